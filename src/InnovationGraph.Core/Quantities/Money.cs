@@ -1,0 +1,28 @@
+using InnovationGraph.Core.Dates;
+
+namespace InnovationGraph.Core.Quantities;
+
+/// <summary>An amount in a currency (the quantity's unit, ISO 4217) with its basis and the period it covers.</summary>
+public sealed record Money
+{
+    /// <exception cref="ArgumentException">The quantity's unit is no currency code of three capital letters.</exception>
+    public Money(Quantity quantity, MoneyBasis basis, Interval period)
+    {
+        if (!IsCurrency(quantity.Unit))
+        {
+            throw new ArgumentException($"'{quantity.Unit}' is no currency code such as CNY or USD.", nameof(quantity));
+        }
+
+        (Quantity, Basis, Period) = (quantity, basis, period);
+    }
+
+    public Quantity Quantity { get; }
+
+    public string Currency => Quantity.Unit;
+
+    public MoneyBasis Basis { get; }
+
+    public Interval Period { get; }
+
+    public static bool IsCurrency(string unit) => unit.Length == 3 && unit.All(char.IsAsciiLetterUpper);
+}

@@ -1,0 +1,26 @@
+using InnovationGraph.Core.Collections;
+using InnovationGraph.Core.Dates;
+
+namespace InnovationGraph.Core.Records;
+
+/// <summary>A document, or the document behind it; the evidence says where it is cited, or, for a document at hand, where it names its authors.</summary>
+public sealed record Source : GraphRecord
+{
+    public required string Title { get; init; }
+
+    public ValueList<string> Authors { get; init; }
+
+    /// <summary>Two sources of one publisher count as one where distinct evidence is asked for.</summary>
+    public required string Publisher { get; init; }
+
+    public PartialDate? Date { get; init; }
+
+    public string? Url { get; init; }
+
+    public string? Licence { get; init; }
+
+    /// <summary>The headings in order; empty for a source that is known only through another.</summary>
+    public ValueList<string> Sections { get; init; }
+
+    public override RecordType RecordType => RecordType.Source;
+}

@@ -1,0 +1,26 @@
+using System.Text.Json;
+using InnovationGraph.Core.Records;
+
+namespace InnovationGraph.Core.Revisions;
+
+/// <summary>
+/// The canonical form of a record: what is hashed, what the stores keep, and what is read back. Reading what was written gives an
+/// equal record. Members that are null, empty or default are left out.
+/// </summary>
+public static class RecordJson
+{
+    public static byte[] Write(GraphRecord record)
+    {
+        CanonicalJsonWriter writer = new();
+        RecordWriter.Write(writer, record);
+        return writer.Written.ToArray();
+    }
+
+    /// <exception cref="JsonException">The bytes are not JSON.</exception>
+    /// <exception cref="FormatException">The JSON is no record.</exception>
+    public static GraphRecord Read(ReadOnlyMemory<byte> canonical)
+    {
+        using var document = JsonDocument.Parse(canonical);
+        return RecordReader.Read(document.RootElement);
+    }
+}

@@ -1,0 +1,11 @@
+namespace InnovationGraph.Core.Stores;
+
+/// <summary>
+/// What the in-memory graph is built from: every entity and relationship of one revision without its texts, both in ordinal order of
+/// ids, and the publisher of every source.
+/// </summary>
+public sealed record GraphProjection(
+    long Revision,
+    IReadOnlyList<ProjectedEntity> Entities,
+    IReadOnlyList<ProjectedRelationship> Relationships,
+    IReadOnlyDictionary<Records.RecordId, string> Publishers);

@@ -1,0 +1,90 @@
+using InnovationGraph.Core.Records;
+
+namespace InnovationGraph.Core.Text;
+
+/// <summary>
+/// Decides whether and how well an entity matches a search text. Case, width, accents, spaces and punctuation do not matter. The
+/// rules are the tiers of <see cref="MatchTier"/>; the best tier counts, and within it the name closest in length.
+/// </summary>
+public sealed class EntityMatcher
+{
+    private readonly HashSet<string> _grams;
+
+    public EntityMatcher(string query)
+    {
+        var folded = SearchText.Fold(query);
+        Compact = SearchText.Compact(folded);
+        Words = SearchText.Words(folded);
+        _grams = SearchGrams.ForSimilarity(Compact);
+    }
+
+    /// <summary>Whether the query has no letter or digit, and so matches nothing.</summary>
+    public bool IsEmpty => Compact.Length == 0;
+
+    internal string Compact { get; }
+
+    internal IReadOnlyList<string> Words { get; }
+
+    /// <summary>The match by any tier but <see cref="MatchTier.Similar"/>; null when there is none.</summary>
+    public EntityMatch? Match(Entity entity)
+    {
+        if (IsEmpty)
+        {
+            return null;
+        }
+
+        var subject = SearchSubject.Of(entity);
+        EntityMatch? best = null;
+        foreach (var name in subject.Names)
+        {
+            if (TierOf(name.Compact) is { } tier
+                && (best is null || (tier, name.Compact.Length - Compact.Length).CompareTo((best.Tier, best.Excess)) < 0))
+            {
+                best = new(entity.Id, tier, name.Text, name.Compact.Length - Compact.Length);
+            }
+        }
+
+        return best ?? (Words.All(word => subject.Words.Any(other => StartsWord(word, other)))
+            ? new(entity.Id, MatchTier.Words, entity.Name, entity.Name.Length)
+            : null);
+    }
+
+    /// <summary>The match by <see cref="MatchTier.Similar"/> alone: for when no entity matches better. Null when unlike.</summary>
+    public EntityMatch? MatchSimilar(Entity entity)
+    {
+        EntityMatch? best = null;
+        foreach (var name in SearchSubject.Of(entity).Names)
+        {
+            var grams = SearchGrams.ForSimilarity(name.Compact);
+            var total = grams.Count + _grams.Count;
+            var differing = total - (2 * grams.Count(_grams.Contains));
+            if (total > 0 && 2 * differing <= total && (best is null || differing < best.Excess))
+            {
+                best = new(entity.Id, MatchTier.Similar, name.Text, differing);
+            }
+        }
+
+        return best;
+    }
+
+    private MatchTier? TierOf(string name)
+    {
+        if (name == Compact)
+        {
+            return MatchTier.Exact;
+        }
+
+        var at = name.IndexOf(Compact, StringComparison.Ordinal);
+        var isLongEnough = Compact.Length >= 3 || SearchText.IsHan(Compact[0]);
+        return at switch
+        {
+            0 when isLongEnough => MatchTier.Prefix,
+            > 0 when isLongEnough => MatchTier.Contains,
+            _ => null,
+        };
+    }
+
+    private static bool StartsWord(string word, string other) =>
+        other.StartsWith(word, StringComparison.Ordinal)
+        || (SearchText.IsHan(word[0]) && other.Contains(word, StringComparison.Ordinal));
+}

@@ -1,0 +1,51 @@
+using System.Globalization;
+using System.Text;
+
+namespace InnovationGraph.Core.Text;
+
+/// <summary>
+/// Text as search compares it: compatibility forms unified (NFKC, so that full-width letters are letters), case and accents dropped,
+/// everything but letters and digits a space.
+/// </summary>
+public static class SearchText
+{
+    /// <summary>The words of a text, folded, joined by single spaces.</summary>
+    public static string Fold(string text)
+    {
+        StringBuilder folded = new(text.Length);
+        foreach (var rune in Decompose(text).EnumerateRunes())
+        {
+            var category = Rune.GetUnicodeCategory(rune);
+            if (category is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark)
+            {
+                continue;
+            }
+
+            if (Rune.IsLetterOrDigit(rune))
+            {
+                folded.Append(Rune.ToLowerInvariant(rune).ToString());
+            }
+            else if (folded.Length > 0 && folded[^1] != ' ')
+            {
+                folded.Append(' ');
+            }
+        }
+
+        return folded.ToString().TrimEnd(' ').Normalize(NormalizationForm.FormC);
+    }
+
+    /// <summary>A folded text without its spaces, so that "Hua wei" is "huawei".</summary>
+    public static string Compact(string folded) => folded.Replace(" ", string.Empty, StringComparison.Ordinal);
+
+    /// <summary>The words of a folded text.</summary>
+    public static string[] Words(string folded) => folded.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+
+    /// <summary>Whether a character is a Han ideograph, which means something on its own.</summary>
+    public static bool IsHan(char c) => c is (>= '\u3400' and <= '\u9FFF') or (>= '\uF900' and <= '\uFAFF');
+
+    private static string Decompose(string text)
+    {
+        var valid = text.Any(char.IsSurrogate) ? Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)) : text;
+        return valid.Normalize(NormalizationForm.FormKD);
+    }
+}

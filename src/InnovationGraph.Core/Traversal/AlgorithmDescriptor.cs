@@ -1,0 +1,21 @@
+using InnovationGraph.Core.Collections;
+
+namespace InnovationGraph.Core.Traversal;
+
+/// <summary>
+/// What the endpoint, the OpenAPI document, the page's form and the CLI say of an algorithm. Parallels, Directions and Disconnected
+/// say what it does with parallel relationships and self-loops, with direction, and with unconnected parts.
+/// </summary>
+public sealed record AlgorithmDescriptor(string Id, string Title, string Meaning, string Citation)
+{
+    public ValueList<AlgorithmParameter> Parameters { get; init; }
+
+    public required string Parallels { get; init; }
+
+    public required string Directions { get; init; }
+
+    public required string Disconnected { get; init; }
+
+    /// <summary>Whether seeds make it personal.</summary>
+    public bool TakesSeeds { get; init; }
+}

@@ -1,0 +1,10 @@
+namespace InnovationGraph.Core.Traversal;
+
+/// <summary>The order of a list of entities; the id decides between equals.</summary>
+public enum EntitySort
+{
+    /// <summary>By how well the text matches, then by degree; without a text by degree.</summary>
+    Relevance,
+    Name,
+    Degree,
+}

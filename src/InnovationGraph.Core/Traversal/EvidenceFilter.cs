@@ -1,0 +1,32 @@
+using InnovationGraph.Core.Citations;
+using InnovationGraph.Core.Records;
+
+namespace InnovationGraph.Core.Traversal;
+
+/// <summary>The part of a <see cref="GraphFilter"/> that asks about evidence. Unknown sources count as publishers of their own.</summary>
+public sealed class EvidenceFilter(GraphFilter filter, IReadOnlyDictionary<RecordId, string> publishers)
+{
+    private readonly HashSet<RecordId> _documents = [.. filter.Documents];
+    private readonly HashSet<RecordId> _excluded = [.. filter.ExcludeDocuments];
+
+    /// <summary>Whether the citations that count are enough.</summary>
+    public bool Admits(IReadOnlyList<Citation> citations)
+    {
+        HashSet<string>? distinct = null;
+        var count = 0;
+        var best = Stance.Inferred;
+        foreach (var citation in citations)
+        {
+            if ((_documents.Count > 0 && !_documents.Contains(citation.Source)) || _excluded.Contains(citation.Source))
+            {
+                continue;
+            }
+
+            count++;
+            best = citation.Stance > best ? citation.Stance : best;
+            (distinct ??= []).Add(publishers.GetValueOrDefault(citation.Source) ?? citation.Source.ToString());
+        }
+
+        return count > 0 && distinct!.Count >= filter.MinEvidence && best >= filter.MinConfidence;
+    }
+}

@@ -1,0 +1,19 @@
+using InnovationGraph.Core.Records;
+
+namespace InnovationGraph.Core.Traversal;
+
+/// <summary>
+/// Flows (relationships whose type has <c>flow</c>) from a funder, to a recipient, or both. With <see cref="Depth"/> above 1 also
+/// the flows into the funders found, hop by hop upstream. <see cref="Within"/> keeps flows of which an end lies in a place.
+/// </summary>
+public sealed record FlowQuery(GraphFilter Filter)
+{
+    public RecordId? Funder { get; init; }
+
+    public RecordId? Recipient { get; init; }
+
+    public RecordId? Within { get; init; }
+
+    /// <summary>1 to 4.</summary>
+    public int Depth { get; init; } = 1;
+}

@@ -1,0 +1,55 @@
+using InnovationGraph.Core.Citations;
+using InnovationGraph.Core.Collections;
+using InnovationGraph.Core.Dates;
+using InnovationGraph.Core.Records;
+
+namespace InnovationGraph.Core.Traversal;
+
+/// <summary>
+/// Which records of which revision a question is about. An empty list lets everything through. Equal filters give equal answers, so
+/// the lists are sorted and distinct. Kinds include their sub-kinds.
+/// </summary>
+/// <remarks>
+/// <see cref="Kinds"/> and <see cref="Tags"/> ask for entities: of a list of entities each; of a relationship the far end where the
+/// question has a near one, else either end; of a path its intermediates; in reachability, subgraphs and centrality every entity.
+/// <see cref="Documents"/> and <see cref="ExcludeDocuments"/> choose which evidence counts; <see cref="MinEvidence"/> (distinct
+/// publishers) and <see cref="MinConfidence"/> are asked of the evidence that is left, of which there must be at least one.
+/// </remarks>
+public sealed record GraphFilter
+{
+    /// <summary>The revision to answer from.</summary>
+    public required long Revision { get; init; }
+
+    public ValueList<string> Types { get; init; }
+
+    public ValueList<string> ExcludeTypes { get; init; }
+
+    public ValueList<string> Kinds { get; init; }
+
+    public ValueList<string> Channels { get; init; }
+
+    public ValueList<string> Stages { get; init; }
+
+    public ValueList<string> Tags { get; init; }
+
+    public ValueList<RecordId> Documents { get; init; }
+
+    public ValueList<RecordId> ExcludeDocuments { get; init; }
+
+    /// <summary>The least number of distinct publishers; 0 and 1 let everything through.</summary>
+    public int MinEvidence { get; init; }
+
+    public Stance MinConfidence { get; init; } = Stance.Inferred;
+
+    /// <summary>Keeps a record unless a stated bound excludes every day of this date. Null: any time.</summary>
+    public PartialDate? AsOf { get; init; }
+
+    /// <summary>Drops records of which no date is stated.</summary>
+    public bool DatedOnly { get; init; }
+
+    /// <summary>Lets in the kinds and types that the ontology keeps out of paths and centrality; a type that is named is let in anyway.</summary>
+    public bool AllTransit { get; init; }
+
+    /// <summary>The days of <see cref="AsOf"/>.</summary>
+    public DayRange Days => AsOf is { } date ? new(date.EarliestDay.DayNumber, date.LatestDay.DayNumber) : DayRange.Always;
+}

@@ -1,0 +1,31 @@
+using InnovationGraph.Core.Records;
+
+namespace InnovationGraph.Core.Traversal;
+
+/// <summary>
+/// Answers questions about the graph's shape, with the records of the revision that the filter names. Whichever implementation
+/// answers, the answer and its order are the same.
+/// </summary>
+public interface IGraphTraversal
+{
+    /// <summary>The centrality measures there are, in the order to show them.</summary>
+    IReadOnlyList<AlgorithmDescriptor> Measures { get; }
+
+    /// <summary>Summaries of entities; ids without an entity at the revision are left out.</summary>
+    Task<IReadOnlyDictionary<RecordId, EntitySummary>> SummariseAsync(
+        IReadOnlyCollection<RecordId> ids, long revision, CancellationToken cancellation);
+
+    Task<Outcome<EntityPage>> FindEntitiesAsync(EntityQuery query, CancellationToken cancellation);
+
+    Task<Outcome<Page<LinkedRelationship>>> FindRelationshipsAsync(RelationshipQuery query, CancellationToken cancellation);
+
+    Task<Outcome<FlowAnswer>> FindFlowsAsync(FlowQuery query, CancellationToken cancellation);
+
+    Task<Outcome<PathAnswer>> FindPathsAsync(PathQuery query, CancellationToken cancellation);
+
+    Task<Outcome<Page<ReachedEntity>>> ReachAsync(ReachQuery query, CancellationToken cancellation);
+
+    Task<Outcome<SubgraphAnswer>> ExtractAsync(SubgraphQuery query, CancellationToken cancellation);
+
+    Task<Outcome<CentralityAnswer>> RankAsync(CentralityQuery query, CancellationToken cancellation);
+}

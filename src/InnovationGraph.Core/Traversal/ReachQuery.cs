@@ -1,0 +1,6 @@
+using InnovationGraph.Core.Records;
+
+namespace InnovationGraph.Core.Traversal;
+
+/// <summary>Entities that can be reached from one within a number of hops (1 to 8), by distance, then id.</summary>
+public sealed record ReachQuery(GraphFilter Filter, RecordId Source, int MaxHops, Direction Direction, int Skip, int Take);

@@ -1,0 +1,11 @@
+using InnovationGraph.Core.Collections;
+using InnovationGraph.Core.Records;
+
+namespace InnovationGraph.Core.Traversal;
+
+/// <summary>
+/// The entities within <see cref="Depth"/> hops (0 to 4) of the seeds, nearest first then by id, up to <see cref="Limit"/>; without
+/// seeds the whole graph by id. <see cref="Induced"/>: all relationships between them, else only those walked along.
+/// </summary>
+public sealed record SubgraphQuery(
+    GraphFilter Filter, ValueList<RecordId> Seeds, int Depth, Direction Direction, int Limit, bool Induced);
