@@ -2,10 +2,13 @@ using InnovationGraph.Core.Records;
 
 namespace InnovationGraph.Core.Text;
 
-/// <summary>"Did you mean": the ids closest to a text by edit distance (Levenshtein), an id that contains the text before others.</summary>
+/// <summary>"Did you mean": the ids closest to a text by edit distance (Levenshtein), ids that contain the text before others.</summary>
 public static class NearestIds
 {
-    /// <summary>At most <paramref name="count"/> ids no further than half the text's length, the closest first, then by id. A text of any length is cut to that of an id.</summary>
+    /// <summary>
+    /// At most <paramref name="count"/> ids that contain the text (of three characters or more), or lie no further from it than half
+    /// its length or two edits; the closest first, then by id. A text of any length is cut to that of an id.
+    /// </summary>
     public static IReadOnlyList<RecordId> Find(string text, IEnumerable<RecordId> ids, int count)
     {
         var wanted = SearchText.Compact(SearchText.Fold(text.Length > RecordId.MaxLength ? text[..RecordId.MaxLength] : text));
@@ -16,22 +19,21 @@ public static class NearestIds
 
         return
         [
-            .. ids.Select(id => (Id: id, Distance: Distance(wanted, id.ToString().Replace("-", string.Empty, StringComparison.Ordinal))))
-                .Where(near => near.Distance <= Math.Max(2, wanted.Length / 2))
-                .OrderBy(near => near.Distance)
+            .. ids.Select(id => (Id: id, Text: id.ToString().Replace("-", string.Empty, StringComparison.Ordinal)))
+                .Select(near => (near.Id, IsPart: IsPart(wanted, near.Text), Distance: Distance(wanted, near.Text)))
+                .Where(near => near.IsPart || near.Distance <= Math.Max(2, wanted.Length / 2))
+                .OrderByDescending(near => near.IsPart)
+                .ThenBy(near => near.Distance)
                 .ThenBy(near => near.Id)
                 .Take(count)
                 .Select(near => near.Id),
         ];
     }
 
+    private static bool IsPart(string wanted, string id) => wanted.Length >= 3 && id.Contains(wanted, StringComparison.Ordinal);
+
     private static int Distance(string wanted, string id)
     {
-        if (wanted.Length >= 3 && id.Contains(wanted, StringComparison.Ordinal))
-        {
-            return id.Length == wanted.Length ? 0 : 1;
-        }
-
         Span<int> row = stackalloc int[id.Length + 1];
         for (var j = 0; j <= id.Length; j++)
         {

@@ -2,9 +2,9 @@ namespace InnovationGraph.Core.Text;
 
 /// <summary>
 /// The tokens by which a store finds candidates for <see cref="EntityMatcher"/>: of Han text every character and pair, of other text
-/// every run of three characters, and the first one and two characters of every word behind a <c>^</c>. A store indexes
-/// <see cref="OfEntity"/>; a candidate has all tokens of one of the groups in <see cref="OfQuery"/>. Every match is a candidate; not
-/// every candidate matches.
+/// every run of three characters, and the first one and two characters of every word and name behind a <c>^</c>. A store indexes
+/// <see cref="OfEntity"/>; a candidate has all tokens of one of the groups in <see cref="OfQuery"/>. Every match, but for those by
+/// <see cref="MatchTier.Similar"/>, is a candidate; not every candidate matches.
 /// </summary>
 public static class SearchGrams
 {
@@ -16,6 +16,7 @@ public static class SearchGrams
         foreach (var name in subject.Names)
         {
             AddGrams(grams, name.Compact);
+            AddPrefixes(grams, name.Compact);
         }
 
         foreach (var word in subject.Words)
@@ -27,9 +28,17 @@ public static class SearchGrams
         return grams;
     }
 
-    /// <summary>Groups of tokens, of which a candidate has one group whole: the query run together, and its words one by one.</summary>
+    /// <summary>
+    /// Groups of tokens, of which a candidate has one group whole: the query run together, and its words one by one. No group is
+    /// empty; an empty query has none.
+    /// </summary>
     public static IReadOnlyList<IReadOnlySet<string>> OfQuery(EntityMatcher query)
     {
+        if (query.IsEmpty)
+        {
+            return [];
+        }
+
         HashSet<string> together = [], words = [];
         AddQueryGrams(together, query.Compact);
         foreach (var word in query.Words)
@@ -50,9 +59,8 @@ public static class SearchGrams
 
     private static void AddQueryGrams(HashSet<string> grams, string text)
     {
-        var before = grams.Count;
         AddGrams(grams, text);
-        if (grams.Count == before && text.Length is 1 or 2 && !SearchText.IsHan(text[0]))
+        if (text.Length <= 2 && !text.Any(SearchText.IsHan))
         {
             grams.Add("^" + text);
         }
@@ -60,7 +68,7 @@ public static class SearchGrams
 
     private static void AddPrefixes(HashSet<string> grams, string word)
     {
-        for (var length = 1; length <= Math.Min(2, word.Length); length++)
+        for (var length = 1; length <= Math.Min(2, word.Length) && !SearchText.IsHan(word[length - 1]); length++)
         {
             grams.Add("^" + word[..length]);
         }
@@ -68,14 +76,15 @@ public static class SearchGrams
 
     private static void AddGrams(HashSet<string> grams, string text)
     {
-        for (var i = 0; i < text.Length; i++)
+        for (int i = 0, next; i < text.Length; i = next)
         {
+            next = i + Width(text[i]);
             if (SearchText.IsHan(text[i]))
             {
-                grams.Add(text[i].ToString());
-                if (i + 1 < text.Length && SearchText.IsHan(text[i + 1]))
+                grams.Add(text[i..next]);
+                if (next < text.Length && SearchText.IsHan(text[next]))
                 {
-                    grams.Add(text.Substring(i, 2));
+                    grams.Add(text[i..(next + Width(text[next]))]);
                 }
             }
             else if (i + 2 < text.Length && !SearchText.IsHan(text[i + 1]) && !SearchText.IsHan(text[i + 2]))
@@ -84,4 +93,6 @@ public static class SearchGrams
             }
         }
     }
+
+    private static int Width(char first) => char.IsHighSurrogate(first) ? 2 : 1;
 }

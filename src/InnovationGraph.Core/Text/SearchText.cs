@@ -21,7 +21,7 @@ public static class SearchText
                 continue;
             }
 
-            if (Rune.IsLetterOrDigit(rune))
+            if (Rune.IsLetterOrDigit(rune) || category is UnicodeCategory.LetterNumber)
             {
                 folded.Append(Rune.ToLowerInvariant(rune).ToString());
             }
@@ -40,12 +40,17 @@ public static class SearchText
     /// <summary>The words of a folded text.</summary>
     public static string[] Words(string folded) => folded.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
-    /// <summary>Whether a character is a Han ideograph, which means something on its own.</summary>
-    public static bool IsHan(char c) => c is (>= '\u3400' and <= '\u9FFF') or (>= '\uF900' and <= '\uFAFF');
+    /// <summary>
+    /// Whether a character is a Han ideograph, which means something on its own; of a rare one, the first of its two code units.
+    /// </summary>
+    public static bool IsHan(char c) =>
+        c is '\u3007' or (>= '\u3400' and <= '\u9FFF') or (>= '\uF900' and <= '\uFAFF') || char.IsHighSurrogate(c);
 
     private static string Decompose(string text)
     {
         var valid = text.Any(char.IsSurrogate) ? Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)) : text;
-        return valid.Normalize(NormalizationForm.FormKD);
+
+        // Normalize refuses this one noncharacter.
+        return valid.Replace('\uFFFE', ' ').Normalize(NormalizationForm.FormKD);
     }
 }
