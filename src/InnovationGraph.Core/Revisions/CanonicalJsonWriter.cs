@@ -8,7 +8,9 @@ namespace InnovationGraph.Core.Revisions;
 /// Writes canonical JSON (RFC 8785) as UTF-8: names in ordinal order, no white space, the shortest escapes, strings in NFC. Decimals
 /// and dates go in as strings, so the only numbers are integers. Null members are left out by their callers.
 /// </summary>
-/// <remarks>The writer checks the order of names, so that a mistake is an exception and never a wrong hash.</remarks>
+/// <remarks>
+/// The writer checks the order of names and that they are in NFC, so that a mistake is an exception and never a wrong hash.
+/// </remarks>
 internal sealed class CanonicalJsonWriter
 {
     private readonly ArrayBufferWriter<byte> _buffer = new(512);
@@ -43,6 +45,11 @@ internal sealed class CanonicalJsonWriter
             throw new InvalidOperationException($"Canonical JSON has '{name}' before '{before}'.");
         }
 
+        if (!name.IsNormalized(NormalizationForm.FormC))
+        {
+            throw new InvalidOperationException($"Canonical JSON has no name '{name}', which is not in NFC.");
+        }
+
         _names.Push(name);
         Comma();
         Quote(name);
@@ -50,6 +57,7 @@ internal sealed class CanonicalJsonWriter
         _needsComma = false;
     }
 
+    /// <exception cref="ArgumentException">The text is no Unicode: half a surrogate pair, or the noncharacter U+FFFE.</exception>
     public void String(string value)
     {
         Comma();

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using InnovationGraph.Core.Collections;
 using InnovationGraph.Core.Ontologies;
 
@@ -13,8 +14,20 @@ public static class DatasetJson
         return json.Written.ToArray();
     }
 
+    /// <exception cref="JsonException">The bytes are not JSON.</exception>
     /// <exception cref="FormatException">The JSON is no dataset.</exception>
-    public static Dataset Read(ReadOnlyMemory<byte> canonical) => DatasetReader.Read(canonical);
+    public static Dataset Read(ReadOnlyMemory<byte> canonical)
+    {
+        using var document = JsonDocument.Parse(canonical);
+        try
+        {
+            return DatasetReader.Read(document.RootElement);
+        }
+        catch (Exception fault) when (fault is InvalidOperationException or KeyNotFoundException or ArgumentException or OverflowException)
+        {
+            throw new FormatException($"The JSON is no dataset: {fault.Message}", fault);
+        }
+    }
 
     internal static void Write(CanonicalJsonWriter json, Dataset dataset)
     {

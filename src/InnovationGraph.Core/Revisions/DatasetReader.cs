@@ -9,10 +9,8 @@ namespace InnovationGraph.Core.Revisions;
 /// <summary>Reads what <see cref="DatasetJson"/> wrote.</summary>
 internal static class DatasetReader
 {
-    public static Dataset Read(ReadOnlyMemory<byte> canonical)
+    public static Dataset Read(JsonElement json)
     {
-        using var document = JsonDocument.Parse(canonical);
-        var json = document.RootElement;
         var ontology = json.GetProperty("ontology");
         return new()
         {

@@ -5,10 +5,11 @@ namespace InnovationGraph.Core.Revisions;
 
 /// <summary>
 /// The canonical form of a record: what is hashed, what the stores keep, and what is read back. Reading what was written gives an
-/// equal record. Members that are null, empty or default are left out.
+/// equal record, but for texts that were not in NFC and are now. Members that are null, empty or default are left out.
 /// </summary>
 public static class RecordJson
 {
+    /// <exception cref="ArgumentException">A text is no Unicode: it has half a surrogate pair, or the noncharacter U+FFFE.</exception>
     public static byte[] Write(GraphRecord record)
     {
         CanonicalJsonWriter writer = new();
@@ -21,6 +22,13 @@ public static class RecordJson
     public static GraphRecord Read(ReadOnlyMemory<byte> canonical)
     {
         using var document = JsonDocument.Parse(canonical);
-        return RecordReader.Read(document.RootElement);
+        try
+        {
+            return RecordReader.Read(document.RootElement);
+        }
+        catch (Exception fault) when (fault is InvalidOperationException or KeyNotFoundException or ArgumentException or OverflowException)
+        {
+            throw new FormatException($"The JSON is no record: {fault.Message}", fault);
+        }
     }
 }

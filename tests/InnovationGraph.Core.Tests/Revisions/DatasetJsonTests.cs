@@ -1,0 +1,113 @@
+using System.Text;
+using FsCheck;
+using FsCheck.Fluent;
+using InnovationGraph.Core.Collections;
+using InnovationGraph.Core.Ontologies;
+using InnovationGraph.Core.Revisions;
+
+namespace InnovationGraph.Core.Tests.Revisions;
+
+public class DatasetJsonTests
+{
+    private static readonly Dataset Smallest = new() { Id = Sample.Id("test"), Title = "Test", Ontology = Ontology.Empty };
+
+    [Fact]
+    public void Writes_an_empty_dataset_as_published()
+        => Assert.Equal(
+            """
+            {"id":"test","ontology":{"channels":[],"dimensions":[],"indicators":[],"kinds":[],"properties":[],"relationshipTypes":[],"stages":[]},"title":"Test"}
+            """,
+            Encoding.UTF8.GetString(DatasetJson.Write(Smallest)));
+
+    [Fact]
+    public void Reads_back_any_dataset_it_writes()
+        => Prop.ForAll(Arb.From(Datasets), dataset => DatasetJson.Read(DatasetJson.Write(dataset)) == dataset)
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(300));
+
+    [Theory]
+    [InlineData("{}")]
+    [InlineData("[]")]
+    [InlineData("""{"id":"d","title":"t"}""")]
+    [InlineData("""{"id":"d","title":"t","ontology":{"channels":[{}]}}""")]
+    public void Refuses_json_that_is_no_dataset(string json)
+        => Assert.Throws<FormatException>(() => DatasetJson.Read(Encoding.UTF8.GetBytes(json)));
+
+    private static Gen<Dataset> Datasets =>
+        from id in RandomRecords.Ids
+        from title in RandomRecords.Texts
+        from optional in Gen.OneOf(RandomRecords.Texts, Gen.Constant<string>(null!))
+        from ontology in Ontologies
+        select new Dataset { Id = id, Title = title, Description = optional, Author = optional, Licence = optional, Ontology = ontology };
+
+    private static Gen<Ontology> Ontologies =>
+        from texts in RandomRecords.Texts.ListOf()
+        from flag in Gen.Elements(true, false)
+        from number in RandomRecords.Numbers
+        from instrument in Gen.Elements(Enum.GetValues<Instrument>())
+        from beneficiary in Gen.Elements(Enum.GetValues<Beneficiary>())
+        from kind in Gen.Elements(Enum.GetValues<PropertyKind>())
+        from weight in Gen.Elements(Enum.GetValues<WeightRole>())
+        select new Ontology
+        {
+            Kinds = Each(texts, text => new EntityKind
+            {
+                Id = text,
+                TitleEn = text,
+                TitleZh = text,
+                Meaning = text,
+                Extends = flag ? text : null,
+                IsAbstract = flag,
+                Transit = !flag,
+            }),
+            Properties = Each(texts, text => new PropertyType
+            {
+                Id = text,
+                TitleEn = text,
+                TitleZh = text,
+                Meaning = text,
+                Kind = kind,
+                On = texts.ToValueList(),
+                Minimum = flag ? number : null,
+                Maximum = flag ? null : number,
+                Values = texts.ToValueList(),
+                Weight = weight,
+            }),
+            RelationshipTypes = Each(texts, text => new RelationshipType
+            {
+                Id = text,
+                TitleEn = text,
+                TitleZh = text,
+                Meaning = text,
+                From = texts.ToValueList(),
+                To = texts.ToValueList(),
+                Flow = flag,
+                Succession = !flag,
+                Transit = flag,
+                Beneficiary = beneficiary,
+            }),
+            Channels = Each(texts, text => new Channel
+            {
+                Id = text,
+                TitleEn = text,
+                TitleZh = text,
+                Meaning = text,
+                Instrument = instrument,
+                Aliases = texts.ToValueList(),
+            }),
+            Stages = Each(texts, text => new Stage { Id = text, TitleEn = text, TitleZh = text, Meaning = text }),
+            Dimensions = Each(texts, text => new Dimension { Id = text, TitleEn = text, TitleZh = text, Meaning = text }),
+            Indicators = Each(texts, text => new Indicator
+            {
+                Id = text,
+                TitleEn = text,
+                TitleZh = text,
+                Meaning = text,
+                Unit = text,
+                Channel = flag ? text : null,
+                Formula = flag ? text : null,
+                Inputs = texts.ToValueList(),
+            }),
+        };
+
+    private static ValueList<T> Each<T>(IEnumerable<string> texts, Func<string, T> term) => texts.Take(3).Select(term).ToValueList();
+}
