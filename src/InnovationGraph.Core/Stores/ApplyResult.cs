@@ -18,7 +18,7 @@ public abstract record ApplyResult
 
     /// <summary>
     /// The changes do not fit the graph; nothing was written. A message each: an id changed twice, put as another type than it has,
-    /// retracted or merged into though it is not there.
+    /// put as a record and a dataset both, retracted or merged into though it is not there.
     /// </summary>
     public sealed record Rejected(ValueList<string> Faults) : ApplyResult;
 }

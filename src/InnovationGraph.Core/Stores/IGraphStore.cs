@@ -33,11 +33,14 @@ public interface IGraphStore : IAsyncDisposable
     /// <summary>The datasets described at a revision, by id.</summary>
     Task<IReadOnlyList<Dataset>> GetDatasetsAsync(long revision, CancellationToken cancellation);
 
-    /// <summary>The records of these ids and that type at a revision; ids without one are left out. No duplicates; any order.</summary>
+    /// <summary>
+    /// The records of these ids and that type (<see cref="GraphRecord"/>: any) at a revision; ids without one are left out. No
+    /// duplicates; any order.
+    /// </summary>
     Task<IReadOnlyDictionary<RecordId, T>> ReadAsync<T>(IReadOnlyCollection<RecordId> ids, long revision, CancellationToken cancellation)
         where T : GraphRecord;
 
-    /// <summary>Every record of a type at a revision, in ordinal order of ids.</summary>
+    /// <summary>Every record of a type (<see cref="GraphRecord"/>: any) at a revision, in ordinal order of ids.</summary>
     IAsyncEnumerable<T> ScanAsync<T>(long revision, CancellationToken cancellation)
         where T : GraphRecord;
 
@@ -72,6 +75,10 @@ public interface IGraphStore : IAsyncDisposable
     /// <summary>
     /// Commits a change set as the next revision, all of it or nothing. Without changes only the receipt is kept and the head stays.
     /// </summary>
+    /// <remarks>
+    /// To say again what the same author said last of an id is no change; to say what another author said is one, so that an import
+    /// can take over a user's edit. The revision's time is the change set's, to the millisecond, or the head's where that is later.
+    /// </remarks>
     Task<ApplyResult> ApplyAsync(ChangeSet changes, CancellationToken cancellation);
 
     /// <summary>
