@@ -1,0 +1,136 @@
+using System.Collections.Concurrent;
+using InnovationGraph.Core.Stores;
+using Microsoft.Data.Sqlite;
+
+namespace InnovationGraph.Sqlite.Connections;
+
+/// <summary>
+/// One database file that this process owns: sessions to read, as many at once as the machine has use for, and one to write.
+/// Outages come out as <see cref="StoreUnavailableException"/>.
+/// </summary>
+internal sealed class Database : IAsyncDisposable
+{
+    private readonly DatabaseLock _lock;
+    private readonly Session _writer;
+    private readonly SemaphoreSlim _writing = new(1);
+    private readonly ConcurrentBag<Session> _readers = [];
+    private readonly SemaphoreSlim _reading = new(MostReaders);
+    private bool _isDisposed;
+
+    private Database(string path, DatabaseLock ownership, Session writer, string sqliteVersion) =>
+        (Path, _lock, _writer, SqliteVersion) = (path, ownership, writer, sqliteVersion);
+
+    public string Path { get; }
+
+    public string SqliteVersion { get; }
+
+    private static int MostReaders => Math.Max(4, 2 * Environment.ProcessorCount);
+
+    /// <exception cref="StoreUnavailableException">The file cannot be had, or holds something else.</exception>
+    public static Database Open(string path)
+    {
+        path = System.IO.Path.GetFullPath(path);
+        var ownership = DatabaseLock.Take(path);
+        Session? writer = null;
+        try
+        {
+            writer = Session.Open(path, SqliteOpenMode.ReadWriteCreate, "writer");
+            return new(path, ownership, writer, Schema.Prepare(writer, path));
+        }
+        catch (Exception exception)
+        {
+            writer?.Dispose();
+            ownership.Dispose();
+            if (exception is SqliteException fault && SqliteFault.IsOutage(fault))
+            {
+                throw SqliteFault.Translate(fault, path);
+            }
+
+            throw;
+        }
+    }
+
+    /// <summary>Runs reads on a session of their own. SQLite works on the caller's thread.</summary>
+    public async Task<T> ReadAsync<T>(Func<Session, T> read, CancellationToken cancellation)
+    {
+        await _reading.WaitAsync(cancellation);
+        try
+        {
+            ObjectDisposedException.ThrowIf(_isDisposed, this);
+            var session = _readers.TryTake(out var free) ? free : Session.Open(Path, SqliteOpenMode.ReadOnly, "reader");
+            try
+            {
+                return read(session);
+            }
+            finally
+            {
+                _readers.Add(session);
+            }
+        }
+        catch (SqliteException exception) when (SqliteFault.IsOutage(exception))
+        {
+            throw SqliteFault.Translate(exception, Path);
+        }
+        finally
+        {
+            _reading.Release();
+        }
+    }
+
+    /// <summary>
+    /// Runs a transaction, one at a time, and keeps what it wrote if it ends in a commit; <paramref name="committed"/> runs when that is
+    /// on the disk, before the next one starts.
+    /// </summary>
+    public async Task<ApplyResult> WriteAsync(
+        Func<Session, ApplyResult> write, Action<ApplyResult.Committed> committed, CancellationToken cancellation)
+    {
+        await _writing.WaitAsync(cancellation);
+        try
+        {
+            ObjectDisposedException.ThrowIf(_isDisposed, this);
+            using var transaction = _writer.BeginWrite();
+            var result = write(_writer);
+            if (result is ApplyResult.Committed commit)
+            {
+                transaction.Commit();
+                committed(commit);
+            }
+
+            return result;
+        }
+        catch (SqliteException exception) when (SqliteFault.IsOutage(exception))
+        {
+            throw SqliteFault.Translate(exception, Path);
+        }
+        finally
+        {
+            _writing.Release();
+        }
+    }
+
+    /// <summary>Waits for what runs, then closes the file and gives it free.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        await _writing.WaitAsync();
+        for (var i = 0; i < MostReaders; i++)
+        {
+            await _reading.WaitAsync();
+        }
+
+        if (!_isDisposed)
+        {
+            _isDisposed = true;
+            foreach (var reader in _readers)
+            {
+                reader.Dispose();
+            }
+
+            _writer.Dispose();
+            _lock.Dispose();
+        }
+
+        // What comes too late is let in, to be told that the store is closed.
+        _reading.Release(MostReaders);
+        _writing.Release();
+    }
+}

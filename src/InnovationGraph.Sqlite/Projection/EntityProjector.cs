@@ -1,0 +1,91 @@
+using System.Text.Json;
+using InnovationGraph.Core.Collections;
+using InnovationGraph.Core.Records;
+using InnovationGraph.Core.Revisions;
+using InnovationGraph.Core.Stores;
+
+namespace InnovationGraph.Sqlite.Projection;
+
+/// <summary>Reads a <see cref="ProjectedEntity"/> straight from an entity's canonical JSON, past what it has no use for.</summary>
+internal sealed class EntityProjector(WordCache words)
+{
+    private static readonly string Preferred = Words.Of(NameRole.Preferred);
+
+    private readonly List<string> _tags = [];
+
+    public ProjectedEntity Read(ReadOnlySpan<byte> canonical)
+    {
+        Utf8JsonReader json = new(canonical);
+        string? id = null, kind = null, name = null;
+        _tags.Clear();
+        json.Read();
+        while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
+        {
+            if (json.ValueTextEquals("id"u8))
+            {
+                json.Read();
+                id = json.GetString();
+            }
+            else if (json.ValueTextEquals("kind"u8))
+            {
+                json.Read();
+                kind = words.Read(ref json);
+            }
+            else if (json.ValueTextEquals("names"u8))
+            {
+                name = ReadName(ref json);
+            }
+            else if (json.ValueTextEquals("tags"u8))
+            {
+                json.Read();
+                while (json.Read() && json.TokenType == JsonTokenType.String)
+                {
+                    _tags.Add(words.Read(ref json));
+                }
+            }
+            else
+            {
+                json.Skip();
+            }
+        }
+
+        return new(RecordId.Parse(id!), kind!, name!, _tags.ToValueList());
+    }
+
+    /// <summary>The first preferred English name, else the first name.</summary>
+    private string? ReadName(ref Utf8JsonReader json)
+    {
+        string? first = null, english = null;
+        json.Read();
+        while (json.Read() && json.TokenType == JsonTokenType.StartObject)
+        {
+            string? language = null, role = null, text = null;
+            while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
+            {
+                if (json.ValueTextEquals("language"u8))
+                {
+                    json.Read();
+                    language = words.Read(ref json);
+                }
+                else if (json.ValueTextEquals("role"u8))
+                {
+                    json.Read();
+                    role = words.Read(ref json);
+                }
+                else
+                {
+                    json.Read();
+                    text = first is null || english is null ? json.GetString() : null;
+                }
+            }
+
+            first ??= text;
+            if (role == Preferred && language!.StartsWith("en", StringComparison.Ordinal))
+            {
+                english ??= text;
+            }
+        }
+
+        return english ?? first;
+    }
+}

@@ -1,0 +1,168 @@
+using System.Globalization;
+using System.Text.Json;
+using InnovationGraph.Core.Citations;
+using InnovationGraph.Core.Collections;
+using InnovationGraph.Core.Dates;
+using InnovationGraph.Core.Records;
+using InnovationGraph.Core.Revisions;
+using InnovationGraph.Core.Stores;
+
+namespace InnovationGraph.Sqlite.Projection;
+
+/// <summary>Reads a <see cref="ProjectedRelationship"/> straight from a relationship's canonical JSON, past what it has no use for.</summary>
+internal sealed class RelationshipProjector(WordCache words)
+{
+    private readonly List<Citation> _citations = [];
+    private readonly List<KeyValuePair<string, double>> _numbers = [];
+
+    public ProjectedRelationship Read(ReadOnlySpan<byte> canonical)
+    {
+        Utf8JsonReader json = new(canonical);
+        string? id = null, type = null, source = null, target = null, channel = null, stage = null;
+        Interval valid = default;
+        var hasMoney = false;
+        _citations.Clear();
+        _numbers.Clear();
+        json.Read();
+        while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
+        {
+            if (json.ValueTextEquals("evidence"u8))
+            {
+                ReadCitations(ref json);
+            }
+            else if (json.ValueTextEquals("id"u8))
+            {
+                json.Read();
+                id = json.GetString();
+            }
+            else if (json.ValueTextEquals("type"u8))
+            {
+                type = Word(ref json);
+            }
+            else if (json.ValueTextEquals("source"u8))
+            {
+                source = Word(ref json);
+            }
+            else if (json.ValueTextEquals("target"u8))
+            {
+                target = Word(ref json);
+            }
+            else if (json.ValueTextEquals("channel"u8))
+            {
+                channel = Word(ref json);
+            }
+            else if (json.ValueTextEquals("stage"u8))
+            {
+                stage = Word(ref json);
+            }
+            else if (json.ValueTextEquals("valid"u8))
+            {
+                valid = ReadInterval(ref json);
+            }
+            else if (json.ValueTextEquals("properties"u8))
+            {
+                ReadNumbers(ref json);
+            }
+            else
+            {
+                hasMoney |= json.ValueTextEquals("money"u8);
+                json.Skip();
+            }
+        }
+
+        return new(
+            RecordId.Parse(id!),
+            type!,
+            RecordId.Parse(source!),
+            RecordId.Parse(target!),
+            valid,
+            channel,
+            stage,
+            hasMoney,
+            _citations.ToValueList(),
+            _numbers.ToValueList());
+    }
+
+    private string Word(ref Utf8JsonReader json)
+    {
+        json.Read();
+        return words.Read(ref json);
+    }
+
+    private void ReadCitations(ref Utf8JsonReader json)
+    {
+        json.Read();
+        while (json.Read() && json.TokenType == JsonTokenType.StartObject)
+        {
+            string? source = null, stance = null;
+            while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
+            {
+                if (json.ValueTextEquals("source"u8))
+                {
+                    source = Word(ref json);
+                }
+                else if (json.ValueTextEquals("stance"u8))
+                {
+                    stance = Word(ref json);
+                }
+                else
+                {
+                    json.Skip();
+                }
+            }
+
+            Citation citation = new(RecordId.Parse(source!), Words.Parse<Stance>(stance!));
+            if (!_citations.Contains(citation))
+            {
+                _citations.Add(citation);
+            }
+        }
+
+        _citations.Sort(static (left, right) =>
+            left.Source.CompareTo(right.Source) is var order and not 0 ? order : left.Stance.CompareTo(right.Stance));
+    }
+
+    private Interval ReadInterval(ref Utf8JsonReader json)
+    {
+        string? from = null, to = null;
+        json.Read();
+        while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
+        {
+            if (json.ValueTextEquals("from"u8))
+            {
+                from = Word(ref json);
+            }
+            else
+            {
+                to = Word(ref json);
+            }
+        }
+
+        return Interval.TryParse(from, to, out var interval, out var fault) ? interval : throw new FormatException(fault);
+    }
+
+    /// <summary>A number is an object with the one member <c>number</c>; other values are passed over.</summary>
+    private void ReadNumbers(ref Utf8JsonReader json)
+    {
+        json.Read();
+        while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
+        {
+            var name = words.Read(ref json);
+            json.Read();
+            if (json.TokenType != JsonTokenType.StartObject)
+            {
+                continue;
+            }
+
+            json.Read();
+            var isNumber = json.ValueTextEquals("number"u8);
+            json.Read();
+            if (isNumber)
+            {
+                _numbers.Add(KeyValuePair.Create(name, (double)decimal.Parse(json.GetString()!, CultureInfo.InvariantCulture)));
+            }
+
+            json.Read();
+        }
+    }
+}

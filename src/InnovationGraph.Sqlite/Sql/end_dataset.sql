@@ -1,0 +1,1 @@
+UPDATE dataset_version SET known_to = @revision WHERE version = @version;

@@ -1,0 +1,1 @@
+INSERT INTO dataset_version (id, known_from, body) VALUES (@id, @revision, @body);

@@ -1,0 +1,1 @@
+INSERT INTO entity_search (rowid, tokens) VALUES (@version, @tokens);

@@ -1,0 +1,1 @@
+SELECT digest FROM import_receipt WHERE dataset = @dataset;
