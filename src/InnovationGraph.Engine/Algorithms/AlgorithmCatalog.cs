@@ -1,0 +1,14 @@
+using InnovationGraph.Core.Traversal;
+
+namespace InnovationGraph.Engine.Algorithms;
+
+/// <summary>The centrality measures, a line each, in the order to show them.</summary>
+internal static class AlgorithmCatalog
+{
+    public static IReadOnlyList<ICentrality> Measures { get; } =
+    [
+        new DegreeCentrality(),
+    ];
+
+    public static IReadOnlyList<AlgorithmDescriptor> Descriptors { get; } = [.. Measures.Select(measure => measure.Descriptor)];
+}

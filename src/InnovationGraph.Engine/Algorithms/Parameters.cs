@@ -1,0 +1,35 @@
+using InnovationGraph.Core.Collections;
+using InnovationGraph.Core.Records;
+using InnovationGraph.Core.Revisions;
+using InnovationGraph.Core.Traversal;
+
+namespace InnovationGraph.Engine.Algorithms;
+
+/// <summary>The parameters that several measures share, so that they are named and bounded alike.</summary>
+internal static class Parameters
+{
+    public const string DirectionName = "direction";
+    public const string NormalisedName = "normalised";
+    public const string ToleranceName = "tolerance";
+    public const string MaxIterationsName = "maxIterations";
+
+    public static AlgorithmParameter Tolerance { get; } =
+        new(ToleranceName, "Stop when the scores change by less than this, on average a node.", new PropertyValue.Number(0.000001m))
+        {
+            Minimum = 0.000000000000001m,
+            Maximum = 0.1m,
+        };
+
+    public static AlgorithmParameter MaxIterations { get; } =
+        new(MaxIterationsName, "Give up after this many iterations.", new PropertyValue.Number(100))
+        {
+            Minimum = 1,
+            Maximum = 10_000,
+            IsInteger = true,
+        };
+
+    public static AlgorithmParameter Direction(string meaning, Direction byDefault, params Direction[] choices) =>
+        new(DirectionName, meaning, new PropertyValue.Text(Words.Of(byDefault))) { Choices = choices.Select(Words.Of).ToValueList() };
+
+    public static AlgorithmParameter Normalised(string meaning) => new(NormalisedName, meaning, new PropertyValue.Flag(true));
+}

@@ -1,0 +1,55 @@
+namespace InnovationGraph.Engine.Algorithms;
+
+/// <summary>Compressed sparse rows: the neighbours of each node, in order.</summary>
+internal sealed class Rows(int[] start, int[] neighbours)
+{
+    public int Count => start.Length - 1;
+
+    public int Length(int node) => start[node + 1] - start[node];
+
+    public ReadOnlySpan<int> this[int node] => neighbours.AsSpan(start[node]..start[node + 1]);
+
+    /// <summary>Each neighbour once.</summary>
+    public Rows Collapse()
+    {
+        List<int> distinct = new(neighbours.Length);
+        var starts = new int[start.Length];
+        for (var node = 0; node < Count; node++)
+        {
+            var before = -1;
+            foreach (var neighbour in this[node])
+            {
+                if (neighbour != before)
+                {
+                    distinct.Add(neighbour);
+                    before = neighbour;
+                }
+            }
+
+            starts[node + 1] = distinct.Count;
+        }
+
+        return new(starts, [.. distinct]);
+    }
+
+    /// <summary>The neighbours of both, in order; where both have one, it is there from both.</summary>
+    public static Rows Merge(Rows left, Rows right)
+    {
+        var starts = new int[left.Count + 1];
+        for (var node = 0; node < left.Count; node++)
+        {
+            starts[node + 1] = starts[node] + left.Length(node) + right.Length(node);
+        }
+
+        var merged = new int[starts[^1]];
+        for (var node = 0; node < left.Count; node++)
+        {
+            var row = merged.AsSpan(starts[node]..starts[node + 1]);
+            left[node].CopyTo(row);
+            right[node].CopyTo(row[left.Length(node)..]);
+            row.Sort();
+        }
+
+        return new(starts, merged);
+    }
+}

@@ -1,0 +1,69 @@
+using InnovationGraph.Core.Citations;
+using InnovationGraph.Core.Traversal;
+using InnovationGraph.Engine.Snapshots;
+
+namespace InnovationGraph.Engine.Filters;
+
+/// <summary>
+/// A <see cref="GraphFilter"/> made ready for a snapshot's relationships: a flag for every type, channel, stage and set of
+/// citations. What it asks of entities is in <see cref="EntityFilter"/>.
+/// </summary>
+internal sealed class RelationshipFilter
+{
+    private readonly RelationshipColumns _columns;
+    private readonly bool[] _types;
+    private readonly bool[]? _channels;
+    private readonly bool[]? _stages;
+    private readonly bool[] _profiles;
+    private readonly int _firstDay;
+    private readonly int _lastDay;
+    private readonly bool _datedOnly;
+
+    /// <param name="transitOnly">Whether to drop the types that the ontology keeps out of paths and centrality.</param>
+    public RelationshipFilter(Snapshot snapshot, GraphFilter filter, bool transitOnly)
+    {
+        _columns = snapshot.Relationships;
+        _types = AdmittedTypes(snapshot, filter, transitOnly && !filter.AllTransit);
+        _channels = filter.Channels.Count == 0 ? null : _columns.Channels.Mark(filter.Channels);
+        _stages = filter.Stages.Count == 0 ? null : _columns.Stages.Mark(filter.Stages);
+        _profiles = AdmittedProfiles(snapshot, filter);
+        (_firstDay, _lastDay) = filter.Days;
+        _datedOnly = filter.DatedOnly;
+    }
+
+    public bool Admits(int relationship) =>
+        _types[_columns.Type[relationship]]
+        && (_channels is null || (_columns.Channel[relationship] is var channel and not NameTable.None && _channels[channel]))
+        && (_stages is null || (_columns.Stage[relationship] is var stage and not NameTable.None && _stages[stage]))
+        && _profiles[_columns.Profile[relationship]]
+        && _columns.FirstDay[relationship] <= _lastDay
+        && _firstDay <= _columns.LastDay[relationship]
+        && (!_datedOnly || _columns.IsDated[relationship]);
+
+    private static bool[] AdmittedProfiles(Snapshot snapshot, GraphFilter filter)
+    {
+        if (filter is { Documents.Count: 0, ExcludeDocuments.Count: 0, MinEvidence: <= 1, MinConfidence: Stance.Inferred })
+        {
+            return Array.ConvertAll(snapshot.Relationships.Profiles, citations => citations.Count > 0);
+        }
+
+        EvidenceFilter evidence = new(filter, snapshot.Publishers);
+        return Array.ConvertAll(snapshot.Relationships.Profiles, citations => evidence.Admits(citations));
+    }
+
+    private static bool[] AdmittedTypes(Snapshot snapshot, GraphFilter filter, bool transitOnly)
+    {
+        var types = snapshot.Relationships.Types;
+        var admitted = new bool[types.Count];
+        HashSet<string> named = new(filter.Types, StringComparer.Ordinal), excluded = new(filter.ExcludeTypes, StringComparer.Ordinal);
+        for (var i = 0; i < admitted.Length; i++)
+        {
+            var isKeptOut = transitOnly
+                && snapshot.Ontology.RelationshipTypes.TryGetValue(types[i], out var type)
+                && !type.Transit;
+            admitted[i] = (named.Contains(types[i]) || (named.Count == 0 && !isKeptOut)) && !excluded.Contains(types[i]);
+        }
+
+        return admitted;
+    }
+}

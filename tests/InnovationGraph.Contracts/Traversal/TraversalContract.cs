@@ -1,0 +1,55 @@
+using InnovationGraph.Contracts.Stores;
+using InnovationGraph.Core.Collections;
+using InnovationGraph.Core.Records;
+using InnovationGraph.Core.Revisions;
+using InnovationGraph.Core.Stores;
+using InnovationGraph.Core.Traversal;
+
+namespace InnovationGraph.Contracts.Traversal;
+
+/// <summary>
+/// What the contracts of <see cref="IGraphTraversal"/> share. A traversal passes a contract by deriving it with its fixture; the
+/// tests are not virtual.
+/// </summary>
+public abstract class TraversalContract(TraversalFixture fixture) : IAsyncLifetime
+{
+    private IGraphStore? _store;
+
+    protected IGraphStore Store => _store!;
+
+    protected TraversalFixture Fixture => fixture;
+
+    protected static CancellationToken None => CancellationToken.None;
+
+    public async Task InitializeAsync() => _store = await fixture.Stores.OpenAsync();
+
+    public async Task DisposeAsync()
+    {
+        await Store.DisposeAsync();
+        await fixture.Stores.DisposeAsync();
+    }
+
+    /// <summary>Commits a graph and opens the traversal under test on it.</summary>
+    protected async Task<(IGraphTraversal Traversal, GraphFilter Filter)> OpenAsync(TestGraph graph, QueryLimits? limits = null)
+    {
+        var revision = await graph.CommitAsync(Store);
+        return (fixture.Open(Store, limits ?? new()), Filter(revision));
+    }
+
+    protected static GraphFilter Filter(Revision revision) => new() { Revision = revision.Number };
+
+    protected static RecordId Id(string text) => Samples.Id(text);
+
+    protected static ValueList<RecordId> Ids(params string[] texts) => texts.Select(Id).ToValueList();
+
+    protected static T Answer<T>(Outcome<T> outcome)
+        where T : class
+    {
+        Assert.True(outcome.IsAnswered, outcome.Failure?.ToString());
+        return outcome.Answer;
+    }
+
+    /// <summary>The paths as "a b c", in order.</summary>
+    protected static string[] Routes(PathAnswer answer) =>
+        [.. answer.Paths.Select(path => string.Join(' ', path.Entities.Select(entity => entity.Id)))];
+}

@@ -1,0 +1,5 @@
+using InnovationGraph.Contracts.Traversal;
+
+namespace InnovationGraph.Engine.Tests.Traversal;
+
+public sealed class SnapshotPathTests() : PathContract(new SnapshotFixture());
