@@ -41,9 +41,7 @@ public readonly record struct Interval
     public string? ToText => IsOngoing ? Ongoing : To?.ToString();
 
     /// <summary>The days that no stated end excludes.</summary>
-    public DayRange Days => new(
-        From?.EarliestDay.DayNumber ?? DayRange.Always.First,
-        To?.LatestDay.DayNumber ?? DayRange.Always.Last);
+    public DayRange Days => DayRange.Between(From, To);
 
     /// <summary>Reads the two ends as text; null or empty is not stated. False with a fault where one is malformed or they are out of order.</summary>
     public static bool TryParse(string? from, string? to, out Interval interval, [NotNullWhen(false)] out string? fault)

@@ -40,8 +40,7 @@ public static class FundingSummary
 
     private static List<Flow> Choose(IEnumerable<Flow> flows, FundingOptions options, List<string> notes)
     {
-        DayRange period = new(
-            options.From?.EarliestDay.DayNumber ?? DayRange.Always.First, options.To?.LatestDay.DayNumber ?? DayRange.Always.Last);
+        var period = DayRange.Between(options.From, options.To);
         List<Flow> chosen = [];
         int undated = 0, withoutAmount = 0;
         foreach (var flow in flows)
