@@ -25,6 +25,9 @@ public sealed class EntityMatcher
 
     internal IReadOnlyList<string> Words { get; }
 
+    /// <summary>Whether the query, run together, says enough to stand for a part of a name.</summary>
+    private bool IsLongEnough => Compact.Length >= 3 || SearchText.IsHan(Compact[0]);
+
     /// <summary>The match by any tier but <see cref="MatchTier.Similar"/>; null when there is none.</summary>
     public EntityMatch? Match(Entity entity)
     {
@@ -44,7 +47,7 @@ public sealed class EntityMatcher
             }
         }
 
-        return best ?? (Words.All(word => subject.Words.Any(other => StartsWord(word, other)))
+        return best ?? (Words.All(word => StartsWordOf(subject, word)) || (IsLongEnough && StartsWordOf(subject, Compact))
             ? new(entity.Id, MatchTier.Words, entity.Name, entity.Name.Length)
             : null);
     }
@@ -75,16 +78,15 @@ public sealed class EntityMatcher
         }
 
         var at = name.IndexOf(Compact, StringComparison.Ordinal);
-        var isLongEnough = Compact.Length >= 3 || SearchText.IsHan(Compact[0]);
         return at switch
         {
-            0 when isLongEnough => MatchTier.Prefix,
-            > 0 when isLongEnough => MatchTier.Contains,
+            0 when IsLongEnough => MatchTier.Prefix,
+            > 0 when IsLongEnough => MatchTier.Contains,
             _ => null,
         };
     }
 
-    private static bool StartsWord(string word, string other) =>
+    private static bool StartsWordOf(SearchSubject subject, string word) => subject.Words.Any(other =>
         other.StartsWith(word, StringComparison.Ordinal)
-        || (SearchText.IsHan(word[0]) && other.Contains(word, StringComparison.Ordinal));
+        || (SearchText.IsHan(word[0]) && other.Contains(word, StringComparison.Ordinal)));
 }

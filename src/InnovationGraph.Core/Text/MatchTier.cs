@@ -12,7 +12,9 @@ public enum MatchTier
     /// <summary>A name contains the query, of three characters or more, or of any length in Han characters.</summary>
     Contains,
 
-    /// <summary>Every word of the query starts a word of a name, the summary or a tag, or stands in a Han text.</summary>
+    /// <summary>
+    /// Every word of the query, or the query run together, starts a word of a name, the summary or a tag, or stands in a Han text.
+    /// </summary>
     Words,
 
     /// <summary>Nothing matches better, and at least half of the pieces of query and name agree: a likely misspelling.</summary>

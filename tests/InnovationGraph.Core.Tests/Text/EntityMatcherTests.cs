@@ -49,6 +49,10 @@ public class EntityMatcherTests
         => Assert.Equal(["most", "champions"], Search("MOST").Select(match => match.Id.ToString()));
 
     [Fact]
+    public void Finds_the_same_whether_or_not_a_word_is_torn_apart()
+        => Assert.Equal(Search("huawei").Select(match => match.Id), Search("Hua wei").Select(match => match.Id));
+
+    [Fact]
     public void Puts_the_name_closest_in_length_first_within_a_tier()
     {
         Entity[] entities = [Sample.Entity("a", "Siasun Robot & Automation"), Sample.Entity("b", "Siasun Robot"), Sample.Entity("c", "Siasun Group")];
