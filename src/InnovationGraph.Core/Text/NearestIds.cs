@@ -2,16 +2,23 @@ using InnovationGraph.Core.Records;
 
 namespace InnovationGraph.Core.Text;
 
-/// <summary>"Did you mean": the ids closest to a text by edit distance (Levenshtein), ids that contain the text before others.</summary>
+/// <summary>"Did you mean": the ids or words closest to a text by edit distance (Levenshtein), those that contain the text before others.</summary>
 public static class NearestIds
 {
     /// <summary>
     /// At most <paramref name="count"/> ids that contain the text (of three characters or more), or lie no further from it than half
     /// its length or two edits; the closest first, then by id. A text of any length is cut to that of an id.
     /// </summary>
-    public static IReadOnlyList<RecordId> Find(string text, IEnumerable<RecordId> ids, int count)
+    public static IReadOnlyList<RecordId> Find(string text, IEnumerable<RecordId> ids, int count) =>
+        Find(text, ids, id => id.ToString().Replace("-", string.Empty, StringComparison.Ordinal), Comparer<RecordId>.Default, count);
+
+    /// <summary>The same of words in any form: their case, accents and punctuation do not matter either.</summary>
+    public static IReadOnlyList<string> Find(string text, IEnumerable<string> words, int count) =>
+        Find(text, words, Compact, StringComparer.Ordinal, count);
+
+    private static List<T> Find<T>(string text, IEnumerable<T> items, Func<T, string> compact, IComparer<T> order, int count)
     {
-        var wanted = SearchText.Compact(SearchText.Fold(text.Length > RecordId.MaxLength ? text[..RecordId.MaxLength] : text));
+        var wanted = Compact(text);
         if (wanted.Length == 0)
         {
             return [];
@@ -19,16 +26,19 @@ public static class NearestIds
 
         return
         [
-            .. ids.Select(id => (Id: id, Text: id.ToString().Replace("-", string.Empty, StringComparison.Ordinal)))
-                .Select(near => (near.Id, IsPart: IsPart(wanted, near.Text), Distance: Distance(wanted, near.Text)))
+            .. items.Select(item => (Item: item, Text: compact(item)))
+                .Select(near => (near.Item, IsPart: IsPart(wanted, near.Text), Distance: Distance(wanted, near.Text)))
                 .Where(near => near.IsPart || near.Distance <= Math.Max(2, wanted.Length / 2))
                 .OrderByDescending(near => near.IsPart)
                 .ThenBy(near => near.Distance)
-                .ThenBy(near => near.Id)
+                .ThenBy(near => near.Item, order)
                 .Take(count)
-                .Select(near => near.Id),
+                .Select(near => near.Item),
         ];
     }
+
+    private static string Compact(string text) =>
+        SearchText.Compact(SearchText.Fold(text.Length > RecordId.MaxLength ? text[..RecordId.MaxLength] : text));
 
     private static bool IsPart(string wanted, string id) => wanted.Length >= 3 && id.Contains(wanted, StringComparison.Ordinal);
 
