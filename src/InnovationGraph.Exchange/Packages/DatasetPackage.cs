@@ -1,0 +1,21 @@
+using InnovationGraph.Core.Collections;
+using InnovationGraph.Core.Ontologies;
+using InnovationGraph.Core.Records;
+
+namespace InnovationGraph.Exchange.Packages;
+
+/// <summary>A package without faults. Records are in ordinal order of their ids.</summary>
+public sealed record DatasetPackage
+{
+    public required Dataset Dataset { get; init; }
+
+    public required ValueList<GraphRecord> Records { get; init; }
+
+    /// <summary>Which record of the package, or of another dataset, a record of an earlier package became.</summary>
+    public required IReadOnlyDictionary<RecordId, RecordId> Merges { get; init; }
+
+    /// <summary>SHA-256 over the names and contents of the files, in lower-case hexadecimal.</summary>
+    public required string Digest { get; init; }
+
+    internal RecordPlaces Places { get; init; } = new();
+}

@@ -1,0 +1,26 @@
+namespace InnovationGraph.Exchange.Packages;
+
+/// <summary>
+/// What is wrong at one place of a package. <see cref="Line"/> counts from 1 and is null where the fault lies in no line, such as a
+/// missing file; <see cref="Column"/> is a header, or in YAML the number of a character. <see cref="Message"/> goes on from
+/// the value and says what is wrong with it and what is allowed.
+/// </summary>
+public sealed record Fault(string File, int? Line, string? Column, string? Value, string Message)
+{
+    private const int MostCharacters = 120;
+
+    /// <summary>The fault in one line, a long value cut short.</summary>
+    public override string ToString()
+    {
+        var line = Line is { } number ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $", line {number}") : string.Empty;
+        var column = Column is null ? string.Empty : $", column {Column}";
+        return $"{File}{line}{column}: {Quoted()}{Message}";
+    }
+
+    private string Quoted() => Value switch
+    {
+        null => string.Empty,
+        { Length: > MostCharacters } => $"'{Value[..MostCharacters]}…' ",
+        _ => $"'{Value}' ",
+    };
+}

@@ -1,0 +1,47 @@
+using InnovationGraph.Core.Collections;
+using InnovationGraph.Core.Records;
+using InnovationGraph.Exchange.Packages.Tables;
+using InnovationGraph.Exchange.Validation;
+
+namespace InnovationGraph.Exchange.Packages.Files;
+
+/// <summary>entities.csv: a row an entity, with a column a property.</summary>
+internal static class EntitiesFile
+{
+    private static readonly Column<string> Kind = Columns.Text("kind");
+    private static readonly Column<string> Name = Columns.Text("name");
+    private static readonly Column<string?> NameZh = Columns.OptionalText("nameZh");
+    private static readonly Column<string?> Summary = Columns.OptionalText("summary");
+    private static readonly Column<ValueList<string>> Tags = Columns.Texts("tags");
+    private static readonly IntervalColumns Valid = new("validFrom", "validTo");
+
+    public static TableFormat Format { get; } =
+        new("entities.csv", isRequired: false, [RecordRows.Id, Kind, Name, NameZh, Summary, Tags, .. Valid.All]);
+
+    public static Entity Read(Row row, RecordId id, RecordParts parts) => new()
+    {
+        Id = id,
+        Dataset = parts.Dataset,
+        Evidence = parts.EvidenceOf(id),
+        Kind = Kind.Read(row),
+        Names = ReadNames(row, id, parts),
+        Identifiers = parts.Identifiers.Of(id, parts.Places),
+        Summary = Summary.Read(row),
+        Tags = Tags.Read(row),
+        Valid = Valid.Read(row),
+        Properties = PropertyCells.Read(row, parts.Ontology),
+    };
+
+    private static ValueList<Name> ReadNames(Row row, RecordId id, RecordParts parts)
+    {
+        List<Name> names = [new(Name.Read(row), "en", NameRole.Preferred)];
+        parts.Places.Add(id, RecordPart.Name, 0, row, Name.Name);
+        if (NameZh.Read(row) is { } chinese)
+        {
+            parts.Places.Add(id, RecordPart.Name, names.Count, row, NameZh.Name);
+            names.Add(new(chinese, "zh-Hans", NameRole.Preferred));
+        }
+
+        return [.. names, .. parts.Names.Of(id, parts.Places, names.Count)];
+    }
+}

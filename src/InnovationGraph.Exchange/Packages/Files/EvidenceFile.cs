@@ -1,0 +1,28 @@
+using InnovationGraph.Core.Citations;
+using InnovationGraph.Core.Records;
+using InnovationGraph.Exchange.Packages.Tables;
+using InnovationGraph.Exchange.Validation;
+
+namespace InnovationGraph.Exchange.Packages.Files;
+
+/// <summary>evidence.csv: a row a place where a record is stated.</summary>
+internal static class EvidenceFile
+{
+    private static readonly Column<RecordId> Record = Columns.Id("record");
+    private static readonly Column<RecordId> Source = Columns.Id("source");
+    private static readonly Column<string> Section = Columns.Text("section");
+    private static readonly Column<int> Paragraph = Columns.Ordinal("paragraph");
+    private static readonly Column<Stance> Stance = Columns.Word<Stance>("stance");
+    private static readonly Column<RecordId?> AttributedTo = Columns.OptionalId("attributedTo");
+    private static readonly Column<string?> Note = Columns.OptionalText("note");
+
+    public static TableFormat Format { get; } = new(
+        "evidence.csv", isRequired: true, [RecordRows.Key, Record, Source, Section, Paragraph, Stance, AttributedTo, Note]);
+
+    public static AttachedRows<Evidence> Read(Table? table) => new(
+        table,
+        RecordPart.Evidence,
+        Record,
+        row => new(
+            Source.Read(row), Section.Read(row), Paragraph.Read(row), Stance.Read(row), AttributedTo.Read(row), Note.Read(row)));
+}

@@ -1,0 +1,24 @@
+using InnovationGraph.Core.Records;
+using InnovationGraph.Exchange.Packages.Tables;
+
+namespace InnovationGraph.Exchange.Packages.Files;
+
+/// <summary>gaps.csv: a row something that a source says is unknown or leaves unnamed.</summary>
+internal static class GapsFile
+{
+    private static readonly Column<RecordId> Subject = Columns.Id("subject");
+    private static readonly Column<string> About = Columns.Text("about");
+    private static readonly Column<string> Note = Columns.Text("note");
+
+    public static TableFormat Format { get; } = new("gaps.csv", isRequired: false, [RecordRows.Id, Subject, About, Note]);
+
+    public static Gap Read(Row row, RecordId id, RecordParts parts) => new()
+    {
+        Id = id,
+        Dataset = parts.Dataset,
+        Evidence = parts.EvidenceOf(id),
+        Subject = Subject.Read(row),
+        About = About.Read(row),
+        Note = Note.Read(row),
+    };
+}

@@ -1,0 +1,40 @@
+using InnovationGraph.Core.Records;
+using InnovationGraph.Exchange.Packages.Tables;
+
+namespace InnovationGraph.Exchange.Packages.Files;
+
+/// <summary>relationships.csv: a row a relationship, with a column a property.</summary>
+internal static class RelationshipsFile
+{
+    private static readonly Column<string> Type = Columns.Text("type");
+    private static readonly Column<RecordId> Source = Columns.Id("source");
+    private static readonly Column<RecordId> Target = Columns.Id("target");
+    private static readonly IntervalColumns Valid = new("validFrom", "validTo");
+    private static readonly Column<string?> Channel = Columns.OptionalText("channel");
+    private static readonly Column<string?> Stage = Columns.OptionalText("stage");
+    private static readonly MoneyColumns Money = new();
+    private static readonly Column<RecordId?> IncludedIn = Columns.OptionalId("includedIn");
+    private static readonly Column<RecordId?> AccountOf = Columns.OptionalId("accountOf");
+
+    public static TableFormat Format { get; } = new(
+        "relationships.csv",
+        isRequired: false,
+        [RecordRows.Id, Type, Source, Target, .. Valid.All, Channel, Stage, .. Money.All, IncludedIn, AccountOf]);
+
+    public static Relationship Read(Row row, RecordId id, RecordParts parts) => new()
+    {
+        Id = id,
+        Dataset = parts.Dataset,
+        Evidence = parts.EvidenceOf(id),
+        Type = Type.Read(row),
+        Source = Source.Read(row),
+        Target = Target.Read(row),
+        Valid = Valid.Read(row),
+        Channel = Channel.Read(row),
+        Stage = Stage.Read(row),
+        Money = Money.Read(row, parts.Equivalents.Of(id, parts.Places)),
+        Properties = PropertyCells.Read(row, parts.Ontology),
+        IncludedIn = IncludedIn.Read(row),
+        AccountOf = AccountOf.Read(row),
+    };
+}

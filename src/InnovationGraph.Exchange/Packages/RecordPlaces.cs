@@ -1,0 +1,21 @@
+using InnovationGraph.Core.Records;
+using InnovationGraph.Exchange.Packages.Tables;
+using InnovationGraph.Exchange.Validation;
+
+namespace InnovationGraph.Exchange.Packages;
+
+/// <summary>The rows that records and their parts came from.</summary>
+internal sealed class RecordPlaces
+{
+    private readonly Dictionary<(RecordId Record, RecordPart Part, int Index), (Row Row, string? Column)> _rows = [];
+
+    /// <summary>Keeps the row of a record or of its part at an index; a part that came from one cell names its column.</summary>
+    public void Add(RecordId record, RecordPart part, int index, Row row, string? column = null) =>
+        _rows[(record, part, index)] = (row, column);
+
+    public Place Of(RecordId record, RecordField field)
+    {
+        var (row, column) = _rows[(record, field.Part, field.Index)];
+        return row.PlaceOf(column ?? field.Name);
+    }
+}

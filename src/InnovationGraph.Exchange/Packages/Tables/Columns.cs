@@ -1,0 +1,69 @@
+using System.Globalization;
+using InnovationGraph.Core.Collections;
+using InnovationGraph.Core.Dates;
+using InnovationGraph.Core.Records;
+using InnovationGraph.Core.Revisions;
+
+namespace InnovationGraph.Exchange.Packages.Tables;
+
+/// <summary>The types of column that tables are made of.</summary>
+internal static class Columns
+{
+    public static Column<RecordId> Id(string name) => new(name, isRequired: true, ParseId);
+
+    public static Column<RecordId?> OptionalId(string name) => new(name, isRequired: false, Optional<RecordId>(ParseId));
+
+    public static Column<string> Text(string name) => new(name, isRequired: true, ParseText);
+
+    public static Column<string?> OptionalText(string name) => new(name, isRequired: false, ParseText!);
+
+    /// <summary>Texts with a semicolon between.</summary>
+    public static Column<ValueList<string>> Texts(string name) => new(name, isRequired: false, ParseTexts);
+
+    public static Column<decimal?> OptionalNumber(string name) => new(name, isRequired: false, Optional<decimal>(Cells.ParseNumber));
+
+    /// <summary>A number that counts from 1.</summary>
+    public static Column<int> Ordinal(string name) => new(name, isRequired: true, ParseOrdinal);
+
+    public static Column<PartialDate?> OptionalDate(string name) => new(name, isRequired: false, Optional<PartialDate>(Cells.ParseDate));
+
+    public static Column<T> Word<T>(string name)
+        where T : struct, Enum => new(name, isRequired: true, ParseWord);
+
+    public static Column<T?> OptionalWord<T>(string name)
+        where T : struct, Enum => new(name, isRequired: false, Optional<T>(ParseWord));
+
+    private static CellParser<T?> Optional<T>(CellParser<T> parse)
+        where T : struct => (string text, out T? value) =>
+        {
+            var fault = parse(text, out var parsed);
+            value = parsed;
+            return fault;
+        };
+
+    private static string? ParseId(string text, out RecordId value) => Cells.ParseId(text, out value);
+
+    private static string? ParseText(string text, out string value)
+    {
+        value = text;
+        return null;
+    }
+
+    private static string? ParseTexts(string text, out ValueList<string> value)
+    {
+        value = text.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            .Distinct(StringComparer.Ordinal)
+            .ToValueList();
+        return null;
+    }
+
+    private static string? ParseOrdinal(string text, out int value) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out value) && value >= 1
+            ? null
+            : "is no number that counts from 1";
+
+    private static string? ParseWord<T>(string text, out T value)
+        where T : struct, Enum => Words.TryParse(text, out value)
+            ? null
+            : $"is none of {AllowedWords.Describe(text, Words.All<T>())["allowed: ".Length..]}";
+}

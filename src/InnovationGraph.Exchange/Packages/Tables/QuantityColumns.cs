@@ -1,0 +1,51 @@
+using InnovationGraph.Core.Collections;
+using InnovationGraph.Core.Quantities;
+
+namespace InnovationGraph.Exchange.Packages.Tables;
+
+/// <summary>The columns of a figure; the one of the unit has a name of its own where the unit is a currency.</summary>
+internal sealed class QuantityColumns(string unit)
+{
+    private readonly Column<decimal?> _value = Columns.OptionalNumber("value");
+    private readonly Column<decimal?> _low = Columns.OptionalNumber("low");
+    private readonly Column<decimal?> _high = Columns.OptionalNumber("high");
+    private readonly Column<string?> _unit = Columns.OptionalText(unit);
+    private readonly Column<Qualifier?> _qualifier = Columns.OptionalWord<Qualifier>("qualifier");
+    private readonly Column<string?> _asStated = Columns.OptionalText("asStated");
+
+    public IEnumerable<Column> All => [_value, _low, _high, _unit, _qualifier, _asStated];
+
+    public bool AreEmpty(Row row) => All.All(column => row[column.Name].Length == 0);
+
+    /// <summary>The figure; null, with a fault, where the cells make none.</summary>
+    public Quantity? Read(Row row, ValueList<Quantity> equivalents = default)
+    {
+        var (value, low, high) = (_value.Read(row), _low.Read(row), _high.Read(row));
+        var (theUnit, qualifier, asStated) = (_unit.Read(row), _qualifier.Read(row), _asStated.Read(row));
+        if (row.IsFaulty)
+        {
+            return null;
+        }
+
+        var hasNumber = value is not null || low is not null || high is not null;
+        if (theUnit is null)
+        {
+            row.Fault(_unit.Name, null, "is empty; a figure needs a unit");
+        }
+        else if (hasNumber && qualifier is null)
+        {
+            row.Fault(_qualifier.Name, null, "is empty; a number needs one", Core.Revisions.Words.All<Qualifier>());
+        }
+        else if (Quantity.Fault(value, low, high, theUnit, qualifier ?? default, asStated) is { } fault)
+        {
+            var first = All.First(column => row[column.Name].Length > 0);
+            row.Fault(first.Name, row[first.Name], $"makes no figure with the other cells: {fault}");
+        }
+        else
+        {
+            return new(value, low, high, theUnit, qualifier ?? default, asStated, equivalents);
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,60 @@
+using InnovationGraph.Core.Citations;
+using InnovationGraph.Core.Records;
+using InnovationGraph.Core.Revisions;
+
+namespace InnovationGraph.Exchange.Validation;
+
+/// <summary>Every record says where it is stated: a section of a source, with what its stance needs.</summary>
+internal static class EvidenceRules
+{
+    public static void Check(ValidationScope scope, GraphRecord record)
+    {
+        if (record.Evidence.Count == 0 && !scope.Records.WithoutAllEvidence.Contains(record.Id))
+        {
+            scope.Report(record, new("id"), record.Id.ToString(), "has no evidence; every record has a row in evidence.csv");
+        }
+
+        for (var i = 0; i < record.Evidence.Count; i++)
+        {
+            Check(scope, record, record.Evidence[i], i);
+        }
+    }
+
+    private static void Check(ValidationScope scope, GraphRecord record, Evidence evidence, int index)
+    {
+        RecordField Field(string name) => new(name, RecordPart.Evidence, index);
+
+        if (scope.Refer<Source>(record, Field("source"), evidence.Source, "source") is { } source
+            && !source.Sections.Contains(evidence.Section))
+        {
+            scope.Report(record, Field("section"), evidence.Section, $"is no section of {source.Id} in sections.csv", source.Sections);
+        }
+
+        if (evidence.Paragraph < 1)
+        {
+            scope.Report(record, Field("paragraph"), null, "is below 1; paragraphs count from 1");
+        }
+
+        if (evidence.AttributedTo is { } speaker)
+        {
+            CheckSpeaker(scope, record, Field("attributedTo"), speaker);
+        }
+        else if (evidence.Stance == Stance.Reported)
+        {
+            scope.Report(record, Field("attributedTo"), null, $"is empty; the stance {Words.Of(Stance.Reported)} needs an entity or a source");
+        }
+
+        if (evidence.Stance == Stance.Inferred && evidence.Note is null)
+        {
+            scope.Report(record, Field("note"), null, $"is empty; the stance {Words.Of(Stance.Inferred)} needs the reasoning");
+        }
+    }
+
+    private static void CheckSpeaker(ValidationScope scope, GraphRecord record, RecordField field, RecordId speaker)
+    {
+        if (scope.Refer<GraphRecord>(record, field, speaker, "entity or source") is not (null or Entity or Source))
+        {
+            scope.Report(record, field, speaker.ToString(), "is neither an entity nor a source");
+        }
+    }
+}
