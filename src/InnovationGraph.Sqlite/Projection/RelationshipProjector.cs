@@ -18,7 +18,8 @@ internal sealed class RelationshipProjector(WordCache words)
     public ProjectedRelationship Read(ReadOnlySpan<byte> canonical)
     {
         Utf8JsonReader json = new(canonical);
-        string? id = null, type = null, source = null, target = null, channel = null, stage = null;
+        string? type = null, channel = null, stage = null;
+        RecordId id = default, source = default, target = default;
         Interval valid = default;
         var hasMoney = false;
         _citations.Clear();
@@ -33,7 +34,7 @@ internal sealed class RelationshipProjector(WordCache words)
             else if (json.ValueTextEquals("id"u8))
             {
                 json.Read();
-                id = json.GetString();
+                id = RecordId.Parse(json.GetString()!);
             }
             else if (json.ValueTextEquals("type"u8))
             {
@@ -41,11 +42,11 @@ internal sealed class RelationshipProjector(WordCache words)
             }
             else if (json.ValueTextEquals("source"u8))
             {
-                source = Word(ref json);
+                source = Id(ref json);
             }
             else if (json.ValueTextEquals("target"u8))
             {
-                target = Word(ref json);
+                target = Id(ref json);
             }
             else if (json.ValueTextEquals("channel"u8))
             {
@@ -71,10 +72,10 @@ internal sealed class RelationshipProjector(WordCache words)
         }
 
         return new(
-            RecordId.Parse(id!),
+            id,
             type!,
-            RecordId.Parse(source!),
-            RecordId.Parse(target!),
+            source,
+            target,
             valid,
             channel,
             stage,
@@ -89,17 +90,24 @@ internal sealed class RelationshipProjector(WordCache words)
         return words.Read(ref json);
     }
 
+    private RecordId Id(ref Utf8JsonReader json)
+    {
+        json.Read();
+        return words.ReadId(ref json);
+    }
+
     private void ReadCitations(ref Utf8JsonReader json)
     {
         json.Read();
         while (json.Read() && json.TokenType == JsonTokenType.StartObject)
         {
-            string? source = null, stance = null;
+            RecordId source = default;
+            string? stance = null;
             while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
             {
                 if (json.ValueTextEquals("source"u8))
                 {
-                    source = Word(ref json);
+                    source = Id(ref json);
                 }
                 else if (json.ValueTextEquals("stance"u8))
                 {
@@ -111,7 +119,7 @@ internal sealed class RelationshipProjector(WordCache words)
                 }
             }
 
-            Citation citation = new(RecordId.Parse(source!), Words.Parse<Stance>(stance!));
+            Citation citation = new(source, Words.Parse<Stance>(stance!));
             if (!_citations.Contains(citation))
             {
                 _citations.Add(citation);
