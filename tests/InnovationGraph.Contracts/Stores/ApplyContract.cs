@@ -6,7 +6,8 @@ using InnovationGraph.Core.Stores;
 namespace InnovationGraph.Contracts.Stores;
 
 /// <summary>Committing: all of a change set or nothing, on the head that the caller saw.</summary>
-public abstract class ApplyContract(StoreFixture fixture) : StoreContract(fixture)
+public abstract class ApplyContract<TFixture> : StoreContract<TFixture>
+    where TFixture : StoreFixture, new()
 {
     [Fact]
     public async Task A_commit_is_the_next_revision_with_the_hash_of_its_changes()

@@ -4,7 +4,8 @@ using InnovationGraph.Core.Revisions;
 namespace InnovationGraph.Contracts.Stores;
 
 /// <summary>What a dataset's imports left, beside what users wrote.</summary>
-public abstract class ImportContract(StoreFixture fixture) : StoreContract(fixture)
+public abstract class ImportContract<TFixture> : StoreContract<TFixture>
+    where TFixture : StoreFixture, new()
 {
     [Fact]
     public async Task A_dataset_that_was_never_imported_left_nothing()

@@ -4,7 +4,8 @@ using InnovationGraph.Core.Revisions;
 namespace InnovationGraph.Contracts.Stores;
 
 /// <summary>Reading records at the newest and at earlier revisions.</summary>
-public abstract class ReadContract(StoreFixture fixture) : StoreContract(fixture)
+public abstract class ReadContract<TFixture> : StoreContract<TFixture>
+    where TFixture : StoreFixture, new()
 {
     [Fact]
     public async Task An_empty_store_has_nothing()

@@ -3,7 +3,8 @@ using InnovationGraph.Core.Revisions;
 namespace InnovationGraph.Contracts.Stores;
 
 /// <summary>Revisions, what they changed, and the versions of a record.</summary>
-public abstract class RevisionContract(StoreFixture fixture) : StoreContract(fixture)
+public abstract class RevisionContract<TFixture> : StoreContract<TFixture>
+    where TFixture : StoreFixture, new()
 {
     [Fact]
     public async Task An_empty_store_stands_before_the_first_revision()

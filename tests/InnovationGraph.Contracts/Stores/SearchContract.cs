@@ -4,7 +4,8 @@ using InnovationGraph.Core.Text;
 namespace InnovationGraph.Contracts.Stores;
 
 /// <summary>Searching entities as an analyst types.</summary>
-public abstract class SearchContract(StoreFixture fixture) : StoreContract(fixture)
+public abstract class SearchContract<TFixture> : StoreContract<TFixture>
+    where TFixture : StoreFixture, new()
 {
     private static readonly Entity[] Entities =
     [

@@ -9,23 +9,25 @@ namespace InnovationGraph.Contracts.Stores;
 /// What the contracts of <see cref="IGraphStore"/> share. A store passes a contract by deriving it with its fixture; the tests are not
 /// virtual, so none can be bent.
 /// </summary>
-public abstract class StoreContract(StoreFixture fixture) : IAsyncLifetime
+public abstract class StoreContract<TFixture> : IAsyncLifetime
+    where TFixture : StoreFixture, new()
 {
+    private readonly TFixture _fixture = new();
     private IGraphStore? _store;
 
     /// <summary>A store that was empty when the test started.</summary>
     protected IGraphStore Store => _store!;
 
-    protected StoreFixture Fixture => fixture;
+    protected StoreFixture Fixture => _fixture;
 
     protected static CancellationToken None => CancellationToken.None;
 
-    public async Task InitializeAsync() => _store = await fixture.OpenAsync();
+    public async Task InitializeAsync() => _store = await _fixture.OpenAsync();
 
     public async Task DisposeAsync()
     {
         await Store.DisposeAsync();
-        await fixture.DisposeAsync();
+        await _fixture.DisposeAsync();
     }
 
     protected Task<Revision> PutAsync(params GraphRecord[] records) => CommitAsync([.. records.Select(record => new Change.Put(record))]);

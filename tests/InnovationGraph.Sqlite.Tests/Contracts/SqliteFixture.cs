@@ -8,12 +8,14 @@ public sealed class SqliteFixture : StoreFixture
     private readonly TemporaryFolder _folder = new();
     private int _opened;
 
+    public override Type StoreType => typeof(SqliteGraphStore);
+
     public override async Task<IGraphStore> OpenAsync() =>
         await SqliteGraphStore.OpenAsync(_folder.File($"store-{_opened++}.db"), CancellationToken.None);
 
     public override ValueTask DisposeAsync()
     {
         _folder.Dispose();
-        return base.DisposeAsync();
+        return ValueTask.CompletedTask;
     }
 }

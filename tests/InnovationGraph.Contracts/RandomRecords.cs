@@ -7,10 +7,10 @@ using InnovationGraph.Core.Quantities;
 using InnovationGraph.Core.Records;
 using Interval = InnovationGraph.Core.Dates.Interval;
 
-namespace InnovationGraph.Core.Tests;
+namespace InnovationGraph.Contracts;
 
 /// <summary>Any record the model allows, with texts that need escapes.</summary>
-internal static class RandomRecords
+public static class RandomRecords
 {
     public static Gen<RecordId> Ids =>
         from parts in Gen.Elements("a", "b7", "0", "siasun").NonEmptyListOf()
@@ -70,7 +70,11 @@ internal static class RandomRecords
         from id in Ids
         from evidence in Evidence
         from kind in Texts
-        from names in Few(from text in Texts from role in Any<NameRole>() select new Name(text, "zh-Hans", role))
+        from names in Few(
+            from text in Texts
+            from language in Gen.Elements("en", "en-GB", "zh-Hans")
+            from role in Any<NameRole>()
+            select new Name(text, language, role))
         from identifiers in Few(Texts.Select(text => new Identifier("lei", text)))
         from summary in Gen.OneOf(Texts, Gen.Constant<string>(null!))
         from tags in Few(Texts)
@@ -79,7 +83,7 @@ internal static class RandomRecords
         select (GraphRecord)new Entity
         {
             Id = id,
-            Dataset = Sample.Id("test"),
+            Dataset = RecordId.Parse("test"),
             Evidence = evidence,
             Kind = kind,
             Names = names,
@@ -105,7 +109,7 @@ internal static class RandomRecords
         select (GraphRecord)new Relationship
         {
             Id = id,
-            Dataset = Sample.Id("test"),
+            Dataset = RecordId.Parse("test"),
             Evidence = evidence,
             Type = type,
             Source = ends.Item1,
@@ -132,7 +136,7 @@ internal static class RandomRecords
         select (GraphRecord)new Observation
         {
             Id = id,
-            Dataset = Sample.Id("test"),
+            Dataset = RecordId.Parse("test"),
             Evidence = evidence,
             Subject = subject,
             Indicator = indicator,
@@ -152,7 +156,7 @@ internal static class RandomRecords
         select (GraphRecord)new Gap
         {
             Id = id,
-            Dataset = Sample.Id("test"),
+            Dataset = RecordId.Parse("test"),
             Evidence = evidence,
             Subject = subject,
             About = text.Item1,
@@ -168,7 +172,7 @@ internal static class RandomRecords
         select (GraphRecord)new Source
         {
             Id = id,
-            Dataset = Sample.Id("test"),
+            Dataset = RecordId.Parse("test"),
             Evidence = evidence,
             Title = text.Item1,
             Publisher = text.Item2,

@@ -1,0 +1,32 @@
+using System.Reflection;
+using InnovationGraph.Core.Stores;
+
+namespace InnovationGraph.Contracts.Stores;
+
+/// <summary>Whether every store in an assembly passes every contract in a test assembly.</summary>
+public static class StoreCompliance
+{
+    /// <summary>A line for every store and contract of which no test class is a child; none when all is well.</summary>
+    public static IReadOnlyList<string> FindMissing(Assembly stores, Assembly tests)
+    {
+        var contracts = typeof(StoreCompliance).Assembly.GetTypes()
+            .Where(type => type is { IsAbstract: true, IsGenericTypeDefinition: true, BaseType.IsGenericType: true }
+                && type.BaseType.GetGenericTypeDefinition() == typeof(StoreContract<>));
+        var derived = tests.GetTypes()
+            .Where(type => type is { IsPublic: true, IsAbstract: false, BaseType.IsGenericType: true })
+            .Select(type => type.BaseType!)
+            .Where(type => typeof(StoreFixture).IsAssignableFrom(type.GenericTypeArguments[0]))
+            .Select(type => (Contract: type.GetGenericTypeDefinition(), Store: StoreOf(type.GenericTypeArguments[0])))
+            .ToHashSet();
+        return
+        [
+            .. from store in stores.GetTypes()
+               where store is { IsAbstract: false, IsInterface: false } && typeof(IGraphStore).IsAssignableFrom(store)
+               from contract in contracts
+               where !derived.Contains((contract, store))
+               select $"{store.Name} does not derive {contract.Name}",
+        ];
+    }
+
+    private static Type StoreOf(Type fixture) => ((StoreFixture)Activator.CreateInstance(fixture)!).StoreType;
+}
