@@ -41,9 +41,9 @@ internal sealed class Database : IAsyncDisposable
         {
             writer?.Dispose();
             ownership.Dispose();
-            if (exception is SqliteException fault && SqliteFault.IsOutage(fault))
+            if (SqliteFault.IsOutage(exception))
             {
-                throw SqliteFault.Translate(fault, path);
+                throw SqliteFault.Translate(exception, path);
             }
 
             throw;
@@ -67,7 +67,7 @@ internal sealed class Database : IAsyncDisposable
                 _readers.Add(session);
             }
         }
-        catch (SqliteException exception) when (SqliteFault.IsOutage(exception))
+        catch (Exception exception) when (SqliteFault.IsOutage(exception))
         {
             throw SqliteFault.Translate(exception, Path);
         }
@@ -98,7 +98,7 @@ internal sealed class Database : IAsyncDisposable
 
             return result;
         }
-        catch (SqliteException exception) when (SqliteFault.IsOutage(exception))
+        catch (Exception exception) when (SqliteFault.IsOutage(exception))
         {
             throw SqliteFault.Translate(exception, Path);
         }

@@ -3,12 +3,11 @@ using InnovationGraph.Core.Records;
 using InnovationGraph.Core.Revisions;
 using InnovationGraph.Core.Stores;
 using InnovationGraph.Sqlite.Connections;
-using Microsoft.Data.Sqlite;
 
 namespace InnovationGraph.Sqlite.Revisions;
 
 /// <summary>
-/// Looks for damage: in the file's structure and indexes, in the chain of hashes, and in what the hashes do not cover (that a
+/// Looks for damage: in the chain of hashes, in the file's structure and indexes, and in what the hashes do not cover (that a
 /// record's versions follow one another, and that its columns say what its body says).
 /// </summary>
 internal static class Verifier
@@ -17,11 +16,11 @@ internal static class Verifier
     {
         try
         {
-            return FindInFile(session, cancellation)
-                ?? FindInHashes(session, cancellation)
+            return FindInHashes(session, cancellation)
+                ?? FindInFile(session, cancellation)
                 ?? FindInColumns(session, cancellation);
         }
-        catch (SqliteException exception) when (SqliteFault.IsDamage(exception))
+        catch (Exception exception) when (SqliteFault.IsDamage(exception))
         {
             return new(0, $"The database file is damaged: {exception.Message}");
         }
@@ -40,7 +39,7 @@ internal static class Verifier
         {
             if (revision.Number != previous.Number + 1)
             {
-                return new(revision.Number, string.Create(CultureInfo.InvariantCulture, $"Revision {previous.Number + 1} is missing."));
+                return new(previous.Number + 1, "The revision is missing.");
             }
 
             var (hash, count) = Recompute(session, previous.Hash, revision, cancellation);
