@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using InnovationGraph.Core.Stores;
+using InnovationGraph.Sqlite.Search;
 using Microsoft.Data.Sqlite;
 
 namespace InnovationGraph.Sqlite.Connections;
@@ -35,7 +36,9 @@ internal sealed class Database : IAsyncDisposable
         try
         {
             writer = Session.Open(path, SqliteOpenMode.ReadWriteCreate, "writer");
-            return new(path, ownership, writer, Schema.Prepare(writer, path));
+            var version = Schema.Prepare(writer, path);
+            SearchIndex.Renew(writer);
+            return new(path, ownership, writer, version);
         }
         catch (Exception exception)
         {

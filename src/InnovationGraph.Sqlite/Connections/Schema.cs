@@ -7,7 +7,7 @@ namespace InnovationGraph.Sqlite.Connections;
 internal static class Schema
 {
     private const long ApplicationId = 1229415522;
-    private const long Version = 1;
+    private const long Version = 2;
 
     /// <summary>Returns the version of SQLite. Tables are made all at once: a start that is killed leaves an empty database.</summary>
     /// <exception cref="StoreUnavailableException">The database is another program's, or of another schema.</exception>

@@ -2,8 +2,8 @@ using InnovationGraph.Core.Collections;
 using InnovationGraph.Core.Records;
 using InnovationGraph.Core.Revisions;
 using InnovationGraph.Core.Stores;
-using InnovationGraph.Core.Text;
 using InnovationGraph.Sqlite.Connections;
+using InnovationGraph.Sqlite.Search;
 
 namespace InnovationGraph.Sqlite.Revisions;
 
@@ -144,7 +144,7 @@ internal static class Committer
             ("@body", Text(body)));
         if (record is Entity entity)
         {
-            session.Execute("insert_tokens", ("@version", version), ("@tokens", string.Join(' ', SearchGrams.OfEntity(entity))));
+            SearchIndex.Add(session, version, entity);
         }
     }
 

@@ -52,5 +52,10 @@ CREATE TABLE import_receipt (
 -- character beyond ASCII as part of a word, so with '^' each of our tokens stays whole.
 CREATE VIRTUAL TABLE entity_search USING fts5 (tokens, content = '', detail = none, tokenize = "ascii tokenchars '^'");
 
+-- By which rules its tokens were made.
+CREATE TABLE search_rules (
+    rules TEXT NOT NULL
+) STRICT;
+
 PRAGMA application_id = 1229415522;
-PRAGMA user_version = 1;
+PRAGMA user_version = 2;

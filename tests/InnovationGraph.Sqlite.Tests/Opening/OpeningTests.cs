@@ -107,8 +107,8 @@ public sealed class OpeningTests : IDisposable
     public async Task Refuses_a_database_of_a_newer_schema()
     {
         await (await OpenAsync(File)).DisposeAsync();
-        Execute("PRAGMA user_version = 2");
-        await AssertRefusedAsync(File, "schema 2");
+        Execute("PRAGMA user_version = 3");
+        await AssertRefusedAsync(File, "schema 3");
     }
 
     [Fact]
@@ -116,6 +116,25 @@ public sealed class OpeningTests : IDisposable
     {
         Execute("CREATE TABLE photograph (id INTEGER PRIMARY KEY)");
         await AssertRefusedAsync(File, "not made by InnovationGraph");
+    }
+
+    [Fact]
+    public async Task Indexes_anew_what_was_indexed_by_other_rules()
+    {
+        await using (var store = await OpenAsync(File))
+        {
+            await CommitAsync(store, Samples.Entity("honor", "Glory"));
+            await CommitAsync(store, Samples.Entity("honor", "Honor"));
+        }
+
+        Execute("INSERT INTO entity_search (entity_search) VALUES ('delete-all'); UPDATE search_rules SET rules = 'others'");
+        for (var start = 0; start < 2; start++)
+        {
+            await using var again = await OpenAsync(File);
+            Assert.Single(await again.SearchAsync("glory", 1, CancellationToken.None));
+            Assert.Single(await again.SearchAsync("honor", 2, CancellationToken.None));
+            Assert.Null(await again.VerifyAsync(CancellationToken.None));
+        }
     }
 
     [Fact]

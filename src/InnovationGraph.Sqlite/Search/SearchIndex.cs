@@ -1,0 +1,72 @@
+using System.Security.Cryptography;
+using System.Text;
+using InnovationGraph.Core.Records;
+using InnovationGraph.Core.Revisions;
+using InnovationGraph.Core.Text;
+using InnovationGraph.Sqlite.Connections;
+using InnovationGraph.Sqlite.Records;
+
+namespace InnovationGraph.Sqlite.Search;
+
+/// <summary>
+/// The full-text index. Its tokens follow the rules of <see cref="SearchGrams"/>; a database that an earlier program filled by other
+/// rules is indexed anew, or its entities would be searched for by tokens they were never given.
+/// </summary>
+internal static class SearchIndex
+{
+    /// <summary>Texts of every sort that the rules tell apart. Whatever rules give it the same tokens count as the same.</summary>
+    private static readonly Entity Probe = new()
+    {
+        Id = RecordId.Parse("a-b-42"),
+        Dataset = RecordId.Parse("probe"),
+        Evidence = [],
+        Kind = "Probe",
+        Names =
+        [
+            .. new[] { "Huawei Technologies Co., Ltd.", "R&D", "U.S.", "Côte d’Azur", "Ｆｕｌｌ", "绿的谐波", "二〇二五", "𠮷野", "5G芯片Ⅳ", "Привет" }
+                .Select(text => new Name(text, "en", NameRole.Alias)),
+        ],
+        Identifiers = [new("uscc", "914403001922038216")],
+        Summary = "It makes high-speed trains. 高铁",
+        Tags = ["industrial-robots"],
+    };
+
+    public static void Add(Session session, long version, Entity entity) =>
+        session.Execute("insert_tokens", ("@version", version), ("@tokens", string.Join(' ', SearchGrams.OfEntity(entity))));
+
+    /// <summary>Indexes every version of every entity anew where the rules have changed; all or nothing.</summary>
+    public static void Renew(Session writer)
+    {
+        var rules = Fingerprint();
+        if (writer.Scalar("search_rules") as string == rules)
+        {
+            return;
+        }
+
+        using var transaction = writer.BeginWrite();
+        writer.Execute("clear_search");
+        var last = 0L;
+        List<(long Version, Entity Entity)> page;
+        do
+        {
+            page = writer.Query(
+                "entity_versions",
+                row => (row.GetInt64(0), (Entity)RecordJson.Read(row.GetFieldValue<byte[]>(1))),
+                CancellationToken.None,
+                ("@after", last),
+                ("@count", RecordQueries.PageSize));
+            foreach (var (version, entity) in page)
+            {
+                Add(writer, version, entity);
+                last = version;
+            }
+        }
+        while (page.Count == RecordQueries.PageSize);
+
+        writer.Execute("keep_search_rules", ("@rules", rules));
+        transaction.Commit();
+    }
+
+    private static string Fingerprint() => Convert.ToHexStringLower(
+        SHA256.HashData(Encoding.UTF8.GetBytes(string.Join(' ', SearchGrams.OfEntity(Probe).Order(StringComparer.Ordinal)))));
+}

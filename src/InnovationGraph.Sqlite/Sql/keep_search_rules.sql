@@ -1,0 +1,1 @@
+INSERT INTO search_rules (rules) VALUES (@rules);

@@ -1,0 +1,1 @@
+SELECT rules FROM search_rules;
