@@ -1,0 +1,44 @@
+using InnovationGraph.Exchange.Packages;
+
+namespace InnovationGraph.Exchange.Tests.Seed;
+
+/// <summary>The seed dataset of this repository, and the documents that it was read from.</summary>
+internal static class SeedFolder
+{
+    private const string Variable = "INNOVATIONGRAPH_DOCUMENTS";
+
+    /// <summary>Why the documents cannot be looked at; null where they can, or where that is a failure.</summary>
+    public static string? SkipReason => Documents is null && Environment.GetEnvironmentVariable("CI") != "true"
+        ? $"{Variable} names no folder: the documents are not at hand."
+        : null;
+
+    private static string? Documents => Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } folder ? folder : null;
+
+    public static DatasetPackage Read()
+    {
+        var result = DatasetPackageReader.Read(Path.Combine(FindRoot(), "seed"), KnownGraph.Empty);
+        Assert.True(result is PackageResult.Complete, (result as PackageResult.Faulty)?.Report.ToString());
+        return ((PackageResult.Complete)result).Package;
+    }
+
+    public static IReadOnlyDictionary<string, string> ReadDocuments()
+    {
+        Assert.True(Directory.Exists(Documents), $"{Variable} must name the folder of the documents; it is '{Documents}'.");
+        var documents = Directory.EnumerateFiles(Documents, "*.txt")
+            .ToDictionary(file => Path.GetFileNameWithoutExtension(file), File.ReadAllText, StringComparer.Ordinal);
+        Assert.Equal(5, documents.Count);
+        return documents;
+    }
+
+    private static string FindRoot()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "InnovationGraph.sln")))
+        {
+            folder = folder.Parent;
+        }
+
+        return folder?.FullName
+            ?? throw new InvalidOperationException($"No folder above {AppContext.BaseDirectory} holds InnovationGraph.sln.");
+    }
+}
