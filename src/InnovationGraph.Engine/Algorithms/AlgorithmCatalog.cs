@@ -8,6 +8,11 @@ internal static class AlgorithmCatalog
     public static IReadOnlyList<ICentrality> Measures { get; } =
     [
         new DegreeCentrality(),
+        new BetweennessCentrality(),
+        new ClosenessCentrality(),
+        new HarmonicCentrality(),
+        new PageRank(),
+        new EigenvectorCentrality(),
     ];
 
     public static IReadOnlyList<AlgorithmDescriptor> Descriptors { get; } = [.. Measures.Select(measure => measure.Descriptor)];

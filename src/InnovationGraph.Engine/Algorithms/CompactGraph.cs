@@ -13,6 +13,7 @@ internal sealed class CompactGraph
     private readonly Lazy<Rows> _simpleOut;
     private readonly Lazy<Rows> _simpleIn;
     private readonly Lazy<Rows> _simpleBoth;
+    private readonly Lazy<Rows> _eitherWay;
 
     private CompactGraph(int[] entities, Rows outgoing, Rows incoming, int undated)
     {
@@ -20,6 +21,7 @@ internal sealed class CompactGraph
         _simpleOut = new(outgoing.Collapse);
         _simpleIn = new(incoming.Collapse);
         _simpleBoth = new(() => Rows.Merge(outgoing, incoming).Collapse());
+        _eitherWay = new(() => Rows.Merge(outgoing, incoming.WithoutLoops()));
     }
 
     public int Count => Entities.Length;
@@ -30,6 +32,9 @@ internal sealed class CompactGraph
     public Rows Outgoing { get; }
 
     public Rows Incoming { get; }
+
+    /// <summary>The neighbours by relationships either way, parallel ones each, a self-loop once.</summary>
+    public Rows EitherWay => _eitherWay.Value;
 
     /// <summary>How many of the relationships have no stated date.</summary>
     public int Undated { get; }

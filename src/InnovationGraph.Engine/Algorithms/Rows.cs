@@ -10,27 +10,10 @@ internal sealed class Rows(int[] start, int[] neighbours)
     public ReadOnlySpan<int> this[int node] => neighbours.AsSpan(start[node]..start[node + 1]);
 
     /// <summary>Each neighbour once.</summary>
-    public Rows Collapse()
-    {
-        List<int> distinct = new(neighbours.Length);
-        var starts = new int[start.Length];
-        for (var node = 0; node < Count; node++)
-        {
-            var before = -1;
-            foreach (var neighbour in this[node])
-            {
-                if (neighbour != before)
-                {
-                    distinct.Add(neighbour);
-                    before = neighbour;
-                }
-            }
+    public Rows Collapse() => Select((_, before, neighbour) => neighbour != before);
 
-            starts[node + 1] = distinct.Count;
-        }
-
-        return new(starts, [.. distinct]);
-    }
+    /// <summary>Without the nodes' own numbers.</summary>
+    public Rows WithoutLoops() => Select((node, _, neighbour) => neighbour != node);
 
     /// <summary>The neighbours of both, in order; where both have one, it is there from both.</summary>
     public static Rows Merge(Rows left, Rows right)
@@ -51,5 +34,28 @@ internal sealed class Rows(int[] start, int[] neighbours)
         }
 
         return new(starts, merged);
+    }
+
+    private Rows Select(Func<int, int, int, bool> keeps)
+    {
+        List<int> kept = new(neighbours.Length);
+        var starts = new int[start.Length];
+        for (var node = 0; node < Count; node++)
+        {
+            var before = -1;
+            foreach (var neighbour in this[node])
+            {
+                if (keeps(node, before, neighbour))
+                {
+                    kept.Add(neighbour);
+                }
+
+                before = neighbour;
+            }
+
+            starts[node + 1] = kept.Count;
+        }
+
+        return new(starts, [.. kept]);
     }
 }
