@@ -51,7 +51,176 @@ public abstract class PathContract(TraversalFixture fixture) : TraversalContract
         Assert.Equal((Id("a"), Id("b")), (step.From, step.To));
     }
 
-    protected async Task<PathAnswer> FindAsync(
+    [Fact]
+    public async Task All_shortest_paths_come_in_order_of_ids()
+    {
+        var graph = new TestGraph().Chain("a", "c", "z").Chain("a", "b", "z").Chain("a", "d", "e", "z").Link("a", "b");
+        Assert.Equal(["a b z", "a c z"], Routes(await FindAsync(graph, "a", "z", With(PathAlgorithm.AllShortest))));
+    }
+
+    [Theory]
+    [InlineData(PathAlgorithm.KShortest)]
+    [InlineData(PathAlgorithm.Simple)]
+    public async Task The_first_k_paths_come_in_order_of_hops_then_ids(PathAlgorithm algorithm)
+    {
+        var graph = new TestGraph().Chain("a", "c", "z").Chain("a", "b", "z").Chain("a", "d", "e", "z").Chain("b", "c").Link("a", "z");
+        var answer = await FindAsync(graph, "a", "z", query => query with { Algorithm = algorithm, K = 5 });
+        Assert.Equal(["a z", "a b z", "a c z", "a b c z", "a c b z"], Routes(answer));
+        Assert.Null(answer.Truncated);
+    }
+
+    [Fact]
+    public async Task A_path_is_no_longer_than_the_hops_allowed()
+    {
+        var graph = new TestGraph().Chain("a", "b", "c", "d");
+        Assert.Equal(["a b c d"], Routes(await FindAsync(graph, "a", "d", query => query with { MaxHops = 3 })));
+        Assert.Empty((await FindAsync(graph, "a", "d", query => query with { MaxHops = 2 })).Paths);
+    }
+
+    [Fact]
+    public async Task A_path_passes_what_it_must_in_any_order_and_avoids_what_it_must_not()
+    {
+        var graph = new TestGraph().Chain("a", "b", "c", "z").Chain("a", "z").Chain("a", "c", "d", "z");
+        Assert.Equal(["a b c z"], Routes(await FindAsync(graph, "a", "z", query => query with { Via = Ids("b", "c") })));
+        Assert.Equal(["a c d z"], Routes(await FindAsync(graph, "a", "z", query => query with { Via = Ids("c", "d"), Avoid = Ids("b") })));
+        Assert.Empty((await FindAsync(graph, "a", "z", query => query with { Via = Ids("b"), Avoid = Ids("b") })).Paths);
+    }
+
+    [Fact]
+    public async Task An_end_that_is_to_be_avoided_leaves_no_path()
+    {
+        var graph = new TestGraph().Link("a", "b");
+        Assert.Empty((await FindAsync(graph, "a", "b", query => query with { Avoid = Ids("b") })).Paths);
+        Assert.Empty((await FindAsync(graph, "a", "a", query => query with { Avoid = Ids("a") })).Paths);
+    }
+
+    [Fact]
+    public async Task Distances_add_up_and_of_parallel_relationships_the_nearest_counts()
+    {
+        var graph = new TestGraph().Link("a", "z", days: 1).Link("a", "b", days: 9).Link("a", "b", days: 0.1m).Link("b", "z", days: 0.2m).Link("a", "z");
+        var path = Assert.Single((await FindAsync(graph, "a", "z", query => query with { Weight = "days" })).Paths);
+        Assert.Equal((0.3, 2), (path.Cost, path.Hops));
+        Assert.Equal(2, path.Steps[0].Relationships.Count);
+    }
+
+    [Fact]
+    public async Task Distances_that_add_up_to_the_same_tie()
+    {
+        var graph = new TestGraph()
+            .Link("a", "c", days: 0.1m).Link("c", "z", days: 0.2m)
+            .Link("a", "b", days: 0.2m).Link("b", "z", days: 0.1m)
+            .Link("a", "z", days: 0.3m);
+        var answer = await FindAsync(graph, "a", "z", query => query with { Algorithm = PathAlgorithm.AllShortest, Weight = "days" });
+        Assert.Equal(["a z", "a b z", "a c z"], Routes(answer));
+    }
+
+    [Fact]
+    public async Task The_hops_allowed_bound_the_nearest_path_too()
+    {
+        var graph = new TestGraph().Link("a", "b", days: 1).Link("b", "c", days: 1).Link("c", "d", days: 1).Link("a", "d", days: 9);
+        Assert.Equal(["a d"], Routes(await FindAsync(graph, "a", "d", query => query with { Weight = "days", MaxHops = 2 })));
+    }
+
+    [Fact]
+    public async Task The_widest_path_has_the_widest_narrowest_step_then_the_fewest_hops()
+    {
+        var graph = new TestGraph()
+            .Link("a", "z", share: 5)
+            .Link("a", "b", share: 20).Link("a", "b", share: 40).Link("b", "z", share: 30)
+            .Link("a", "c", share: 90).Link("c", "d", share: 30).Link("d", "z", share: 90);
+        var path = Assert.Single((await FindAsync(
+            graph, "a", "z", query => query with { Algorithm = PathAlgorithm.Widest, Weight = "share" })).Paths);
+        Assert.Equal("a b z", string.Join(' ', path.Entities.Select(entity => entity.Id)));
+        Assert.Equal(30, path.Cost);
+        Assert.Equal(2, path.Steps[0].Relationships.Count);
+    }
+
+    [Theory]
+    [InlineData(PathAlgorithm.Shortest, "share")]
+    [InlineData(PathAlgorithm.Shortest, "batch")]
+    [InlineData(PathAlgorithm.Simple, "nothing")]
+    [InlineData(PathAlgorithm.Widest, "days")]
+    [InlineData(PathAlgorithm.Widest, null)]
+    public async Task A_weight_that_does_not_fit_is_named_with_those_that_do(PathAlgorithm algorithm, string? weight)
+    {
+        var (traversal, filter) = await OpenAsync(new TestGraph().Link("a", "b"));
+        var outcome = await traversal.FindPathsAsync(new(filter, Id("a"), Id("b")) { Algorithm = algorithm, Weight = weight }, None);
+        var unfit = Assert.IsType<QueryFailure.Unfit>(outcome.Failure);
+        Assert.Equal("weight", unfit.Parameter);
+        Assert.Contains(algorithm == PathAlgorithm.Widest ? "share" : "days", unfit.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_coherent_path_has_a_day_within_every_step()
+    {
+        var graph = new TestGraph()
+            .Link("a", "b", valid: TestGraph.Years(2018, 2019)).Link("b", "z", valid: TestGraph.Years(2020, 2021))
+            .Link("a", "c", valid: TestGraph.Years(2018, 2020)).Link("c", "d", valid: TestGraph.Years(2020, 2021)).Link("d", "z");
+        Assert.Equal(["a b z"], Routes(await FindAsync(graph, "a", "z")));
+        Assert.Equal(["a c d z"], Routes(await FindAsync(graph, "a", "z", query => query with { TimeCoherent = true })));
+    }
+
+    [Fact]
+    public async Task Between_the_years_of_parallel_relationships_a_step_does_not_hold()
+    {
+        var graph = new TestGraph()
+            .Link("a", "b", valid: TestGraph.Years(2018, 2018)).Link("a", "b", id: "later", valid: TestGraph.Years(2020, 2020))
+            .Link("b", "c", valid: TestGraph.Years(2019, 2019)).Link("b", "d", valid: TestGraph.Years(2020, 2021));
+        Assert.Empty((await FindAsync(graph, "a", "c", query => query with { TimeCoherent = true })).Paths);
+        var path = Assert.Single((await FindAsync(graph, "a", "d", query => query with { TimeCoherent = true })).Paths);
+        Assert.Equal("later", Assert.Single(path.Steps[0].Relationships).Id.ToString());
+    }
+
+    [Fact]
+    public async Task What_the_ontology_keeps_out_is_no_intermediate_and_no_step_unless_asked_for()
+    {
+        var graph = new TestGraph().Entity("g", "Group").Chain("a", "g", "z").Link("a", "z", "CONCERNS");
+        Assert.Empty((await FindAsync(graph, "a", "z")).Paths);
+        Assert.Equal(["a g"], Routes(await FindAsync(graph, "a", "g")));
+        Assert.Equal(["a z"], Routes(await FindAsync(graph, "a", "z", query => query with { Filter = query.Filter with { AllTransit = true } })));
+        Assert.Equal(["a z"], Routes(await FindAsync(graph, "a", "z", query => query with { Filter = query.Filter with { Types = ["CONCERNS"] } })));
+    }
+
+    [Fact]
+    public async Task Kinds_and_tags_are_asked_of_intermediates_only()
+    {
+        var graph = new TestGraph().Entity("b", "Agency").Entity("c", "Firm", ["robots"]).Chain("a", "b", "z").Chain("a", "c", "z");
+        Assert.Equal(["a c z"], Routes(await FindAsync(graph, "a", "z", query => query with { Filter = query.Filter with { Tags = ["robots"] } })));
+        Assert.Equal(["a b z"], Routes(await FindAsync(graph, "a", "z", query => query with { Filter = query.Filter with { Kinds = ["Agency"] } })));
+        Assert.Equal(["a b z"], Routes(await FindAsync(graph, "a", "z", query => query with { Filter = query.Filter with { Kinds = ["Actor"] } })));
+    }
+
+    [Theory]
+    [InlineData("source")]
+    [InlineData("target")]
+    [InlineData("via")]
+    [InlineData("avoid")]
+    public async Task An_unknown_id_is_named_with_the_nearest(string parameter)
+    {
+        var (traversal, filter) = await OpenAsync(new TestGraph().Link("siasun", "other"));
+        PathQuery query = new(filter, Id(parameter == "source" ? "siasum" : "siasun"), Id(parameter == "target" ? "siasum" : "other"))
+        {
+            Via = Ids(parameter == "via" ? ["siasum"] : []),
+            Avoid = Ids(parameter == "avoid" ? ["siasum"] : []),
+        };
+        var unknown = Assert.IsType<QueryFailure.UnknownEntity>((await traversal.FindPathsAsync(query, None)).Failure);
+        Assert.Equal((parameter, Id("siasum")), (unknown.Parameter, unknown.Id));
+        Assert.Equal(Ids("siasun"), unknown.Nearest);
+    }
+
+    [Fact]
+    public async Task More_paths_than_an_answer_may_have_are_cut_and_said_to_be()
+    {
+        var (traversal, filter) = await OpenAsync(
+            new TestGraph().Chain("a", "b", "z").Chain("a", "c", "z").Chain("a", "d", "z"), new() { Paths = 2 });
+        var answer = Answer(await traversal.FindPathsAsync(new(filter, Id("a"), Id("z")) { Algorithm = PathAlgorithm.AllShortest }, None));
+        Assert.Equal(["a b z", "a c z"], Routes(answer));
+        Assert.Equal("paths", answer.Truncated);
+    }
+
+    private static Func<PathQuery, PathQuery> With(PathAlgorithm algorithm) => query => query with { Algorithm = algorithm };
+
+    private async Task<PathAnswer> FindAsync(
         TestGraph graph, string source, string target, Func<PathQuery, PathQuery>? change = null)
     {
         var (traversal, filter) = await OpenAsync(graph);

@@ -29,6 +29,13 @@ public abstract class TraversalContract(TraversalFixture fixture) : IAsyncLifeti
         await fixture.Stores.DisposeAsync();
     }
 
+    /// <summary>Takes another store that is empty.</summary>
+    protected async Task ReopenAsync()
+    {
+        await Store.DisposeAsync();
+        _store = await fixture.Stores.OpenAsync();
+    }
+
     /// <summary>Commits a graph and opens the traversal under test on it.</summary>
     protected async Task<(IGraphTraversal Traversal, GraphFilter Filter)> OpenAsync(TestGraph graph, QueryLimits? limits = null)
     {

@@ -1,0 +1,40 @@
+using InnovationGraph.Core.Traversal;
+
+namespace InnovationGraph.Contracts.Traversal;
+
+/// <summary>Answers as text, so that two can be compared and a difference be read. Of failures their kind and parameter.</summary>
+internal static class AnswerText
+{
+    public static string Of<T>(Outcome<T> outcome)
+        where T : class => outcome.Failure switch
+        {
+            null => Of(outcome.Answer!),
+            QueryFailure.UnknownEntity unknown => unknown.ToString(),
+            QueryFailure.Unfit unfit => $"unfit {unfit.Parameter}",
+            QueryFailure.TooCostly => "too costly",
+            var other => throw new NotSupportedException(other.ToString()),
+        };
+
+    private static string Of(object answer) => answer switch
+    {
+        EntityPage page => Lines(
+            $"total {page.Total} kinds {page.Kinds} tags {page.Tags}", page.Items.Select(item => $"{item.Entity} {item.Match}")),
+        Page<LinkedRelationship> page => Lines($"total {page.Total} {page.Notes}", page.Items.Select(Of)),
+        FlowAnswer flows => Lines($"{flows.Truncated} {flows.Notes}", flows.Flows.Select(flow => $"{flow.Hop} {Of(flow.Link)}")),
+        PathAnswer paths => Lines($"truncated {paths.Truncated}", paths.Paths.Select(Of)),
+        Page<ReachedEntity> page => Lines($"total {page.Total} {page.Notes}", page.Items.Select(item => item.ToString())),
+        SubgraphAnswer subgraph => Lines(
+            $"truncated {subgraph.Truncated}",
+            [.. subgraph.Entities.Select(entity => $"{entity.Id} {subgraph.Degrees[entity.Id]}"), .. subgraph.Relationships.Select(one => one.Id.ToString())]),
+        _ => throw new NotSupportedException(answer.GetType().Name),
+    };
+
+    private static string Of(LinkedRelationship link) => $"{link.Relationship.Id} {link.Source} {link.Target}";
+
+    private static string Of(PathResult path) => FormattableString.Invariant(
+        $"{path.Cost:R} {path.Hops} {Join(path.Entities.Select(one => one.Id))} {Join(path.Steps.Select(step => $"{step.From}-{step.To}:{Join(step.Relationships.Select(one => one.Id))}"))}");
+
+    private static string Join<T>(IEnumerable<T> items) => string.Join(' ', items);
+
+    private static string Lines(string head, IEnumerable<string> lines) => string.Join('\n', lines.Prepend(head));
+}

@@ -1,0 +1,119 @@
+using System.Globalization;
+using InnovationGraph.Core.Citations;
+using InnovationGraph.Core.Collections;
+using InnovationGraph.Core.Dates;
+using InnovationGraph.Core.Records;
+using InnovationGraph.Core.Traversal;
+
+namespace InnovationGraph.Contracts.Traversal;
+
+/// <summary>Small multigraphs with parallel relationships and self-loops, and filters over them, all from one seed.</summary>
+internal sealed class RandomGraphs(int seed)
+{
+    private static readonly string[] Kinds = ["Firm", "Firm", "Firm", "Agency", "Agency", "Group", "Place", "Zone", "Unheard"];
+    private static readonly string[] Types =
+        ["OWNS", "FUNDS", "FUNDS", "LENDS_TO", "LOCATED_IN", "GOVERNS", "PART_OF", "CONCERNS", "UNHEARD_OF"];
+    private static readonly string[] Documents = ["doc-a", "doc-b", "doc-c", "doc-unknown"];
+    private static readonly decimal[] Weights = [0, 0.1m, 0.2m, 0.3m, 0.5m, 1, 1, 2];
+
+    private readonly Random _random = new(seed);
+
+    public int Size { get; private set; }
+
+    public TestGraph Graph()
+    {
+        Size = _random.Next(2, 13);
+        var graph = new TestGraph().Source("doc-a", "One").Source("doc-b", "One").Source("doc-c", "Two");
+        for (var i = 0; i < Size; i++)
+        {
+            graph.Entity(Name(i), Pick(Kinds), Some("x", "y", "z"), Evidence());
+        }
+
+        // Named against the order of making, so that the order of ids is no accident.
+        var relationships = _random.Next(0, (3 * Size) + 4);
+        for (var i = 0; i < relationships; i++)
+        {
+            graph.Link(
+                Name(_random.Next(Size)),
+                Name(_random.Next(Size)),
+                Pick(Types),
+                string.Create(CultureInfo.InvariantCulture, $"r{_random.Next(1000)}-{i}"),
+                Interval(),
+                Maybe() ? Pick(Weights) : null,
+                _random.Next(5) > 0 ? Pick(Weights) : null,
+                Maybe() ? "grants" : null,
+                Maybe() ? "research" : null,
+                Maybe(),
+                Evidence());
+        }
+
+        return graph;
+    }
+
+    public RecordId Entity() => RecordId.Parse(_random.Next(60) == 0 ? "nobody" : Name(_random.Next(Size)));
+
+    public RecordId? MaybeEntity() => Maybe() ? Entity() : null;
+
+    public ValueList<RecordId> Entities(int most) =>
+        Enumerable.Range(0, _random.Next(most + 1)).Select(_ => Entity()).Distinct().Order().ToValueList();
+
+    /// <summary>Half of the filters ask nothing; the others one or two things.</summary>
+    public GraphFilter Filter(long revision)
+    {
+        GraphFilter filter = new() { Revision = revision };
+        for (var i = Maybe() ? 0 : _random.Next(1, 3); i > 0; i--)
+        {
+            filter = _random.Next(13) switch
+            {
+                0 => filter with { Types = Listed(Some(Types)) },
+                1 => filter with { ExcludeTypes = Listed(Some(Types)) },
+                2 => filter with { Kinds = Listed(Some("Actor", "Place", "Firm", "Group")) },
+                3 => filter with { Channels = ["grants"] },
+                4 => filter with { Stages = ["nothing", "research"] },
+                5 => filter with { Tags = Listed(Some("x", "y", "none")) },
+                6 => filter with { Documents = Listed(Some(Documents).Select(RecordId.Parse)) },
+                7 => filter with { ExcludeDocuments = Listed(Some(Documents).Select(RecordId.Parse)) },
+                8 => filter with { MinEvidence = _random.Next(4) },
+                9 => filter with { MinConfidence = Pick(Enum.GetValues<Stance>()) },
+                10 => filter with { AsOf = Date() },
+                11 => filter with { AsOf = Date(), DatedOnly = true },
+                _ => filter with { AllTransit = true },
+            };
+        }
+
+        return filter;
+    }
+
+    public T Pick<T>(params T[] items) => items[_random.Next(items.Length)];
+
+    public int Number(int from, int to) => _random.Next(from, to + 1);
+
+    public bool Maybe() => _random.Next(2) == 0;
+
+    public string[] Some(params string[] items) => [.. items.Where(_ => Maybe())];
+
+    public static ValueList<T> Listed<T>(IEnumerable<T> items) => items.Distinct().Order().ToValueList();
+
+    public static ValueList<string> Listed(IEnumerable<string> items) => items.Distinct().Order(StringComparer.Ordinal).ToValueList();
+
+    private static string Name(int number) => string.Create(CultureInfo.InvariantCulture, $"{(char)('a' + (number * 7 % 13))}-{number}");
+
+    private Evidence[] Evidence() =>
+        [.. Enumerable.Range(0, _random.Next(1, 4)).Select(_ => TestGraph.By(Pick(Documents), Pick(Enum.GetValues<Stance>())))];
+
+    private Interval Interval()
+    {
+        if (Maybe())
+        {
+            var year = _random.Next(2018, 2023);
+            return TestGraph.Years(year, year);
+        }
+
+        PartialDate? from = Maybe() ? Date() : null, to = Maybe() ? Date() : null;
+        return _random.Next(4) == 0 || (from is { } first && to is { } last && last.LatestDay < first.EarliestDay)
+            ? new(from, null, Maybe())
+            : new(from, to);
+    }
+
+    private PartialDate Date() => PartialDate.Parse(Pick("2018", "2019", "2019-03", "2019-07-04", "2020~", "2020", "2021-11", "2022"));
+}

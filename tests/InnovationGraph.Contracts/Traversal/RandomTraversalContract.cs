@@ -1,0 +1,168 @@
+using InnovationGraph.Core.Collections;
+using InnovationGraph.Core.Records;
+using InnovationGraph.Core.Traversal;
+
+namespace InnovationGraph.Contracts.Traversal;
+
+/// <summary>Every question, on random multigraphs under random filters, against <see cref="ReferenceTraversal"/>.</summary>
+public abstract class RandomTraversalContract(TraversalFixture fixture) : TraversalContract(fixture)
+{
+    private const int Graphs = 200;
+    private const int QuestionsOfEach = 6;
+    private const int MorePaths = 30;
+
+    private static readonly QueryLimits Limits = new() { Paths = 8, Relationships = 40, Time = TimeSpan.FromMinutes(5) };
+
+    [Fact]
+    public Task Paths_are_those_of_the_reference() => CompareAsync(
+        (random, filter) => new PathQuery(filter, random.Entity(), random.Entity())
+        {
+            Algorithm = random.Pick(Enum.GetValues<PathAlgorithm>()),
+            K = random.Number(1, 12),
+            MaxHops = random.Number(1, 6),
+            Forward = random.Maybe(),
+            Via = random.Number(0, 3) == 0 ? random.Entities(2) : [],
+            Avoid = random.Number(0, 3) == 0 ? random.Entities(2) : [],
+            Weight = random.Pick(null, null, "days", "days", "share", "batch", "nothing"),
+            TimeCoherent = random.Number(0, 2) == 0,
+        },
+        (traversal, query) => traversal.FindPathsAsync(
+            query.Algorithm == PathAlgorithm.Widest && query.Weight == "days" ? query with { Weight = "share" } : query, None),
+        MorePaths);
+
+    [Fact]
+    public Task Entities_are_those_of_the_reference() => CompareAsync(
+        (random, filter) => new EntityQuery(
+            filter,
+            random.Pick(null, null, "a", "b-1", "c", "x"),
+            random.MaybeEntity(),
+            random.Pick(Enum.GetValues<EntitySort>()),
+            random.Number(0, 3),
+            random.Number(1, 12)),
+        (traversal, query) => traversal.FindEntitiesAsync(query, None));
+
+    [Fact]
+    public Task Relationships_are_those_of_the_reference() => CompareAsync(
+        (random, filter) => new RelationshipQuery(filter, random.Number(0, 3), random.Number(1, 12))
+        {
+            Entity = random.MaybeEntity(),
+            Direction = random.Pick(Enum.GetValues<Direction>()),
+            SourceKinds = RandomGraphs.Listed(random.Pick([], [], random.Some("Actor", "Place"))),
+            TargetKinds = RandomGraphs.Listed(random.Pick([], [], random.Some("Actor", "Zone"))),
+            HasMoney = random.Pick<bool?>(null, null, true, false),
+            Text = random.Pick(null, null, null, "a", "b-1"),
+        },
+        (traversal, query) => traversal.FindRelationshipsAsync(query, None));
+
+    [Fact]
+    public Task Flows_are_those_of_the_reference() => CompareAsync(
+        (random, filter) => new FlowQuery(filter)
+        {
+            Funder = random.MaybeEntity(),
+            Recipient = random.MaybeEntity(),
+            Within = random.Number(0, 3) == 0 ? random.Entity() : null,
+            Depth = random.Number(1, 4),
+        },
+        (traversal, query) => traversal.FindFlowsAsync(query, None));
+
+    [Fact]
+    public Task What_is_reached_is_that_of_the_reference() => CompareAsync(
+        (random, filter) => new ReachQuery(
+            filter, random.Entity(), random.Number(1, 5), random.Pick(Enum.GetValues<Direction>()), random.Number(0, 2), random.Number(1, 12)),
+        (traversal, query) => traversal.ReachAsync(query, None));
+
+    [Fact]
+    public Task Subgraphs_are_those_of_the_reference() => CompareAsync(
+        (random, filter) => new SubgraphQuery(
+            filter,
+            random.Entities(3),
+            random.Number(0, 4),
+            random.Pick(Enum.GetValues<Direction>()),
+            random.Number(1, 12),
+            random.Maybe()),
+        (traversal, query) => traversal.ExtractAsync(query, None));
+
+    [Fact]
+    public async Task Centralities_are_those_of_the_reference()
+    {
+        for (var seed = 1; seed <= Graphs; seed++)
+        {
+            var (random, traversal, reference, revision) = await OpenAsync(seed);
+            foreach (var measure in traversal.Measures)
+            {
+                CentralityQuery query = new(
+                    random.Filter(revision),
+                    measure.Id,
+                    Arguments(random, measure),
+                    RandomGraphs.Listed(random.Pick([], random.Some("Actor", "Place"))),
+                    measure.TakesSeeds ? random.Entities(2) : [],
+                    random.Number(1, 20));
+                AssertClose(
+                    await reference.RankAsync(query with { Take = 100 }, None),
+                    await traversal.RankAsync(query, None),
+                    query.Take,
+                    $"seed {seed}: {query}");
+            }
+        }
+    }
+
+    private static ValueMap<PropertyValue> Arguments(RandomGraphs random, AlgorithmDescriptor measure) => new(measure.Parameters
+        .Where(_ => random.Maybe())
+        .Select(parameter => KeyValuePair.Create(parameter.Name, parameter switch
+        {
+            { Default: PropertyValue.Text } => new PropertyValue.Text(random.Pick([.. parameter.Choices])),
+            { Default: PropertyValue.Flag } => new PropertyValue.Flag(random.Maybe()),
+            { IsInteger: true } => new PropertyValue.Number(random.Pick(2, 50, 1000)),
+            { Name: "tolerance" } => new PropertyValue.Number(random.Pick(0.001m, 0.0000000001m)),
+            _ => (PropertyValue)new PropertyValue.Number(random.Pick(0.25m, 0.5m, 0.9m)),
+        })));
+
+    private static void AssertClose(Outcome<CentralityAnswer> expected, Outcome<CentralityAnswer> actual, int take, string context)
+    {
+        Assert.True(expected.IsAnswered == actual.IsAnswered, $"{context}\n{expected.Failure}\n{actual.Failure}");
+        if (!expected.IsAnswered || !actual.IsAnswered)
+        {
+            return;
+        }
+
+        var items = actual.Answer.Items;
+        var scores = expected.Answer.Items.ToDictionary(item => item.Entity, item => item.Score);
+        Assert.True(items.Count == Math.Min(take, scores.Count), context);
+        Assert.True(expected.Answer.Notes == actual.Answer.Notes, context);
+        Assert.True(expected.Answer.Arguments.Equals(actual.Answer.Arguments), context);
+        var best = expected.Answer.Items.Select(item => item.Score).OrderDescending().ToList();
+        for (var i = 0; i < items.Count; i++)
+        {
+            Assert.True(Math.Abs(scores[items[i].Entity] - items[i].Score) < 1e-9, $"{context}\n{items[i]} is not {scores[items[i].Entity]}");
+            Assert.True(Math.Abs(best[i] - items[i].Score) < 1e-9, $"{context}\n{items[i]} does not belong there");
+            var isTie = i > 0 && items[i].Score.Equals(items[i - 1].Score);
+            Assert.True(items[i].Rank == (isTie ? items[i - 1].Rank : i + 1), $"{context}\n{items[i]}");
+            Assert.True(!isTie || items[i - 1].Entity.Id < items[i].Entity.Id, $"{context}\n{items[i]}");
+        }
+    }
+
+    private async Task CompareAsync<TQuery, TAnswer>(
+        Func<RandomGraphs, GraphFilter, TQuery> ask, Func<IGraphTraversal, TQuery, Task<Outcome<TAnswer>>> answer, int questions = QuestionsOfEach)
+        where TAnswer : class
+    {
+        for (var seed = 1; seed <= Graphs; seed++)
+        {
+            var (random, traversal, reference, revision) = await OpenAsync(seed);
+            for (var i = 0; i < questions; i++)
+            {
+                var query = ask(random, random.Filter(revision));
+                var expected = AnswerText.Of(await answer(reference, query));
+                var actual = AnswerText.Of(await answer(traversal, query));
+                Assert.True(expected == actual, $"seed {seed}: {query}\nexpected {expected}\nactual {actual}");
+            }
+        }
+    }
+
+    private async Task<(RandomGraphs Random, IGraphTraversal Traversal, IGraphTraversal Reference, long Revision)> OpenAsync(int seed)
+    {
+        await ReopenAsync();
+        RandomGraphs random = new(seed);
+        var (traversal, filter) = await OpenAsync(random.Graph(), Limits);
+        return (random, traversal, new ReferenceTraversal(Store, Limits, traversal.Measures), filter.Revision);
+    }
+}

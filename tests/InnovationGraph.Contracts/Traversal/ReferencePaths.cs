@@ -1,0 +1,150 @@
+using InnovationGraph.Core.Dates;
+using InnovationGraph.Core.Ontologies;
+using InnovationGraph.Core.Records;
+using InnovationGraph.Core.Traversal;
+
+namespace InnovationGraph.Contracts.Traversal;
+
+/// <summary>Paths by walking every one of them, keeping those that qualify and sorting them.</summary>
+internal sealed class ReferencePaths(ReferenceGraph graph, PathQuery query, QueryLimits limits)
+{
+    private readonly List<List<RecordId>> _walked = [];
+    private readonly Dictionary<(RecordId From, RecordId To), List<Relationship>> _steps = [];
+
+    private bool IsWidest => query.Algorithm == PathAlgorithm.Widest;
+
+    public Outcome<PathAnswer> Find()
+    {
+        if (graph.FindUnknown(("source", [query.Source]), ("target", [query.Target]), ("via", query.Via), ("avoid", query.Avoid)) is { } unknown)
+        {
+            return unknown;
+        }
+
+        var role = IsWidest ? WeightRole.Capacity : WeightRole.Distance;
+        if ((query.Weight is null && IsWidest)
+            || (query.Weight is { } weight && !(graph.Ontology.Properties.TryGetValue(weight, out var property) && property.Weight == role)))
+        {
+            return new QueryFailure.Unfit("weight", "It does not fit.");
+        }
+
+        CollectSteps();
+        if (!query.Avoid.Contains(query.Source))
+        {
+            Walk([query.Source]);
+        }
+
+        var found = _walked
+            .Where(path => query.Via.All(path.Contains))
+            .Select(path => (Path: path, Steps: StepsOf(path)))
+            .Where(one => one.Steps.All(step => step.Count > 0))
+            .Select(one => Write(one.Path, one.Steps))
+            .OrderBy(path => IsWidest ? -path.Cost : path.Cost)
+            .ThenBy(path => path.Hops)
+            .ThenBy(path => path.Entities.Select(entity => entity.Id), Comparer<IEnumerable<RecordId>>.Create(Compare))
+            .ToList();
+        var wanted = found.Take(query.Algorithm switch
+        {
+            PathAlgorithm.AllShortest => found.Count(path => path.Cost.Equals(found[0].Cost)),
+            PathAlgorithm.KShortest or PathAlgorithm.Simple => query.K,
+            _ => 1,
+        }).ToList();
+        return Cut(wanted);
+    }
+
+    private PathAnswer Cut(List<PathResult> wanted)
+    {
+        var kept = wanted.Count;
+        while (kept > 1 && wanted.Take(kept).Sum(path => path.Steps.Sum(step => step.Relationships.Count)) > limits.Relationships)
+        {
+            kept--;
+        }
+
+        return kept >= limits.Paths
+            ? new([.. wanted.Take(limits.Paths)], wanted.Count > limits.Paths ? "paths" : null)
+            : new([.. wanted.Take(kept)], wanted.Count > kept ? "relationships" : null);
+    }
+
+    private void CollectSteps()
+    {
+        foreach (var one in graph.Relationships.Where(one => graph.Admits(one, inPaths: true) && HasWeight(one)))
+        {
+            Add(one.Source, one.Target, one);
+            if (!query.Forward && one.Source != one.Target)
+            {
+                Add(one.Target, one.Source, one);
+            }
+        }
+
+        void Add(RecordId from, RecordId to, Relationship one)
+        {
+            if (!_steps.TryGetValue((from, to), out var step))
+            {
+                _steps[(from, to)] = step = [];
+            }
+
+            step.Add(one);
+        }
+    }
+
+    private void Walk(List<RecordId> path)
+    {
+        if (path[^1] == query.Target)
+        {
+            _walked.Add([.. path]);
+            return;
+        }
+
+        if (path.Count > query.MaxHops || (path.Count > 1 && !graph.AdmitsInPaths(path[^1])))
+        {
+            return;
+        }
+
+        foreach (var (_, to) in _steps.Keys.Where(step => step.From == path[^1]).ToList())
+        {
+            if (!path.Contains(to) && !query.Avoid.Contains(to))
+            {
+                Walk([.. path, to]);
+            }
+        }
+    }
+
+    /// <summary>The relationships of each step; with a common day asked for, those that hold on one of the common days.</summary>
+    private List<Relationship>[] StepsOf(List<RecordId> path)
+    {
+        var steps = path.Zip(path.Skip(1), (from, to) => _steps[(from, to)]).ToArray();
+        if (!query.TimeCoherent)
+        {
+            return steps;
+        }
+
+        // Where ranges meet, they meet on the first day of one of them.
+        var days = steps.SelectMany(step => step).Select(one => one.Valid.Days.First).Distinct()
+            .Where(day => steps.All(step => step.Any(one => Holds(one, day)))).ToList();
+        return [.. steps.Select(step => step.Where(one => days.Any(day => Holds(one, day))).ToList())];
+    }
+
+    private static bool Holds(Relationship one, int day) => one.Valid.Days.Overlaps(new DayRange(day, day));
+
+    private PathResult Write(List<RecordId> path, List<Relationship>[] steps) => new(
+        Cost(steps),
+        steps.Length,
+        [.. path.Select(graph.Summary)],
+        [.. steps.Select((step, i) => new PathStep(path[i], path[i + 1], [.. step.OrderBy(one => one.Id)]))]);
+
+    private double Cost(List<Relationship>[] steps)
+    {
+        if (query.Weight is null || steps.Length == 0)
+        {
+            return steps.Length;
+        }
+
+        return (double)(IsWidest ? steps.Min(step => step.Max(Weight)!.Value) : steps.Sum(step => step.Min(Weight)!.Value));
+    }
+
+    private bool HasWeight(Relationship one) => query.Weight is null || (Weight(one) is { } weight && (IsWidest || weight >= 0));
+
+    private decimal? Weight(Relationship one) => one.Properties.GetValueOrDefault(query.Weight!) is PropertyValue.Number number ? number.Value : null;
+
+    private static int Compare(IEnumerable<RecordId>? left, IEnumerable<RecordId>? right) =>
+        left!.Zip(right!, (mine, theirs) => mine.CompareTo(theirs)).FirstOrDefault(order => order != 0);
+}
