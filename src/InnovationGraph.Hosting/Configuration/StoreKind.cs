@@ -1,0 +1,7 @@
+namespace InnovationGraph.Hosting.Configuration;
+
+/// <summary>Which store holds the graph.</summary>
+public enum StoreKind
+{
+    Sqlite,
+}
