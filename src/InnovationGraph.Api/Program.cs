@@ -1,9 +1,64 @@
+using InnovationGraph.Api.Centrality;
+using InnovationGraph.Api.Entities;
+using InnovationGraph.Api.Funding;
+using InnovationGraph.Api.Gaps;
+using InnovationGraph.Api.Health;
+using InnovationGraph.Api.Ontology;
+using InnovationGraph.Api.OpenApi;
+using InnovationGraph.Api.Paths;
+using InnovationGraph.Api.Problems;
+using InnovationGraph.Api.Reachability;
+using InnovationGraph.Api.Reading;
+using InnovationGraph.Api.Relationships;
+using InnovationGraph.Api.Revisions;
+using InnovationGraph.Api.Sources;
 using InnovationGraph.Api.Startup;
+using InnovationGraph.Api.Statistics;
+using InnovationGraph.Api.Subgraph;
+using InnovationGraph.Api.Support;
+using InnovationGraph.Hosting.Opening;
+using Microsoft.Net.Http.Headers;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.UseDefaultAddress();
+builder.UseServerLimits();
+builder.Services.AddOpenApiDocument();
+builder.Services.AddSingleton<GraphStates>();
+builder.Services.AddCors();
+builder.Services.AddInnovationGraph(builder.Configuration);
 
-var app = builder.Build();
-app.MapGet("/health/live", () => TypedResults.Ok());
+await using var app = builder.Build();
+if (await app.Services.OpenGraphAsync() is not { } graph)
+{
+    return 1;
+}
+
+app.UseProblems();
+app.UseHeadRequests();
+app.UseRouting();
+app.UseCors(policy => policy
+    .WithOrigins([.. graph.Settings.CorsOrigins])
+    .WithMethods(HttpMethods.Get)
+    .WithHeaders(HeaderNames.IfNoneMatch)
+    .WithExposedHeaders(HeaderNames.ETag, HeaderNames.Link, "X-Graph-Revision"));
+app.MapHealth();
+app.MapOpenApiDocument();
+
+var api = app.MapGroup("/api/v1");
+api.MapEntities();
+api.MapObservations();
+api.MapSupport();
+api.MapRelationships();
+api.MapFunding();
+api.MapPaths();
+api.MapReachability();
+api.MapSubgraph();
+api.MapCentrality(graph.Traversal.Measures);
+api.MapGaps();
+api.MapSources();
+api.MapOntology();
+api.MapRevisions();
+api.MapStatistics();
 
 await app.RunAsync();
+return 0;

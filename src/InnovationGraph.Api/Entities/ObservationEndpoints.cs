@@ -1,0 +1,76 @@
+using System.Globalization;
+using InnovationGraph.Api.Reading;
+using InnovationGraph.Core.Citations;
+using InnovationGraph.Core.Dates;
+using InnovationGraph.Core.Records;
+using InnovationGraph.Core.Stores;
+using InnovationGraph.Core.Traversal;
+
+namespace InnovationGraph.Api.Entities;
+
+internal static class ObservationEndpoints
+{
+    private static readonly ReadOperation Get = new("getEntityObservations", "Figures", "The figures recorded of an entity")
+    {
+        Description = "Every figure that is not an edge: market shares, counts, ratios, with unit, period, nature and evidence.",
+        IsPaged = true,
+        Parameters =
+        [
+            new("indicator", Forms.Indicator, "Indicators to keep.") { Repeats = true },
+            new("nature", Forms.Choice<Nature>(), "actual, target or estimate.") { Repeats = true },
+            new("from", Forms.Date, "Keeps figures whose period does not end before this date."),
+            new("to", Forms.Date, "Keeps figures whose period does not start after this date."),
+            .. CommonFilters.OfRecords,
+            PageParameters.Limit,
+        ],
+        PathExamples = new Dictionary<string, string> { ["id"] = "leaderdrive" },
+    };
+
+    public static void MapObservations(this IEndpointRouteBuilder api) =>
+        api.MapRead<ObservationPageBody>("/entities/{id}/observations", Get, GetAsync)
+            .Produces(StatusCodes.Status308PermanentRedirect)
+            .WithProblem(StatusCodes.Status404NotFound)
+            .WithProblem(StatusCodes.Status410Gone);
+
+    private static async Task<ReadResult> GetAsync(ReadRequest request, CancellationToken cancellation)
+    {
+        var (found, otherwise) = await RecordLookup.FindAsync<Entity>(request, "entity", cancellation);
+        if (found is not { } entity)
+        {
+            return otherwise!;
+        }
+
+        var observations = await request.Service<IGraphStore>()
+            .ReadObservationsAsync(entity.Id, null, request.Revision, cancellation);
+        var kept = Keep(observations, request, out var undated);
+        var page = kept.Skip(request.Skip).Take(request.Limit).Select(ObservationBody.Of).ToList();
+        var next = request.NextCursor(kept.Count, page.Count);
+        IReadOnlyList<string> notes = undated == 0
+            ? []
+            : [string.Create(CultureInfo.InvariantCulture, $"{undated} of the figures have no stated date and were kept.")];
+        return new ReadResult.Answer(new ObservationPageBody(request.Revision, kept.Count, page, notes, next), next);
+    }
+
+    private static List<Observation> Keep(IReadOnlyList<Observation> observations, ReadRequest request, out int undated)
+    {
+        var filter = request.Filter;
+        EvidenceFilter evidence = new(filter, request.State.Publishers);
+        var indicators = request.Parameters.GetAll("indicator").ToHashSet();
+        var natures = request.Parameters.GetAll("nature").ToHashSet();
+        var span = Span(request).Intersect(filter.Days);
+        var kept = observations
+            .Where(one => indicators.Count == 0 || indicators.Contains(one.Indicator))
+            .Where(one => natures.Count == 0 || natures.Contains(Core.Revisions.Words.Of(one.Nature)))
+            .Where(one => one.Period.Days.Overlaps(span) && (one.Period.IsDated || !filter.DatedOnly))
+            .Where(one => evidence.Admits(Citation.Distinct(one.Evidence)))
+            .OrderBy(one => one.Indicator, StringComparer.Ordinal)
+            .ThenBy(one => one.Period.Days.First)
+            .ThenBy(one => one.Id)
+            .ToList();
+        undated = span == DayRange.Always ? 0 : kept.Count(one => !one.Period.IsDated);
+        return kept;
+    }
+
+    private static DayRange Span(ReadRequest request) =>
+        DayRange.Between(request.Parameters.FindDate("from"), request.Parameters.FindDate("to"));
+}

@@ -1,0 +1,23 @@
+namespace InnovationGraph.Api.Ontology;
+
+/// <summary>A property.</summary>
+internal sealed record PropertyTypeBody : TermBody
+{
+    /// <summary>text, number, integer, boolean, date or reference.</summary>
+    public required string Type { get; init; }
+
+    /// <summary>The kinds and relationship types that may have it.</summary>
+    public required IReadOnlyList<string> On { get; init; }
+
+    /// <summary>The least number allowed; null for none.</summary>
+    public decimal? Minimum { get; init; }
+
+    /// <summary>The greatest number allowed; null for none.</summary>
+    public decimal? Maximum { get; init; }
+
+    /// <summary>The texts allowed; empty for any.</summary>
+    public required IReadOnlyList<string> Values { get; init; }
+
+    /// <summary>none, distance or capacity: what a path query may do with it.</summary>
+    public required string Weight { get; init; }
+}

@@ -1,0 +1,46 @@
+using Microsoft.AspNetCore.OpenApi;
+using Microsoft.OpenApi;
+
+namespace InnovationGraph.Api.OpenApi;
+
+/// <summary>The OpenAPI document at /openapi/v1.json and .yaml, and the page at /swagger that tries it.</summary>
+internal static class OpenApiSetup
+{
+    private const string Document = "v1";
+
+    public static void AddOpenApiDocument(this IServiceCollection services) => services.AddOpenApi(Document, options =>
+    {
+        options.OpenApiVersion = OpenApiSpecVersion.OpenApi3_1;
+        options.CreateSchemaReferenceId = type => OpenApiOptions.CreateDefaultSchemaReferenceId(type) is { } id ? WithoutSuffix(id) : null;
+        options.AddOperationTransformer<ReadOperationTransformer>();
+        options.AddDocumentTransformer((document, _, _) =>
+        {
+            document.Info = new()
+            {
+                Title = "InnovationGraph",
+                Version = Document,
+                Description = "China's innovation chain and support channels as a graph: who funds, directs, owns, designates, supplies and "
+                    + "succeeds whom. Every record cites its source, section and paragraph; every past state can be asked for with knownAt.",
+            };
+            document.Servers = [];
+            return Task.CompletedTask;
+        });
+    });
+
+    // Bodies are named after what they show; the suffix only tells them from the domain's types.
+    private static string WithoutSuffix(string id) =>
+        id.EndsWith("Body", StringComparison.Ordinal) ? id[..^"Body".Length] : id;
+
+    public static void MapOpenApiDocument(this WebApplication app)
+    {
+        app.MapOpenApi("/openapi/{documentName}.json");
+        app.MapOpenApi("/openapi/{documentName}.yaml");
+        app.UseSwaggerUI(options =>
+        {
+            options.SwaggerEndpoint($"/openapi/{Document}.json", "InnovationGraph v1");
+            options.DocumentTitle = "InnovationGraph";
+            options.EnableTryItOutByDefault();
+        });
+        app.MapGet("/", () => TypedResults.Redirect("/swagger")).ExcludeFromDescription();
+    }
+}

@@ -1,0 +1,49 @@
+using System.Globalization;
+using System.Text.Json;
+using InnovationGraph.Api.Reading;
+using InnovationGraph.Core.Stores;
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.WebUtilities;
+
+namespace InnovationGraph.Api.Problems;
+
+/// <summary>Sends problems, also for what goes wrong outside the endpoints: no route, a wrong method, an exception.</summary>
+internal static class ProblemWriter
+{
+    private const string ContentType = "application/problem+json";
+
+    public static Task WriteAsync(HttpResponse response, Problem problem)
+    {
+        response.StatusCode = problem.Status;
+        if (problem.RetryAfterSeconds is { } seconds)
+        {
+            response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
+        }
+
+        response.ContentType = ContentType;
+        return JsonSerializer.SerializeAsync(response.Body, problem, WireJson.Readable.Problem, response.HttpContext.RequestAborted);
+    }
+
+    public static void UseProblems(this WebApplication app)
+    {
+        app.UseExceptionHandler(failed => failed.Run(context => WriteAsync(context.Response, OfException(context))));
+        app.UseStatusCodePages(context => WriteAsync(context.HttpContext.Response, new()
+        {
+            Title = ReasonPhrases.GetReasonPhrase(context.HttpContext.Response.StatusCode),
+            Status = context.HttpContext.Response.StatusCode,
+            Detail = $"{context.HttpContext.Request.Method} {Forms.Shown(context.HttpContext.Request.Path)} is no operation of this API; /swagger lists them.",
+        }));
+    }
+
+    private static Problem OfException(HttpContext context) => context.Features.Get<IExceptionHandlerFeature>()?.Error switch
+    {
+        StoreUnavailableException unavailable => ProblemCatalog.Unavailable(unavailable.Message),
+        BadHttpRequestException bad => new() { Title = ReasonPhrases.GetReasonPhrase(bad.StatusCode), Status = bad.StatusCode, Detail = bad.Message },
+        _ => new()
+        {
+            Title = "The server failed",
+            Status = StatusCodes.Status500InternalServerError,
+            Detail = "This is a fault of the server; its log has the details.",
+        },
+    };
+}

@@ -1,0 +1,84 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using InnovationGraph.Api.Problems;
+using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.Net.Http.Headers;
+
+namespace InnovationGraph.Api.Reading;
+
+/// <summary>Writes what a read comes to, with the headers that every answer carries.</summary>
+internal static class AnswerWriter
+{
+    private const string Json = "application/json";
+
+    // Two builds may write one answer differently, so the tag names the build.
+    private static readonly string Build = typeof(AnswerWriter).Assembly.ManifestModule.ModuleVersionId.ToString("N");
+
+    public static async Task WriteAsync(
+        ReadRequest request, Func<ReadRequest, CancellationToken, Task<ReadResult>> handle, CancellationToken cancellation)
+    {
+        var (http, response) = (request.Http, request.Http.Response);
+        if (!Accepts(http.Request))
+        {
+            await ProblemWriter.WriteAsync(response, ProblemCatalog.NotAcceptable(http.Request.Headers.Accept.ToString(), [Json]));
+            return;
+        }
+
+        var tag = TagOf(request);
+        if (http.Request.GetTypedHeaders().IfNoneMatch.Any(known => known.Equals(EntityTagHeaderValue.Any) || known.Compare(tag, useStrongComparison: false)))
+        {
+            SetCaching(response, tag);
+            response.StatusCode = StatusCodes.Status304NotModified;
+            return;
+        }
+
+        switch (await handle(request, cancellation))
+        {
+            case ReadResult.Answer answer:
+                SetCaching(response, tag);
+                if (answer.Next is { } next)
+                {
+                    response.Headers.Link = $"<{NextPage(http.Request, next)}>; rel=\"next\"";
+                }
+
+                response.ContentType = Json;
+                await JsonSerializer.SerializeAsync(
+                    response.Body, answer.Body, WireJson.Readable.GetTypeInfo(answer.Body.GetType())!, cancellation);
+                break;
+            case ReadResult.Moved moved:
+                response.StatusCode = StatusCodes.Status308PermanentRedirect;
+                response.Headers.Location = moved.Location;
+                break;
+            case ReadResult.Failed failed:
+                await ProblemWriter.WriteAsync(response, failed.Problem);
+                break;
+        }
+    }
+
+    private static bool Accepts(HttpRequest request)
+    {
+        var accepted = request.GetTypedHeaders().Accept;
+        return accepted.Count == 0 || accepted.Any(range => range.Quality is not 0 && new MediaTypeHeaderValue(Json).IsSubsetOf(range));
+    }
+
+    private static EntityTagHeaderValue TagOf(ReadRequest request)
+    {
+        var canonical = $"{request.State.Revision.Hash} {Build} {request.Http.Request.Path}?{request.Parameters.Canonical()}";
+        return new($"\"{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(canonical)).AsSpan(0, 16))}\"");
+    }
+
+    private static void SetCaching(HttpResponse response, EntityTagHeaderValue tag)
+    {
+        response.Headers.ETag = tag.ToString();
+        response.Headers.CacheControl = "no-cache";
+    }
+
+    private static string NextPage(HttpRequest request, string cursor)
+    {
+        var query = QueryHelpers.ParseQuery(request.QueryString.Value)
+            .Where(parameter => parameter.Key != "cursor")
+            .Append(new("cursor", cursor));
+        return $"{request.PathBase}{request.Path}{QueryString.Create(query)}";
+    }
+}

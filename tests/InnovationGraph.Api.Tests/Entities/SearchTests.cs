@@ -1,0 +1,55 @@
+using InnovationGraph.Api.Tests.Hosts;
+
+namespace InnovationGraph.Api.Tests.Entities;
+
+public sealed class SearchTests(SeededHost host) : ApiTest(host)
+{
+    [Theory]
+    [InlineData("华为", "huawei")]
+    [InlineData("huawei", "huawei")]
+    [InlineData("Hua wei", "huawei")]
+    [InlineData("HUAWEI Technologies", "huawei")]
+    [InlineData("ＨＵＡＷＥＩ", "huawei")]
+    [InlineData("Huáwéi", "huawei")]
+    [InlineData("绿的谐波", "leaderdrive")]
+    [InlineData("绿的", "leaderdrive")]
+    [InlineData("MOST", "most")]
+    [InlineData("most", "most")]
+    [InlineData("National Key R&D", "national-key-rd-program")]
+    [InlineData("CSTC", "cstc")]
+    [InlineData("新松", "siasun")]
+    [InlineData("小巨人", "little-giant")]
+    public async Task Puts_the_right_record_first(string text, string id)
+    {
+        var found = await AskAsync($"/entities?q={Uri.EscapeDataString(text)}");
+        Assert.Equal(id, (string?)found["items"]![0]!["id"]);
+    }
+
+    [Theory]
+    [InlineData("foo\"bar")]
+    [InlineData("AND")]
+    [InlineData("*")]
+    [InlineData("name:huawei OR NEAR(")]
+    [InlineData("'; DROP TABLE record; --")]
+    [InlineData("%")]
+    [InlineData("🐉")]
+    public async Task Quotes_and_operators_are_text(string text) =>
+        Assert.NotNull((await AskAsync($"/entities?q={Uri.EscapeDataString(text)}"))["items"]);
+
+    [Fact]
+    public async Task An_empty_search_lists_everything_by_degree()
+    {
+        var found = await AskAsync("/entities?q=&limit=500");
+        var degrees = found["items"]!.AsArray().Select(item => (int)item!["degree"]!).ToList();
+        Assert.Equal(degrees.OrderDescending(), degrees);
+        Assert.Equal((int)(await AskAsync("/statistics"))["records"]!["entity"]!, (int)found["total"]!);
+    }
+
+    [Fact]
+    public async Task Facets_count_the_whole_list()
+    {
+        var found = await AskAsync("/entities?kind=Organisation&limit=1");
+        Assert.Equal((int)found["total"]!, found["facets"]!["kind"]!.AsObject().Sum(kind => (int)kind.Value!));
+        Assert.Contains(found["facets"]!["kind"]!.AsObject(), kind => kind.Key == "Firm");
+    }
+}

@@ -1,0 +1,71 @@
+using System.Net;
+using InnovationGraph.Api.Tests.Hosts;
+
+namespace InnovationGraph.Api.Tests.OpenApi;
+
+public sealed class OpenApiTests(SeededHost host) : ApiTest(host)
+{
+    [Fact]
+    public async Task Every_example_request_succeeds_and_fits_its_schema()
+    {
+        var document = await ApiDocument.ReadAsync(Client);
+        foreach (var operation in document.Operations)
+        {
+            using var answer = await Client.GetAsync(new Uri(operation.ExampleRequest, UriKind.Relative));
+            var body = await answer.Content.ReadAsStringAsync();
+            Assert.True(answer.IsSuccessStatusCode, $"{operation.ExampleRequest}: {(int)answer.StatusCode} {body}");
+            var faults = document.FaultsOf(operation, body);
+            Assert.True(faults.Count == 0, $"{operation.ExampleRequest}: {string.Join(", ", faults.Take(3))}");
+        }
+    }
+
+    [Fact]
+    public async Task Every_example_answer_is_what_its_request_gives_shortened()
+    {
+        var document = await ApiDocument.ReadAsync(Client);
+        foreach (var operation in document.Operations.Where(operation => operation.Path.StartsWith("/api/", StringComparison.Ordinal)))
+        {
+            var example = operation.Json["responses"]!["200"]!["content"]!["application/json"]!["example"];
+            var actual = ExampleAnswer.Shorten(await Client.GetStringAsync(new Uri(operation.ExampleRequest, UriKind.Relative)));
+            await ExampleAnswer.CheckAsync(operation.Id, example, actual);
+        }
+    }
+
+    [Fact]
+    public async Task Every_operation_says_what_it_is_and_what_its_parameters_are()
+    {
+        var document = await ApiDocument.ReadAsync(Client);
+        Assert.All(document.Operations, operation =>
+        {
+            Assert.False(string.IsNullOrEmpty(operation.Id));
+            Assert.False(string.IsNullOrEmpty((string?)operation.Json["summary"]));
+            Assert.NotEmpty(operation.Json["tags"]!.AsArray());
+            Assert.All(operation.Parameters, parameter =>
+            {
+                Assert.False(string.IsNullOrEmpty((string?)parameter["description"]), $"{operation.Id} {parameter["name"]}");
+                Assert.True(IsBounded((parameter["schema"]!["items"] ?? parameter["schema"])!.AsObject()), $"{operation.Id} {parameter["name"]} is not bounded");
+            });
+        });
+        Assert.Distinct(document.Operations.Select(operation => operation.Id));
+    }
+
+    [Fact]
+    public async Task The_document_is_there_in_yaml_too() => Assert.StartsWith(
+        "openapi:", await Client.GetStringAsync(new Uri("/openapi/v1.yaml", UriKind.Relative)), StringComparison.Ordinal);
+
+    [Fact]
+    public async Task The_front_door_leads_to_the_page_that_tries_it()
+    {
+        using var answer = await Client.GetAsync(new Uri("/", UriKind.Relative));
+        Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+        Assert.Equal("/swagger", answer.Headers.Location?.ToString());
+        Assert.Contains("swagger-ui", await Client.GetStringAsync(new Uri("/swagger/index.html", UriKind.Relative)), StringComparison.Ordinal);
+    }
+
+    private static bool IsBounded(System.Text.Json.Nodes.JsonObject schema) => (string)schema["type"]! switch
+    {
+        "integer" or "number" => schema["minimum"] is not null && schema["maximum"] is not null,
+        "string" => schema["enum"] is not null || schema["maxLength"] is not null || schema["pattern"] is not null,
+        _ => true,
+    };
+}

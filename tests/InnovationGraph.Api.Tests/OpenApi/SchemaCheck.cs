@@ -1,0 +1,87 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace InnovationGraph.Api.Tests.OpenApi;
+
+/// <summary>
+/// Checks JSON against the part of JSON Schema that the document uses: $ref, oneOf, type, enum, required, properties,
+/// additionalProperties and items. A member that a schema does not know is a fault, so that none is left undescribed; a keyword that
+/// this does not know is an exception.
+/// </summary>
+internal sealed class SchemaCheck(JsonObject components)
+{
+    private static readonly HashSet<string> Known =
+    [
+        "$ref", "oneOf", "type", "enum", "required", "properties", "additionalProperties", "items", "description", "format", "pattern", "title",
+    ];
+
+    public IReadOnlyList<string> FaultsOf(JsonNode? value, JsonNode schema)
+    {
+        List<string> faults = [];
+        Check(value, schema.AsObject(), "$", faults);
+        return faults;
+    }
+
+    private void Check(JsonNode? value, JsonObject schema, string at, List<string> faults)
+    {
+        if (schema.Select(keyword => keyword.Key).FirstOrDefault(keyword => !Known.Contains(keyword)) is { } unknown)
+        {
+            throw new NotSupportedException($"{at}: this check does not know {unknown}.");
+        }
+
+        if ((string?)schema["$ref"] is { } reference)
+        {
+            Check(value, components[reference.Split('/')[^1]]!.AsObject(), at, faults);
+        }
+
+        if (schema["oneOf"] is JsonArray choices && choices.Count(choice => FaultsOf(value, choice!).Count == 0) != 1)
+        {
+            faults.Add($"{at} fits not exactly one of its schemas");
+        }
+
+        if (schema["type"] is { } type && !(type is JsonArray several ? several.Select(one => (string)one!) : [(string)type!]).Any(one => Is(value, one)))
+        {
+            faults.Add($"{at} is {value?.GetValueKind().ToString() ?? "null"}, not {type}");
+        }
+
+        switch (value)
+        {
+            case JsonObject members when schema.ContainsKey("properties") || schema.ContainsKey("additionalProperties"):
+                CheckMembers(members, schema, at, faults);
+                break;
+            case JsonArray items when schema["items"] is JsonObject each:
+                for (var i = 0; i < items.Count; i++)
+                {
+                    Check(items[i], each, $"{at}[{i}]", faults);
+                }
+
+                break;
+        }
+    }
+
+    private void CheckMembers(JsonObject members, JsonObject schema, string at, List<string> faults)
+    {
+        faults.AddRange((schema["required"]?.AsArray() ?? [])
+            .Where(name => !members.ContainsKey((string)name!))
+            .Select(name => $"{at}.{name} is missing"));
+        foreach (var (name, value) in members)
+        {
+            if ((schema["properties"]?[name] ?? schema["additionalProperties"]) is JsonObject known)
+            {
+                Check(value, known, $"{at}.{name}", faults);
+            }
+            else
+            {
+                faults.Add($"{at}.{name} is not in the schema");
+            }
+        }
+    }
+
+    private static bool Is(JsonNode? value, string type) => (type, value?.GetValueKind() ?? JsonValueKind.Null) switch
+    {
+        ("null", JsonValueKind.Null) or ("string", JsonValueKind.String) or ("object", JsonValueKind.Object) or ("array", JsonValueKind.Array) => true,
+        ("boolean", JsonValueKind.True or JsonValueKind.False) or ("number", JsonValueKind.Number) => true,
+        ("integer", JsonValueKind.Number) => value!.AsValue().TryGetValue<long>(out _),
+        _ => false,
+    };
+}

@@ -1,0 +1,69 @@
+using System.Text.Json.Nodes;
+using InnovationGraph.Api.Tests.Hosts;
+
+namespace InnovationGraph.Api.Tests.Paths;
+
+public sealed class PathTests(SeededHost host) : ApiTest(host)
+{
+    [Fact]
+    public async Task The_commission_reaches_the_robot_maker_and_every_step_cites_its_source()
+    {
+        var path = (await AskAsync("/paths?source=cstc&target=siasun"))["paths"]![0]!;
+        var ids = path["entities"]!.AsArray().Select(entity => (string)entity!["id"]!).ToList();
+        Assert.Equal("cstc", ids[0]);
+        Assert.Equal("siasun", ids[^1]);
+        Assert.Equal((int)path["hops"]!, path["steps"]!.AsArray().Count);
+        Assert.All(path["steps"]!.AsArray(), step => Assert.All(
+            step!["relationships"]!.AsArray(), relationship => Assert.NotEmpty(relationship!["evidence"]!.AsArray())));
+    }
+
+    [Theory]
+    [InlineData("shortest")]
+    [InlineData("allShortest")]
+    [InlineData("kShortest")]
+    [InlineData("simple")]
+    public async Task Every_algorithm_finds_a_path_through_the_ministry(string algorithm)
+    {
+        var paths = (await AskAsync($"/paths?source=cstc&target=siasun&via=miit&algorithm={algorithm}"))["paths"]!.AsArray();
+        Assert.NotEmpty(paths);
+        Assert.All(paths, path => Assert.Contains("miit", Ids(path!)));
+    }
+
+    [Fact]
+    public async Task The_widest_path_is_as_wide_as_its_narrowest_share()
+    {
+        var path = (await AskAsync("/paths?source=advanced-manufacturing-investment-fund&target=leaderdrive&algorithm=widest&weight=sharePercent"))["paths"]![0]!;
+        Assert.Equal(5, (double)path["cost"]!);
+    }
+
+    [Fact]
+    public async Task From_a_node_to_itself_is_one_path_of_no_hops()
+    {
+        var path = Assert.Single((await AskAsync("/paths?source=siasun&target=siasun"))["paths"]!.AsArray())!;
+        Assert.Equal(0, (int)path["hops"]!);
+        Assert.Equal(["siasun"], Ids(path));
+    }
+
+    [Fact]
+    public async Task No_path_is_an_empty_list() =>
+        Assert.Empty((await AskAsync("/paths?source=cstc&target=siasun&type=RENAMED_TO"))["paths"]!.AsArray());
+
+    [Fact]
+    public async Task An_avoided_entity_is_on_no_path()
+    {
+        var paths = (await AskAsync("/paths?source=cstc&target=siasun&avoid=miit&algorithm=kShortest&k=10"))["paths"]!.AsArray();
+        Assert.NotEmpty(paths);
+        Assert.DoesNotContain("miit", paths.SelectMany(path => Ids(path!)));
+    }
+
+    [Fact]
+    public async Task Groups_are_in_the_middle_only_when_asked_for()
+    {
+        var plain = (await AskAsync("/paths?source=cstc&target=siasun&algorithm=kShortest&k=20"))["paths"]!.AsArray();
+        Assert.DoesNotContain("Group", plain.SelectMany(path => path!["entities"]!.AsArray().Select(entity => (string)entity!["kind"]!)));
+        var all = (await AskAsync("/paths?source=leaderdrive&target=estun&transit=all&kind=Group"))["paths"]!.AsArray();
+        Assert.NotEmpty(all);
+    }
+
+    private static List<string> Ids(JsonNode path) => [.. path["entities"]!.AsArray().Select(entity => (string)entity!["id"]!)];
+}

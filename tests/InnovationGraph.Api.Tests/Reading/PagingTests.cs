@@ -1,0 +1,60 @@
+using System.Net;
+using System.Text;
+using InnovationGraph.Api.Tests.Hosts;
+
+namespace InnovationGraph.Api.Tests.Reading;
+
+public sealed class PagingTests(SeededHost host) : ApiTest(host)
+{
+    [Theory]
+    [InlineData("/entities?kind=Firm", 7)]
+    [InlineData("/entities?q=china", 7)]
+    [InlineData("/relationships?type=INVESTS_IN", 5)]
+    [InlineData("/entities/huawei/relationships?asOf=2020", 11)]
+    [InlineData("/entities/leaderdrive/observations?minEvidence=1", 2)]
+    [InlineData("/reachability?source=cstc", 13)]
+    [InlineData("/gaps?document=merics-party-knows-best-ch4", 9)]
+    [InlineData("/revisions/1?x=", 500)]
+    public async Task The_pages_together_are_the_list(string path, int limit)
+    {
+        path = path.Replace("?x=", "?", StringComparison.Ordinal);
+        var whole = (await AskAsync($"{path}&limit=500"))["items"]!.AsArray().Select(item => item!.ToJsonString()).ToList();
+        List<string> pages = [];
+        string? cursor = null;
+        do
+        {
+            var page = await AskAsync(cursor is null ? $"{path}&limit={limit}" : $"{path}&limit={limit}&cursor={cursor}");
+            pages.AddRange(page["items"]!.AsArray().Select(item => item!.ToJsonString()));
+            cursor = (string?)page["next"];
+        }
+        while (cursor is not null && pages.Count < 500);
+        Assert.Equal(whole, pages.Take(500));
+    }
+
+    [Fact]
+    public async Task The_next_page_is_a_link_too()
+    {
+        using var answer = await SendAsync("/entities?kind=Firm&limit=2");
+        var link = answer.Headers.GetValues("Link").Single();
+        Assert.EndsWith(">; rel=\"next\"", link, StringComparison.Ordinal);
+        using var next = await Client.GetAsync(new Uri(link[1..link.IndexOf('>', StringComparison.Ordinal)], UriKind.Relative));
+        Assert.Equal(HttpStatusCode.OK, next.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_cursor_of_another_request_is_refused()
+    {
+        var cursor = (string)(await AskAsync("/entities?kind=Firm&limit=2"))["next"]!;
+        await AskForProblemAsync($"/entities?kind=Person&limit=2&cursor={cursor}", HttpStatusCode.BadRequest);
+    }
+
+    [Fact]
+    public async Task A_cursor_of_a_revision_that_is_not_there_is_410()
+    {
+        var cursor = (string)(await AskAsync("/entities?kind=Firm&limit=2"))["next"]!;
+        var parts = Encoding.UTF8.GetString(System.Buffers.Text.Base64Url.DecodeFromChars(cursor)).Split('.');
+        parts[1] = new string('0', 16);
+        var stale = System.Buffers.Text.Base64Url.EncodeToString(Encoding.UTF8.GetBytes(string.Join('.', parts)));
+        await AskForProblemAsync($"/entities?kind=Firm&limit=2&cursor={stale}", HttpStatusCode.Gone);
+    }
+}
