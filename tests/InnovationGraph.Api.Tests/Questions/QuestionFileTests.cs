@@ -8,6 +8,7 @@ public sealed class QuestionFileTests
     [InlineData("macropolo-cstc-institutional-power", 12)]
     [InlineData("macropolo-return-of-the-technocrats", 20)]
     [InlineData("merics-party-knows-best-ch4", 35)]
+    [InlineData("igcc-policy-support-for-sectors", 12)]
     public void A_document_is_asked_enough(string document, int least) =>
         Assert.True(QuestionFile.All.Single(file => file.Document == document).Questions.Count(question => question.Needs is null) >= least);
 
