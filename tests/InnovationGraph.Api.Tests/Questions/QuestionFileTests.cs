@@ -7,6 +7,7 @@ public sealed class QuestionFileTests
     [Theory]
     [InlineData("macropolo-cstc-institutional-power", 12)]
     [InlineData("macropolo-return-of-the-technocrats", 20)]
+    [InlineData("macropolo-nanometers-over-gdp", 25)]
     [InlineData("merics-party-knows-best-ch4", 35)]
     [InlineData("igcc-policy-support-for-sectors", 12)]
     public void A_document_is_asked_enough(string document, int least) =>
