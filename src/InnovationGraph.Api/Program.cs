@@ -41,15 +41,14 @@ app.UseCors(policy => policy
     .WithMethods(HttpMethods.Get)
     .WithHeaders(HeaderNames.IfNoneMatch)
     .WithExposedHeaders(HeaderNames.ETag, HeaderNames.Link, "X-Graph-Revision"));
-app.MapHealth();
 app.MapOpenApiDocument();
 
 var api = app.MapGroup("/api/v1");
+api.MapFunding();
+api.MapSupport();
 api.MapEntities();
 api.MapObservations();
-api.MapSupport();
 api.MapRelationships();
-api.MapFunding();
 api.MapPaths();
 api.MapReachability();
 api.MapSubgraph();
@@ -59,6 +58,7 @@ api.MapSources();
 api.MapOntology();
 api.MapRevisions();
 api.MapStatistics();
+app.MapHealth();
 
 await app.RunAsync();
 return 0;

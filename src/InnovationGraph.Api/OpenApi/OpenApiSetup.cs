@@ -40,6 +40,9 @@ internal static class OpenApiSetup
             options.SwaggerEndpoint($"/openapi/{Document}.json", "InnovationGraph v1");
             options.DocumentTitle = "InnovationGraph";
             options.EnableTryItOutByDefault();
+            options.EnableDeepLinking();
+            options.DisplayRequestDuration();
+            options.DefaultModelsExpandDepth(0);
         });
         app.MapGet("/", () => TypedResults.Redirect("/swagger")).ExcludeFromDescription();
     }
