@@ -24,7 +24,8 @@ internal sealed class ReferencePaths(ReferenceGraph graph, PathQuery query, Quer
         if ((query.Weight is null && IsWidest)
             || (query.Weight is { } weight && !(graph.Ontology.Properties.TryGetValue(weight, out var property) && property.Weight == role)))
         {
-            return new QueryFailure.Unfit("weight", "It does not fit.");
+            var allowed = graph.Ontology.Properties.Values.Where(one => one.Weight == role).Select(one => one.Id);
+            return new QueryFailure.Unfit("weight", $"It is none of {string.Join(", ", allowed)}.");
         }
 
         CollectSteps();

@@ -1,0 +1,174 @@
+using InnovationGraph.Contracts.Stores;
+using InnovationGraph.Core.Citations;
+using InnovationGraph.Core.Dates;
+using InnovationGraph.Core.Text;
+using InnovationGraph.Core.Traversal;
+
+namespace InnovationGraph.Contracts.Traversal;
+
+/// <summary>Entities, relationships, flows, reach and subgraphs, on graphs small enough to see the answer.</summary>
+public abstract class ListingContract(TraversalFixture fixture) : TraversalContract(fixture)
+{
+    [Fact]
+    public async Task The_exact_name_comes_first_then_the_better_connected()
+    {
+        var (traversal, filter) = await OpenAsync(
+            new TestGraph().Link("most-a", "x").Link("most-b", "x").Link("most-b", "y").Link("x", "y").Entity("most"));
+        var page = Answer(await traversal.FindEntitiesAsync(new(filter, "MOST", null, EntitySort.Relevance, 0, 10), None));
+        Assert.Equal(["most", "most-b", "most-a"], page.Items.Select(item => item.Entity.Id.ToString()));
+        Assert.Equal(MatchTier.Exact, page.Items[0].Match!.Tier);
+    }
+
+    [Fact]
+    public async Task A_page_counts_the_whole_list_and_divides_it_by_kind_and_tag()
+    {
+        var (traversal, filter) = await OpenAsync(
+            new TestGraph().Entity("a", "Firm", ["x"]).Entity("b", "Firm", ["x", "y"]).Entity("c", "Agency").Entity("d", "Place"));
+        var page = Answer(await traversal.FindEntitiesAsync(
+            new(filter with { Kinds = ["Actor"] }, null, null, EntitySort.Name, 1, 1), None));
+        Assert.Equal("b", Assert.Single(page.Items).Entity.Id.ToString());
+        Assert.Equal(3, page.Total);
+        Assert.Equal([new("Firm", 2), new("Agency", 1)], page.Kinds);
+        Assert.Equal([new("x", 2), new("y", 1)], page.Tags);
+    }
+
+    [Fact]
+    public async Task Within_a_place_is_what_lies_in_it_through_other_places_and_what_governs_them()
+    {
+        var graph = new TestGraph()
+            .Entity("province", "Place").Entity("city", "Place").Entity("zone", "Zone")
+            .Link("city", "province", "PART_OF").Link("zone", "city", "LOCATED_IN")
+            .Link("firm", "zone", "LOCATED_IN").Link("mayor", "city", "GOVERNS")
+            .Link("branch", "firm", "PART_OF").Link("elsewhere", "firm", "OWNS");
+        var (traversal, filter) = await OpenAsync(graph);
+        var page = Answer(await traversal.FindEntitiesAsync(new(filter, null, Id("province"), EntitySort.Name, 0, 10), None));
+        Assert.Equal(["city", "firm", "mayor", "zone"], page.Items.Select(item => item.Entity.Id.ToString()));
+    }
+
+    [Fact]
+    public async Task Evidence_is_asked_of_entities_too()
+    {
+        var graph = new TestGraph().Source("one", "A").Source("two", "A").Source("three", "B")
+            .Entity("a", evidence: [TestGraph.By("one"), TestGraph.By("two")])
+            .Entity("b", evidence: [TestGraph.By("one"), TestGraph.By("three", Stance.Hedged)]);
+        var (traversal, filter) = await OpenAsync(graph);
+        Assert.Equal("b", await OnlyAsync(filter with { MinEvidence = 2 }));
+        Assert.Equal("a", await OnlyAsync(filter with { Documents = Ids("two") }));
+
+        async Task<string> OnlyAsync(GraphFilter asked) => Assert.Single(
+            Answer(await traversal.FindEntitiesAsync(new(asked, null, null, EntitySort.Name, 0, 10), None)).Items).Entity.Id.ToString();
+    }
+
+    [Fact]
+    public async Task Relationships_come_in_order_of_type_as_the_ontology_lists_them_then_of_id()
+    {
+        var graph = new TestGraph()
+            .Link("a", "b", "LENDS_TO", "r1").Link("b", "a", "FUNDS", "r3").Link("a", "a", "FUNDS", "r2").Link("b", "c", "OWNS", "r4");
+        Assert.Equal(["r2", "r3", "r1"], await RelationshipsAsync(graph, query => query with { Entity = Id("a") }));
+        Assert.Equal(["r2", "r1"], await RelationshipsAsync(graph, query => query with { Entity = Id("a"), Direction = Direction.Out }));
+        Assert.Equal(["r4", "r2", "r3", "r1"], await RelationshipsAsync(graph, query => query));
+    }
+
+    [Fact]
+    public async Task Kinds_are_asked_of_the_far_end_or_where_there_is_none_of_either()
+    {
+        var graph = new TestGraph().Entity("f").Entity("g", "Agency").Entity("h", "Agency")
+            .Link("f", "g", id: "r1").Link("g", "h", id: "r2").Link("f", "f", id: "r3");
+        Assert.Equal(["r1"], await RelationshipsAsync(graph, query => query with { Entity = Id("g"), Filter = query.Filter with { Kinds = ["Firm"] } }));
+        Assert.Equal(["r1", "r3"], await RelationshipsAsync(graph, query => query with { Filter = query.Filter with { Kinds = ["Firm"] } }));
+    }
+
+    [Fact]
+    public async Task A_time_keeps_what_no_stated_bound_excludes_and_counts_the_undated()
+    {
+        var graph = new TestGraph()
+            .Link("a", "b", id: "before", valid: TestGraph.Years(2015, 2016)).Link("a", "b", id: "since", valid: new(PartialDate.Parse("2018"), null))
+            .Link("a", "b", id: "undated").Link("a", "b", id: "still", valid: new(null, null, isOngoing: true));
+        var (traversal, filter) = await OpenAsync(graph);
+        var asked = filter with { AsOf = PartialDate.Parse("2019-05") };
+        var page = Answer(await traversal.FindRelationshipsAsync(new(asked, 0, 10), None));
+        Assert.Equal(["since", "still", "undated"], page.Items.Select(item => item.Relationship.Id.ToString()));
+        Assert.Equal("2 of the relationships have no stated date and were kept.", Assert.Single(page.Notes));
+        page = Answer(await traversal.FindRelationshipsAsync(new(asked with { DatedOnly = true }, 0, 10), None));
+        Assert.Equal("since", Assert.Single(page.Items).Relationship.Id.ToString());
+        Assert.Empty(page.Notes);
+    }
+
+    [Fact]
+    public async Task Flows_go_upstream_hop_by_hop_each_once()
+    {
+        var graph = new TestGraph()
+            .Link("fund", "firm", id: "r1").Link("state", "fund", id: "r2").Link("firm", "state", id: "r3")
+            .Link("state", "firm", id: "r4").Link("owner", "firm", "OWNS", "r5");
+        var (traversal, filter) = await OpenAsync(graph);
+        var answer = Answer(await traversal.FindFlowsAsync(new(filter) { Recipient = Id("firm"), Depth = 3 }, None));
+        Assert.Equal(["1 r1", "1 r4", "2 r2", "2 r3"], answer.Flows.Select(flow => FormattableString.Invariant($"{flow.Hop} {flow.Link.Relationship.Id}")));
+    }
+
+    [Fact]
+    public async Task What_the_ontology_keeps_out_of_paths_is_reached_and_not_gone_beyond()
+    {
+        var graph = new TestGraph().Entity("g", "Group").Chain("a", "g", "c").Chain("a", "d", "e");
+        var (traversal, filter) = await OpenAsync(graph);
+        var page = Answer(await traversal.ReachAsync(new(filter, Id("a"), 3, Direction.Both, 0, 10), None));
+        Assert.Equal(["1 d", "1 g", "2 e"], page.Items.Select(item => FormattableString.Invariant($"{item.Distance} {item.Entity.Id}")));
+    }
+
+    [Fact]
+    public async Task A_subgraph_takes_the_nearest_and_says_when_it_is_cut()
+    {
+        var graph = new TestGraph().Link("s", "c", id: "r1").Link("s", "b", id: "r2").Link("b", "c", id: "r3").Link("c", "a", id: "r4");
+        var (traversal, filter) = await OpenAsync(graph);
+        var induced = Answer(await traversal.ExtractAsync(new(filter, Ids("s"), 2, Direction.Both, 3, true), None));
+        Assert.Equal(["s", "b", "c"], induced.Entities.Select(entity => entity.Id.ToString()));
+        Assert.Equal(["r1", "r2", "r3"], induced.Relationships.Select(one => one.Id.ToString()));
+        Assert.Equal("limit", induced.Truncated);
+        var walked = Answer(await traversal.ExtractAsync(new(filter, Ids("s"), 1, Direction.Both, 9, false), None));
+        Assert.Equal(["r1", "r2"], walked.Relationships.Select(one => one.Id.ToString()));
+        Assert.Null(walked.Truncated);
+    }
+
+    [Fact]
+    public async Task A_relationship_whose_end_is_gone_is_in_no_answer()
+    {
+        var graph = new TestGraph().Link("a", "b").Link("a", "c");
+        var (traversal, filter) = await OpenAsync(graph);
+        await Store.ApplyAsync(
+            new(Samples.User, "Retract.", Samples.Time(2), (await Store.GetHeadAsync(None)).Hash, [new Core.Revisions.Change.Retract(Id("b"))]), None);
+        var after = filter with { Revision = 2 };
+        Assert.Equal(1, Answer(await traversal.FindRelationshipsAsync(new(after, 0, 10), None)).Total);
+        Assert.Equal(2, Answer(await traversal.FindRelationshipsAsync(new(filter, 0, 10), None)).Total);
+        Assert.Equal(1, (await traversal.SummariseAsync([Id("a"), Id("b")], 2, None))[Id("a")].Degree);
+    }
+
+    [Theory]
+    [InlineData("entity")]
+    [InlineData("funder")]
+    [InlineData("recipient")]
+    [InlineData("within")]
+    [InlineData("source")]
+    [InlineData("seed")]
+    public async Task An_unknown_id_is_named_by_its_parameter(string parameter)
+    {
+        var (traversal, filter) = await OpenAsync(new TestGraph().Link("a", "b"));
+        var nobody = Id("nobody");
+        QueryFailure? failure = parameter switch
+        {
+            "entity" => (await traversal.FindRelationshipsAsync(new(filter, 0, 1) { Entity = nobody }, None)).Failure,
+            "funder" => (await traversal.FindFlowsAsync(new(filter) { Funder = nobody }, None)).Failure,
+            "recipient" => (await traversal.FindFlowsAsync(new(filter) { Recipient = nobody }, None)).Failure,
+            "within" => (await traversal.FindEntitiesAsync(new(filter, null, nobody, EntitySort.Name, 0, 1), None)).Failure,
+            "source" => (await traversal.ReachAsync(new(filter, nobody, 1, Direction.Both, 0, 1), None)).Failure,
+            _ => (await traversal.ExtractAsync(new(filter, [nobody], 1, Direction.Both, 1, true), None)).Failure,
+        };
+        Assert.Equal(parameter, Assert.IsType<QueryFailure.UnknownEntity>(failure).Parameter);
+    }
+
+    private async Task<IEnumerable<string>> RelationshipsAsync(TestGraph graph, Func<RelationshipQuery, RelationshipQuery> change)
+    {
+        var (traversal, filter) = await OpenAsync(graph);
+        var page = Answer(await traversal.FindRelationshipsAsync(change(new(filter, 0, 20)), None));
+        Assert.Equal(page.Total, page.Items.Count);
+        return page.Items.Select(item => item.Relationship.Id.ToString());
+    }
+}

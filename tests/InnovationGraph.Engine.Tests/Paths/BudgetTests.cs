@@ -1,0 +1,104 @@
+using System.Globalization;
+using InnovationGraph.Contracts.Traversal;
+using InnovationGraph.Core.Records;
+using InnovationGraph.Core.Traversal;
+using InnovationGraph.Engine.Tests.Traversal;
+
+namespace InnovationGraph.Engine.Tests.Paths;
+
+/// <summary>What becomes of a search that may look at few relationships.</summary>
+public sealed class BudgetTests() : TraversalContract(new SnapshotFixture())
+{
+    [Theory]
+    [InlineData(PathAlgorithm.Shortest, null)]
+    [InlineData(PathAlgorithm.KShortest, null)]
+    [InlineData(PathAlgorithm.Shortest, "days")]
+    [InlineData(PathAlgorithm.Widest, "share")]
+    public async Task Without_any_path_that_is_surely_right_the_question_is_too_costly(PathAlgorithm algorithm, string? weight)
+    {
+        var (traversal, filter) = await OpenAsync(Ladder(), new() { VisitedRelationships = 1 });
+        var outcome = await traversal.FindPathsAsync(
+            new(filter, Id("l0"), Id("l6")) { Algorithm = algorithm, Weight = weight, TimeCoherent = algorithm == PathAlgorithm.KShortest }, None);
+        var costly = Assert.IsType<QueryFailure.TooCostly>(outcome.Failure);
+        Assert.Equal(("visitedRelationships", "maxHops"), (costly.Limit, costly.Parameter));
+    }
+
+    [Theory]
+    [InlineData(null, false)]
+    [InlineData(null, true)]
+    [InlineData("days", false)]
+    public async Task The_paths_found_until_then_are_the_first(string? weight, bool timeCoherent)
+    {
+        PathQuery query = new(new() { Revision = 1 }, Id("l0"), Id("l5"))
+        {
+            Algorithm = PathAlgorithm.KShortest,
+            K = 50,
+            MaxHops = 8,
+            Weight = weight,
+            TimeCoherent = timeCoherent,
+        };
+        var (unlimited, _) = await OpenAsync(Ladder());
+        var all = Routes(Answer(await unlimited.FindPathsAsync(query, None)));
+        var cut = 0;
+        for (var budget = 50; budget < 2000; budget += 50)
+        {
+            var outcome = await Fixture.Open(Store, new() { VisitedRelationships = budget }).FindPathsAsync(query, None);
+            if (outcome.Answer is { Truncated: "visitedRelationships" } answer)
+            {
+                Assert.Equal(all.Take(answer.Paths.Count), Routes(answer));
+                cut++;
+            }
+        }
+
+        Assert.NotEqual(0, cut);
+    }
+
+    [Fact]
+    public async Task A_ranking_that_takes_too_long_is_too_costly()
+    {
+        var (traversal, filter) = await OpenAsync(Ladder(), new() { Time = TimeSpan.FromTicks(-1) });
+        var outcome = await traversal.RankAsync(new(filter, "betweenness", new([]), [], [], 5), None);
+        Assert.Equal("time", Assert.IsType<QueryFailure.TooCostly>(outcome.Failure).Limit);
+    }
+
+    [Fact]
+    public async Task A_ranking_that_does_not_settle_says_so()
+    {
+        var (traversal, filter) = await OpenAsync(Ladder());
+        CentralityQuery query = new(
+            filter,
+            "pagerank",
+            new([new("maxIterations", new PropertyValue.Number(1)), new("tolerance", new PropertyValue.Number(0.0000001m))]),
+            [],
+            [],
+            5);
+        Assert.Equal("maxIterations", Assert.IsType<QueryFailure.Unfit>((await traversal.RankAsync(query, None)).Failure).Parameter);
+    }
+
+    [Theory]
+    [InlineData("damping", 1.5)]
+    [InlineData("maxIterations", 2.5)]
+    [InlineData("direction", 1)]
+    [InlineData("unheard", 1)]
+    public async Task An_argument_that_does_not_fit_is_named(string name, double value)
+    {
+        var (traversal, filter) = await OpenAsync(Ladder());
+        CentralityQuery query = new(filter, "pagerank", new([new(name, new PropertyValue.Number((decimal)value))]), [], [], 5);
+        Assert.Equal(name, Assert.IsType<QueryFailure.Unfit>((await traversal.RankAsync(query, None)).Failure).Parameter);
+    }
+
+    private static TestGraph Ladder()
+    {
+        TestGraph graph = new();
+        for (var i = 0; i < 7; i++)
+        {
+            graph.Link(Name('l', i), Name('r', i), days: 1, share: 1);
+            graph.Link(Name('l', i), Name('l', i + 1), days: 1, share: 2);
+            graph.Link(Name('r', i), Name('r', i + 1), days: 1, share: 3);
+        }
+
+        return graph;
+    }
+
+    private static string Name(char side, int number) => string.Create(CultureInfo.InvariantCulture, $"{side}{number}");
+}
