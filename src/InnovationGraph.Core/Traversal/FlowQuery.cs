@@ -4,7 +4,8 @@ namespace InnovationGraph.Core.Traversal;
 
 /// <summary>
 /// Flows (relationships whose type has <c>flow</c>) from a funder, to a recipient, or both. With <see cref="Depth"/> above 1 also
-/// the flows into the funders found, hop by hop upstream. <see cref="Within"/> keeps flows of which an end lies in a place.
+/// the flows into the funders found, hop by hop upstream. <see cref="Within"/> keeps flows of which an end lies in a place
+/// or is it. Funder and recipient are asked of the first hop, all else of every hop.
 /// </summary>
 public sealed record FlowQuery(GraphFilter Filter)
 {

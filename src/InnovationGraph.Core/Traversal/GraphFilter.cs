@@ -11,7 +11,8 @@ namespace InnovationGraph.Core.Traversal;
 /// </summary>
 /// <remarks>
 /// <see cref="Kinds"/> and <see cref="Tags"/> ask for entities: of a list of entities each; of a relationship the far end where the
-/// question has a near one, else either end; of a path its intermediates; in reachability, subgraphs and centrality every entity.
+/// question has a near one, else either end; of a path its intermediates; in reachability and subgraphs every entity but the source and
+/// seeds; in centrality every entity. Of several tags one is enough.
 /// <see cref="Documents"/> and <see cref="ExcludeDocuments"/> choose which evidence counts; <see cref="MinEvidence"/> (distinct
 /// publishers) and <see cref="MinConfidence"/> are asked of the evidence that is left, of which there must be at least one.
 /// </remarks>

@@ -28,7 +28,7 @@ public sealed record PathQuery(GraphFilter Filter, RecordId Source, RecordId Tar
 
     /// <summary>
     /// Null: hops. Else a numeric property: a distance that is added up, or for <see cref="PathAlgorithm.Widest"/> a capacity. A
-    /// relationship without it can't be part of the path.
+    /// relationship without it, or with a negative distance, can't be part of the path. For the widest path it can't be null.
     /// </summary>
     public string? Weight { get; init; }
 

@@ -5,7 +5,8 @@ namespace InnovationGraph.Core.Traversal;
 
 /// <summary>
 /// The entities within <see cref="Depth"/> hops (0 to 4) of the seeds, nearest first then by id, up to <see cref="Limit"/>; without
-/// seeds the whole graph by id. <see cref="Induced"/>: all relationships between them, else only those walked along.
+/// seeds the whole graph by id. <see cref="Induced"/>: all relationships between them, else only those that lead, the way asked
+/// for, from an entity nearer than the depth to another. What the ontology keeps out of paths is in it all the same.
 /// </summary>
 public sealed record SubgraphQuery(
     GraphFilter Filter, ValueList<RecordId> Seeds, int Depth, Direction Direction, int Limit, bool Induced);
