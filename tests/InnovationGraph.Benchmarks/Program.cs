@@ -1,29 +1,22 @@
-using System.Diagnostics;
-using System.Globalization;
+using InnovationGraph.Benchmarks;
 
-const int WarmUp = 1_000;
-const int Measured = 10_000;
-
-if (args is not [var text] || !Uri.TryCreate(text, UriKind.Absolute, out var url))
+if (args is not ["seed"] and not ["synthetic", _] || (args is [_, var count] && !int.TryParse(count, out _)))
 {
-    await Console.Error.WriteLineAsync("Usage: InnovationGraph.Benchmarks URL, such as http://localhost:5080/health/live");
+    await Console.Error.WriteLineAsync("Usage: InnovationGraph.Benchmarks seed | synthetic RELATIONSHIPS");
     return 2;
 }
 
-using var client = new HttpClient();
-var milliseconds = new double[Measured];
-for (var request = -WarmUp; request < Measured; request++)
+var folder = Directory.CreateTempSubdirectory("innovation-graph-bench-");
+try
 {
-    var start = Stopwatch.GetTimestamp();
-    await client.GetByteArrayAsync(url);
-    if (request >= 0)
-    {
-        milliseconds[request] = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
-    }
+    var database = Path.Combine(folder.FullName, "graph.db");
+    var scenario = args is [_, var size]
+        ? await SyntheticGraph.FillAsync(database, int.Parse(size, System.Globalization.CultureInfo.InvariantCulture))
+        : await SeedGraph.FillAsync(database);
+    await HttpBenchmark.RunAsync(database, scenario);
+    return 0;
 }
-
-Array.Sort(milliseconds);
-Console.WriteLine(string.Create(
-    CultureInfo.InvariantCulture,
-    $"{url}  p50 {milliseconds[Measured / 2]:F3} ms  p99 {milliseconds[Measured * 99 / 100]:F3} ms  max {milliseconds[^1]:F3} ms"));
-return 0;
+finally
+{
+    folder.Delete(recursive: true);
+}
