@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using InnovationGraph.Core.Records;
 using InnovationGraph.Core.Revisions;
 using InnovationGraph.Core.Stores;
@@ -8,31 +7,10 @@ namespace InnovationGraph.Api.Reading;
 /// <summary>Keeps the <see cref="GraphState"/> of the revisions asked for last.</summary>
 internal sealed class GraphStates(IGraphStore store)
 {
-    private const int Kept = 8;
-    private readonly ConcurrentDictionary<long, Task<GraphState>> _states = new();
+    private readonly ComputedOnce<long, GraphState> _states = new(kept: 8);
 
-    public async Task<GraphState> GetAsync(Revision revision)
-    {
-        var state = _states.GetOrAdd(revision.Number, (_, one) => LoadAsync(one), revision);
-        try
-        {
-            return await state;
-        }
-        catch
-        {
-            _states.TryRemove(KeyValuePair.Create(revision.Number, state));
-            throw;
-        }
-        finally
-        {
-            foreach (var old in _states.Keys.Order().SkipLast(Kept).Where(number => number != revision.Number))
-            {
-                _states.TryRemove(old, out var _);
-            }
-        }
-    }
+    public Task<GraphState> GetAsync(Revision revision) => _states.GetAsync(revision.Number, () => LoadAsync(revision));
 
-    // Shared by all requests that wait for it, so that none of them may cancel it.
     private async Task<GraphState> LoadAsync(Revision revision)
     {
         var datasets = await store.GetDatasetsAsync(revision.Number, CancellationToken.None);
