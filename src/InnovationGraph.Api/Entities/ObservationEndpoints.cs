@@ -1,6 +1,5 @@
 using System.Globalization;
 using InnovationGraph.Api.Reading;
-using InnovationGraph.Core.Citations;
 using InnovationGraph.Core.Dates;
 using InnovationGraph.Core.Records;
 using InnovationGraph.Core.Stores;
@@ -54,15 +53,14 @@ internal static class ObservationEndpoints
     private static List<Observation> Keep(IReadOnlyList<Observation> observations, ReadRequest request, out int undated)
     {
         var filter = request.Filter;
-        EvidenceFilter evidence = new(filter, request.State.Publishers);
+        ObservationFilter figures = new(filter, request.State.Publishers);
         var indicators = request.Parameters.GetAll("indicator").ToHashSet();
         var natures = request.Parameters.GetAll("nature").ToHashSet();
         var span = Span(request).Intersect(filter.Days);
         var kept = observations
             .Where(one => indicators.Count == 0 || indicators.Contains(one.Indicator))
             .Where(one => natures.Count == 0 || natures.Contains(Core.Revisions.Words.Of(one.Nature)))
-            .Where(one => one.Period.Days.Overlaps(span) && (one.Period.IsDated || !filter.DatedOnly))
-            .Where(one => evidence.Admits(Citation.Distinct(one.Evidence)))
+            .Where(one => one.Period.Days.Overlaps(span) && figures.Admits(one))
             .OrderBy(one => one.Indicator, StringComparer.Ordinal)
             .ThenBy(one => one.Period.Days.First)
             .ThenBy(one => one.Id)
