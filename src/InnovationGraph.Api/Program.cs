@@ -16,6 +16,7 @@ using InnovationGraph.Api.Startup;
 using InnovationGraph.Api.Statistics;
 using InnovationGraph.Api.Subgraph;
 using InnovationGraph.Api.Support;
+using InnovationGraph.Api.Timelines;
 using InnovationGraph.Hosting.Opening;
 using Microsoft.Net.Http.Headers;
 
@@ -45,6 +46,7 @@ app.MapOpenApiDocument();
 
 var api = app.MapGroup("/api/v1");
 api.MapFunding();
+api.MapTimelines();
 api.MapSupport();
 api.MapEntities();
 api.MapObservations();

@@ -16,6 +16,7 @@ using InnovationGraph.Api.Sources;
 using InnovationGraph.Api.Statistics;
 using InnovationGraph.Api.Subgraph;
 using InnovationGraph.Api.Support;
+using InnovationGraph.Api.Timelines;
 
 namespace InnovationGraph.Api.Reading;
 
@@ -26,6 +27,7 @@ namespace InnovationGraph.Api.Reading;
 [JsonSerializable(typeof(EntityBody))]
 [JsonSerializable(typeof(EntityRelationshipPageBody))]
 [JsonSerializable(typeof(ObservationPageBody))]
+[JsonSerializable(typeof(TimelineBody))]
 [JsonSerializable(typeof(RelationshipPageBody))]
 [JsonSerializable(typeof(LinkedRelationshipBody))]
 [JsonSerializable(typeof(SupportBody))]
