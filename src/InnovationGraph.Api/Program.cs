@@ -1,4 +1,5 @@
 using InnovationGraph.Api.Centrality;
+using InnovationGraph.Api.Disagreements;
 using InnovationGraph.Api.Entities;
 using InnovationGraph.Api.Funding;
 using InnovationGraph.Api.Gaps;
@@ -56,6 +57,7 @@ api.MapReachability();
 api.MapSubgraph();
 api.MapCentrality(graph.Traversal.Measures);
 api.MapGaps();
+api.MapDisagreements();
 api.MapSources();
 api.MapOntology();
 api.MapRevisions();

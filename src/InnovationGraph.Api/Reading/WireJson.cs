@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using InnovationGraph.Api.Centrality;
+using InnovationGraph.Api.Disagreements;
 using InnovationGraph.Api.Entities;
 using InnovationGraph.Api.Funding;
 using InnovationGraph.Api.Gaps;
@@ -38,6 +39,7 @@ namespace InnovationGraph.Api.Reading;
 [JsonSerializable(typeof(MeasureCatalogBody))]
 [JsonSerializable(typeof(RankingBody))]
 [JsonSerializable(typeof(GapPageBody))]
+[JsonSerializable(typeof(DisagreementPageBody))]
 [JsonSerializable(typeof(OntologyBody))]
 [JsonSerializable(typeof(SourceListBody))]
 [JsonSerializable(typeof(SourceBody))]
