@@ -1,3 +1,7 @@
+using InnovationGraph.Api.Entities;
+using InnovationGraph.Api.Funding;
+using InnovationGraph.Api.Paths;
+using InnovationGraph.Api.Relationships;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 
@@ -7,6 +11,20 @@ namespace InnovationGraph.Api.OpenApi;
 internal static class OpenApiSetup
 {
     private const string Document = "v1";
+
+    // The order in which a newcomer reads the page: what they ask first comes first.
+    private static readonly string[] Tags =
+    [
+        FundingEndpoints.Tag,
+        EntityEndpoints.Tag,
+        RelationshipEndpoints.Tag,
+        PathEndpoints.Tag,
+        "Figures",
+        "Who matters",
+        "Subgraphs for notebooks",
+        "How we know",
+        "Health",
+    ];
 
     public static void AddOpenApiDocument(this IServiceCollection services) => services.AddOpenApi(Document, options =>
     {
@@ -23,6 +41,7 @@ internal static class OpenApiSetup
                     + "succeeds whom. Every record cites its source, section and paragraph; every past state can be asked for with knownAt.",
             };
             document.Servers = [];
+            document.Tags = new HashSet<OpenApiTag>(Tags.Select(tag => new OpenApiTag { Name = tag }));
             return Task.CompletedTask;
         });
     });
