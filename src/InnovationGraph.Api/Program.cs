@@ -21,7 +21,8 @@ using InnovationGraph.Api.Timelines;
 using InnovationGraph.Hosting.Opening;
 using Microsoft.Net.Http.Headers;
 
-var builder = WebApplication.CreateBuilder(args);
+// The program's own settings stand beside it; relative paths in them mean the folder it was started in.
+var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
 builder.UseDefaultAddress();
 builder.UseServerLimits();
 builder.Services.AddOpenApiDocument();
