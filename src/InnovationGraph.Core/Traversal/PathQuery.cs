@@ -32,6 +32,8 @@ public sealed record PathQuery(GraphFilter Filter, RecordId Source, RecordId Tar
     /// </summary>
     public string? Weight { get; init; }
 
-    /// <summary>Whether there must be a day within every step, choosing among parallel relationships.</summary>
+    /// <summary>
+    /// Whether there must be a day within every step, choosing among parallel relationships; the cost is the best on any such day.
+    /// </summary>
     public bool TimeCoherent { get; init; }
 }

@@ -36,10 +36,28 @@ internal sealed class DaySet
         return new([.. ranges]);
     }
 
-    public DaySet Intersect(DaySet other) => new(
-    [
-        .. _ranges.SelectMany(_ => other._ranges, (mine, theirs) => mine.Intersect(theirs)).Where(range => !range.IsEmpty),
-    ]);
+    public DaySet Intersect(DaySet other)
+    {
+        List<DayRange> common = [];
+        for (int i = 0, j = 0; i < _ranges.Length && j < other._ranges.Length;)
+        {
+            if (_ranges[i].Intersect(other._ranges[j]) is { IsEmpty: false } both)
+            {
+                common.Add(both);
+            }
+
+            if (_ranges[i].Last < other._ranges[j].Last)
+            {
+                i++;
+            }
+            else
+            {
+                j++;
+            }
+        }
+
+        return new([.. common]);
+    }
 
     public bool Overlaps(int first, int last) => _ranges.Any(range => range.Overlaps(new(first, last)));
 }

@@ -7,8 +7,8 @@ namespace InnovationGraph.Engine.Paths;
 /// <remarks>
 /// Without waypoints and days the least distance still to go is exact but for repeated entities, so that hardly more than the paths
 /// asked for are opened; with them the time can be exponential in the hops. An open path holds memory and counts like
-/// <see cref="OpenPathCost"/> relationships. Of parallel relationships the nearest counts; self-loops are no steps. Hart, Nilsson
-/// and Raphael 1968.
+/// <see cref="OpenPathCost"/> relationships. Of parallel relationships the nearest counts, of those that hold on the same day if asked;
+/// self-loops are no steps. Hart, Nilsson and Raphael 1968.
 /// </remarks>
 internal sealed class DistanceOrderedSearch(
     StepGraph graph, Waypoints waypoints, DistanceBounds bounds, bool timeCoherent, QueryBudget budget)
@@ -22,7 +22,7 @@ internal sealed class DistanceOrderedSearch(
     {
         List<int[]> found = [];
         decimal? least = null;
-        Open([source], 0, 0, DaySet.Always, maxHops);
+        Open([source], DatedDistances.Zero, 0, maxHops);
         while (found.Count < most && budget.Spent is null && _open.TryDequeue(out var path, out _))
         {
             if (path.Entities[^1] != target)
@@ -31,7 +31,7 @@ internal sealed class DistanceOrderedSearch(
                 continue;
             }
 
-            if (leastDistance && path.Distance > (least ??= path.Distance))
+            if (leastDistance && path.LeastDistance > (least ??= path.LeastDistance))
             {
                 break;
             }
@@ -55,26 +55,27 @@ internal sealed class DistanceOrderedSearch(
             var next = steps.Neighbour;
             if (!path.Entities.Contains(next)
                 && waypoints.CanFinish(next, waypoints.Pass(path.Passed, next), maxHops - path.Entities.Length)
-                && steps.Distance() is { } distance)
+                && steps.Distances(timeCoherent) is { } distances)
             {
-                var days = timeCoherent ? path.Days.Intersect(steps.Days()) : path.Days;
-                Open([.. path.Entities, next], path.Distance + distance, waypoints.Pass(path.Passed, next), days, maxHops);
+                Open([.. path.Entities, next], path.Distances.Plus(distances), waypoints.Pass(path.Passed, next), maxHops);
             }
         }
     }
 
-    private void Open(int[] entities, decimal distance, int passed, DaySet days, int maxHops)
+    private void Open(int[] entities, DatedDistances distances, int passed, int maxHops)
     {
         var hops = entities.Length - 1;
-        if (!days.IsEmpty && bounds.Find(entities[^1], maxHops - hops) is { } left && budget.Spend(OpenPathCost))
+        if (distances.Least is { } distance
+            && bounds.Find(entities[^1], maxHops - hops) is { } left
+            && budget.Spend(OpenPathCost))
         {
-            OpenPath path = new(entities, distance, distance + left.Distance, hops + left.Hops, passed, days);
+            OpenPath path = new(entities, distances, distance + left.Distance, hops + left.Hops, passed);
             _open.Enqueue(path, path);
         }
     }
 
-    /// <summary>A path in the making with what it costs so far and at least in the end.</summary>
-    private sealed record OpenPath(int[] Entities, decimal Distance, decimal LeastDistance, int LeastHops, int Passed, DaySet Days)
+    /// <summary>A path in the making with what it costs so far and at least in the end; of a whole path that is what it costs.</summary>
+    private sealed record OpenPath(int[] Entities, DatedDistances Distances, decimal LeastDistance, int LeastHops, int Passed)
         : IComparable<OpenPath>
     {
         public int CompareTo(OpenPath? other)

@@ -82,12 +82,12 @@ internal struct StepCursor
         }
     }
 
-    /// <summary>The least distance of the parallel relationships that can be a step; null where none can.</summary>
-    public readonly decimal? Distance()
+    /// <summary>The least distance, day by day where a common day is asked for; null where none of the parallel relationships can be a step.</summary>
+    public readonly DatedDistances? Distances(bool timeCoherent)
     {
         List<int> parallel = [];
         CopyTo(parallel);
-        return parallel.Count == 0 ? null : parallel.Min(_graph.DistanceOf);
+        return parallel.Count == 0 ? null : DatedDistances.Of(_graph, parallel, timeCoherent);
     }
 
     /// <summary>The days on which any of the parallel relationships may have held.</summary>

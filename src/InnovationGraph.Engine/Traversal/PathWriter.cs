@@ -69,5 +69,8 @@ internal sealed class PathWriter(RecordReader records, StepGraph graph, PathQuer
     }
 
     private double Cost(List<int>[] steps) =>
-        graph.Weights is null ? steps.Length : (double)steps.Sum(step => step.Min(graph.DistanceOf));
+        graph.Weights is null
+            ? steps.Length
+            : (double)steps.Aggregate(
+                DatedDistances.Zero, (sum, step) => sum.Plus(DatedDistances.Of(graph, step, query.TimeCoherent))).Least!.Value;
 }

@@ -172,6 +172,31 @@ public abstract class PathContract(TraversalFixture fixture) : TraversalContract
     }
 
     [Fact]
+    public async Task The_distance_of_a_coherent_path_is_that_of_relationships_that_hold_on_one_day()
+    {
+        var graph = new TestGraph()
+            .Link("a", "b", days: 1, valid: TestGraph.Years(2018, 2018)).Link("a", "b", days: 5, valid: TestGraph.Years(2020, 2020))
+            .Link("b", "z", days: 1, valid: TestGraph.Years(2020, 2020)).Link("b", "z", days: 6, valid: TestGraph.Years(2018, 2018))
+            .Link("a", "c", days: 2, valid: TestGraph.Years(2020, 2020)).Link("c", "z", days: 3, valid: TestGraph.Years(2020, 2020));
+        var answer = await FindAsync(
+            graph, "a", "z", query => query with { Algorithm = PathAlgorithm.KShortest, Weight = "days", TimeCoherent = true });
+        Assert.Equal(["a c z", "a b z"], Routes(answer));
+        Assert.Equal([5, 6], answer.Paths.Select(path => path.Cost));
+    }
+
+    [Fact]
+    public async Task The_width_of_a_coherent_path_is_that_of_relationships_that_hold_on_one_day()
+    {
+        var graph = new TestGraph()
+            .Link("a", "b", share: 90, valid: TestGraph.Years(2018, 2018)).Link("a", "b", share: 20, valid: TestGraph.Years(2020, 2020))
+            .Link("b", "z", share: 80, valid: TestGraph.Years(2020, 2020)).Link("b", "z", share: 30, valid: TestGraph.Years(2018, 2018));
+        var path = Assert.Single((await FindAsync(
+            graph, "a", "z", query => query with { Algorithm = PathAlgorithm.Widest, Weight = "share", TimeCoherent = true })).Paths);
+        Assert.Equal(30, path.Cost);
+        Assert.All(path.Steps, step => Assert.Equal(2, step.Relationships.Count));
+    }
+
+    [Fact]
     public async Task What_the_ontology_keeps_out_is_no_intermediate_and_no_step_unless_asked_for()
     {
         var graph = new TestGraph().Entity("g", "Group").Chain("a", "g", "z").Link("a", "z", "CONCERNS");

@@ -118,11 +118,16 @@ internal sealed class ReferencePaths(ReferenceGraph graph, PathQuery query, Quer
             return steps;
         }
 
-        // Where ranges meet, they meet on the first day of one of them.
-        var days = steps.SelectMany(step => step).Select(one => one.Valid.Days.First).Distinct()
-            .Where(day => steps.All(step => step.Any(one => Holds(one, day)))).ToList();
+        var days = CommonDays(steps);
         return [.. steps.Select(step => step.Where(one => days.Any(day => Holds(one, day))).ToList())];
     }
+
+    /// <summary>Enough of the days on which every step holds: where ranges meet, they meet on the first day of one of them.</summary>
+    private static List<int> CommonDays(List<Relationship>[] steps) =>
+    [
+        .. steps.SelectMany(step => step).Select(one => one.Valid.Days.First).Distinct()
+            .Where(day => steps.All(step => step.Any(one => Holds(one, day)))),
+    ];
 
     private static bool Holds(Relationship one, int day) => one.Valid.Days.Overlaps(new DayRange(day, day));
 
@@ -132,6 +137,7 @@ internal sealed class ReferencePaths(ReferenceGraph graph, PathQuery query, Quer
         [.. path.Select(graph.Summary)],
         [.. steps.Select((step, i) => new PathStep(path[i], path[i + 1], [.. step.OrderBy(one => one.Id)]))]);
 
+    /// <summary>With a common day asked for, the best that the relationships of any one day make.</summary>
     private double Cost(List<Relationship>[] steps)
     {
         if (query.Weight is null || steps.Length == 0)
@@ -139,7 +145,12 @@ internal sealed class ReferencePaths(ReferenceGraph graph, PathQuery query, Quer
             return steps.Length;
         }
 
-        return (double)(IsWidest ? steps.Min(step => step.Max(Weight)!.Value) : steps.Sum(step => step.Min(Weight)!.Value));
+        IEnumerable<List<Relationship>[]> choices = query.TimeCoherent
+            ? CommonDays(steps).Select(day => Array.ConvertAll(steps, step => step.FindAll(one => Holds(one, day))))
+            : [steps];
+        return (double)(IsWidest
+            ? choices.Max(choice => choice.Min(step => step.Max(Weight)!.Value))
+            : choices.Min(choice => choice.Sum(step => step.Min(Weight)!.Value)));
     }
 
     private bool HasWeight(Relationship one) => query.Weight is null || (Weight(one) is { } weight && (IsWidest || weight >= 0));
