@@ -16,7 +16,7 @@ public static class GraphSettingsReader
         GraphSettings read = new()
         {
             Store = section.Choice<StoreKind>("Store"),
-            SqlitePath = Path.GetFullPath(section.Text("Sqlite:Path", Path.Combine("data", "innovation-graph.db"))),
+            SqlitePath = section.FilePath("Sqlite:Path", Path.Combine("data", "innovation-graph.db")),
             SeedPath = section.Text("Seed:Path", Path.Combine(AppContext.BaseDirectory, "seed")) is { Length: > 0 } seed
                 ? Path.GetFullPath(seed)
                 : null,

@@ -16,6 +16,18 @@ internal sealed class SectionReader(IConfigurationSection section)
         return section[key] ?? absent;
     }
 
+    /// <summary>A file as a full path; an absent key gives the default.</summary>
+    public string FilePath(string key, string absent)
+    {
+        var text = Text(key, absent);
+        if (text.Length == 0)
+        {
+            Fault(key, text, "the path of a file");
+        }
+
+        return Path.GetFullPath(text.Length == 0 ? absent : text);
+    }
+
     public long Integer(string key, long absent, long minimum, long maximum)
     {
         var text = Text(key, absent.ToString(CultureInfo.InvariantCulture));
@@ -60,7 +72,8 @@ internal sealed class SectionReader(IConfigurationSection section)
             }
         }
 
-        return origins;
+        // A browser sends an origin without the slash, and it is compared as a text.
+        return origins.ConvertAll(origin => origin.TrimEnd('/'));
     }
 
     /// <summary>All faults so far, and one for each key that was not read.</summary>
