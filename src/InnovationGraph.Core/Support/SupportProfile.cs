@@ -8,7 +8,7 @@ namespace InnovationGraph.Core.Support;
 
 /// <summary>
 /// Through which channels an entity is supported: every channel of the ontology, in its order, whether or not anything is recorded.
-/// Notes say what the totals leave out or take from a project.
+/// Notes say what the totals leave out or take from a project, and name the gaps in support of a type that no channel has.
 /// </summary>
 public sealed record SupportProfile(IReadOnlyList<ChannelSupport> Channels, ValueList<string> Notes)
 {
@@ -43,7 +43,18 @@ public sealed record SupportProfile(IReadOnlyList<ChannelSupport> Channels, Valu
             });
         }
 
-        return new(channels, omissions.Notes().Concat(notes).ToValueList());
+        return new(channels, omissions.Notes().Concat(notes).Concat(GapNotes(channels, records, ontology)).ToValueList());
+    }
+
+    /// <summary>A type says nothing of a channel: where no item is of it, the gap would be told nowhere.</summary>
+    private static IEnumerable<string> GapNotes(List<ChannelSupport> channels, SupportRecords records, OntologyIndex ontology)
+    {
+        var told = channels.SelectMany(channel => channel.Gaps).Select(gap => gap.Id).ToHashSet();
+        return records.Gaps
+            .Where(gap => gap.Subject == records.Entity && !told.Contains(gap.Id)
+                && ontology.RelationshipTypes.GetValueOrDefault(gap.About) is { Beneficiary: not Beneficiary.None })
+            .OrderBy(gap => gap.Id)
+            .Select(gap => $"Left open by a source, in no channel: {gap.Id}, about {gap.About}.");
     }
 
     /// <summary>A figure without a quantity where the record has none in a currency.</summary>

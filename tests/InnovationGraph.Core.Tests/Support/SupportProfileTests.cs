@@ -182,6 +182,17 @@ public class SupportProfileTests
     }
 
     [Fact]
+    public void Names_a_gap_in_support_of_a_type_that_no_channel_has()
+    {
+        var profile = SupportProfile.Of(
+            Firm with { Gaps = [Gap("b", "firm", "LENDS"), Gap("a", "firm", "LISTED_ON"), Gap("c", "firm", "KNOWS"), Gap("d", "bank", "LENDS")] },
+            Vocabulary);
+        Assert.All(profile.Channels, channel => Assert.Empty(channel.Gaps));
+        Assert.Equal(
+            ["Left open by a source, in no channel: a, about LISTED_ON.", "Left open by a source, in no channel: b, about LENDS."], profile.Notes);
+    }
+
+    [Fact]
     public void Holds_the_support_of_a_project_that_the_entity_leads_through_the_same_channel()
     {
         var profile = SupportProfile.Of(
