@@ -24,11 +24,15 @@ public static class NearestIds
             return [];
         }
 
+        // No shorter than the difference in length is the distance, which is cheaper to know.
+        var furthest = Math.Max(2, wanted.Length / 2);
         return
         [
             .. items.Select(item => (Item: item, Text: compact(item)))
-                .Select(near => (near.Item, IsPart: IsPart(wanted, near.Text), Distance: Distance(wanted, near.Text)))
-                .Where(near => near.IsPart || near.Distance <= Math.Max(2, wanted.Length / 2))
+                .Select(near => (near.Item, near.Text, IsPart: IsPart(wanted, near.Text)))
+                .Where(near => near.IsPart || Math.Abs(near.Text.Length - wanted.Length) <= furthest)
+                .Select(near => (near.Item, near.IsPart, Distance: Distance(wanted, near.Text)))
+                .Where(near => near.IsPart || near.Distance <= furthest)
                 .OrderByDescending(near => near.IsPart)
                 .ThenBy(near => near.Distance)
                 .ThenBy(near => near.Item, order)
