@@ -7,15 +7,20 @@ namespace InnovationGraph.Core.Funding;
 internal sealed class Omissions
 {
     private readonly SortedDictionary<RecordId, SortedSet<RecordId>> _parts = [];
+    private readonly HashSet<RecordId> _leftOut = [];
     private readonly SortedDictionary<RecordId, SortedSet<RecordId>> _partsElsewhere = [];
     private readonly SortedDictionary<RecordId, SortedSet<RecordId>> _accounts = [];
 
-    public void AddPart(RecordId part, RecordId total) => Add(_parts, part, total);
+    public void AddPart(RecordId part, RecordId total)
+    {
+        _leftOut.Add(part);
+        Add(_parts, part, total);
+    }
 
     /// <summary>A part that counts, because its total is in another sum; does nothing for one that was left out.</summary>
     public void AddPartElsewhere(RecordId part, RecordId total)
     {
-        if (!_parts.Values.Any(parts => parts.Contains(part)))
+        if (!_leftOut.Contains(part))
         {
             Add(_partsElsewhere, part, total);
         }

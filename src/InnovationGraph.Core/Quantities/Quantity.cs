@@ -9,6 +9,11 @@ namespace InnovationGraph.Core.Quantities;
 /// </summary>
 public sealed record Quantity
 {
+    /// <summary>
+    /// How far from zero the numbers of a dataset may lie, which its validation checks: sums of any number of them fit a decimal.
+    /// </summary>
+    public const decimal Greatest = 1_000_000_000_000_000_000m;
+
     /// <exception cref="ArgumentException">Value and bounds are mixed, out of order, or do not fit the qualifier.</exception>
     public Quantity(
         decimal? value, decimal? low, decimal? high, string unit, Qualifier qualifier, string? asStated, ValueList<Quantity> equivalents = default)

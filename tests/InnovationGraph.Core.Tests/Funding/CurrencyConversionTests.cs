@@ -74,10 +74,35 @@ public class CurrencyConversionTests
     public void Does_not_convert_unless_asked()
         => Assert.Equal("Over 6500000000 CNY", Short(Summarise(Flow("a", OwnRate)).Totals[0].Amounts));
 
+    [Theory]
+    [InlineData(1, 1_000_000, "About 1000000000000000000 USD")]
+    [InlineData(1, 1_000_001, "Exact 1000000000000 CNY")]
+    [InlineData(0.000001, 1e18, "Exact 1000000000000 CNY")]
+    public void Leaves_what_would_be_greater_than_any_figure(double yuan, double dollars, string total)
+    {
+        var rates = ImpliedRate.Of(Sample.Id("r"), Exact((decimal)yuan) with { Equivalents = [Exact((decimal)dollars, "USD")] }, default);
+        Assert.Equal(total, Short(InDollars(rates, Flow("a", Exact(1_000_000_000_000))).Totals[0].Amounts));
+    }
+
+    [Fact]
+    public void Many_figures_and_many_rates_take_no_time_for_each_pair()
+    {
+        // Pairs would be ten thousand millions.
+        const int Many = 100_000;
+        var rates = Enumerable.Range(0, Many).Select(i => new ImpliedRate("CNY", "USD", 1 + i, Sample.Id($"r{i}"), Period("2018", "2018")));
+        CurrencyConversion conversion = new("USD", rates);
+        foreach (var i in Enumerable.Range(0, Many))
+        {
+            var figure = conversion.Convert(new(Sample.Id($"f{i}"), Exact(10), default, Period("2020", "2020"), 1));
+            Assert.Equal("About 10 USD", Short(figure.Quantity!));
+        }
+    }
+
     [Fact]
     public void Takes_no_rate_from_what_is_no_money_or_nothing()
     {
         Assert.Empty(ImpliedRate.Of(Sample.Id("a"), Exact(0) with { Equivalents = [Exact(14, "USD")] }, default));
+        Assert.Empty(ImpliedRate.Of(Sample.Id("a"), Exact(0.0000001m) with { Equivalents = [Exact(1e18m, "USD")] }, default));
         Assert.Empty(ImpliedRate.Of(Sample.Id("a"), Exact(1) with { Equivalents = [Exact(14, "percent"), Words("a lot")] }, default));
         Assert.Empty(ImpliedRate.Of(Sample.Id("a"), Exact(1, "percent") with { Equivalents = [Exact(14)] }, default));
     }

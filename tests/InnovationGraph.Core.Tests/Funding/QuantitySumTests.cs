@@ -49,6 +49,10 @@ public class QuantitySumTests
         Assert.Empty(sum.Equivalents);
     }
 
+    [Fact]
+    public void The_greatest_figures_can_be_summed()
+        => Assert.Equal("Exact 100000000000000000000 CNY", Sum([.. Enumerable.Repeat(Exact(Quantity.Greatest), 100)]));
+
     // Draw what each part may really be; the sum of what was drawn lies within the sum's bounds.
     [Fact]
     public void A_sum_without_about_holds_for_whatever_its_parts_may_really_be()

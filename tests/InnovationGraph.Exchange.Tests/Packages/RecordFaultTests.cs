@@ -74,6 +74,13 @@ public sealed class RecordFaultTests : IDisposable
     public void A_figure_that_quotes_no_source_and_is_not_derived() =>
         _package.Replace("observations.csv", "about 25 percent", "").AssertFault("observations.csv", 2, "asStated", null, "inferred");
 
+    [Theory]
+    [InlineData("relationships.csv", ",6500000000,", ",1000000000000000000.1,", "low", "1000000000000000000.1")]
+    [InlineData("observations.csv", "market-share,25,", "market-share,-79228162514264337593543950335,", "value", "-79228162514264337593543950335")]
+    [InlineData("equivalents.csv", ",950000000,", ",79228162514264337593543950335,", "value", "79228162514264337593543950335")]
+    public void A_figure_too_great_to_be_summed(string file, string before, string after, string column, string value) =>
+        _package.Replace(file, before, after).AssertFault(file, 2, column, value, "10^18");
+
     [Fact]
     public void A_derived_figure_needs_no_quotation()
     {
