@@ -18,8 +18,8 @@ internal static class Committer
             return new ApplyResult.Conflict(head);
         }
 
-        var state = CurrentState.Read(session, changes, cancellation);
-        if (ChangeSetFaults.Find(changes, state) is { Count: > 0 } faults)
+        var current = CurrentState.Read(session, changes, cancellation);
+        if (ChangeSetFaults.Find(changes, current) is { Count: > 0 } faults)
         {
             return new ApplyResult.Rejected(faults.ToValueList());
         }
@@ -29,13 +29,12 @@ internal static class Committer
             session.Execute("keep_receipt", ("@dataset", receipt.Dataset.ToString()), ("@digest", receipt.Digest));
         }
 
-        var steps = Steps(changes, state);
+        var (revision, steps) = CommitPlan.Make(head, changes, current);
         if (steps.Count == 0)
         {
             return new ApplyResult.Committed(head);
         }
 
-        var revision = Next(head, changes, steps);
         session.Execute(
             "insert_revision",
             ("@number", revision.Number),
@@ -48,55 +47,7 @@ internal static class Committer
         return new ApplyResult.Committed(revision);
     }
 
-    /// <summary>The changes in order of ids, without those that say again what the same author said last.</summary>
-    private static List<Step> Steps(ChangeSet changes, CurrentState state)
-    {
-        List<Step> steps = new(changes.Changes.Count);
-        foreach (var change in changes.Changes.OrderBy(change => change.Id))
-        {
-            var record = state.FindRecord(change.Id);
-            var dataset = state.FindDataset(change.Id);
-            var body = change switch
-            {
-                Change.Put put => RecordJson.Write(put.Record),
-                Change.Describe describe => DatasetJson.Write(describe.Dataset),
-                _ => [],
-            };
-            if ((record?.Author ?? dataset?.Author) != changes.Author || !body.AsSpan().SequenceEqual(record?.Body ?? dataset?.Body))
-            {
-                steps.Add(new(change, body, record?.Version ?? dataset?.Version));
-            }
-        }
-
-        return steps;
-    }
-
-    private static Revision Next(Revision head, ChangeSet changes, List<Step> steps)
-    {
-        var number = head.Number + 1;
-        var ticks = Math.Max(changes.Time.UtcTicks, head.Time.UtcTicks);
-        DateTimeOffset time = new(ticks - (ticks % TimeSpan.TicksPerMillisecond), TimeSpan.Zero);
-        using RevisionHasher hasher = new(head.Hash, changes.Author);
-        foreach (var (change, body, _) in steps)
-        {
-            switch (change)
-            {
-                case Change.Put put:
-                    hasher.Put(put.Id, body);
-                    break;
-                case Change.Describe describe:
-                    hasher.Describe(describe.Id, body);
-                    break;
-                case Change.Retract retract:
-                    hasher.Retract(retract.Id, retract.MergedInto);
-                    break;
-            }
-        }
-
-        return new(number, time, changes.Author, changes.Message, steps.Count, hasher.Finish(changes.Message, number, time));
-    }
-
-    private static void Write(Session session, long revision, List<Step> steps, CancellationToken cancellation)
+    private static void Write(Session session, long revision, IReadOnlyList<CommitStep> steps, CancellationToken cancellation)
     {
         var version = (long)session.Scalar("next_version")!;
         foreach (var (change, body, replaces) in steps)
@@ -104,7 +55,7 @@ internal static class Committer
             cancellation.ThrowIfCancellationRequested();
             if (replaces is { } ended)
             {
-                End(session, revision, change, ended);
+                End(session, revision, change, ended.Version);
             }
 
             switch (change)
@@ -149,7 +100,4 @@ internal static class Committer
     }
 
     private static string Text(byte[] body) => System.Text.Encoding.UTF8.GetString(body);
-
-    /// <summary>A change, its canonical form, and the version that it ends.</summary>
-    private readonly record struct Step(Change Change, byte[] Body, long? Replaces);
 }

@@ -8,42 +8,23 @@ using Microsoft.Data.Sqlite;
 namespace InnovationGraph.Sqlite.Revisions;
 
 /// <summary>What the head holds under the ids that a change set names.</summary>
-internal sealed class CurrentState
+internal static class CurrentState
 {
-    private readonly FrozenDictionary<RecordId, CurrentRecord> _records;
-    private readonly FrozenDictionary<RecordId, CurrentDataset> _datasets;
-
-    private CurrentState(IEnumerable<CurrentRecord> records, IEnumerable<CurrentDataset> datasets)
+    public static FrozenDictionary<RecordId, CurrentVersion> Read(Session session, ChangeSet changes, CancellationToken cancellation)
     {
-        _records = records.ToFrozenDictionary(record => record.Id);
-        _datasets = datasets.ToFrozenDictionary(dataset => dataset.Id);
+        var ids = RecordQueries.Json(CommitPlan.IdsOf(changes));
+        return session.Query("current_records", Record, cancellation, ("@ids", ids))
+            .Concat(session.Query("current_datasets", Dataset, cancellation, ("@ids", ids)))
+            .ToFrozenDictionary(version => version.Id);
     }
 
-    public static CurrentState Read(Session session, ChangeSet changes, CancellationToken cancellation)
-    {
-        var ids = RecordQueries.Json(changes.Changes
-            .SelectMany(change => change is Change.Retract { MergedInto: { } survivor } ? [change.Id, survivor] : (RecordId[])[change.Id])
-            .Distinct());
-        return new(
-            session.Query("current_records", Record, cancellation, ("@ids", ids)),
-            session.Query("current_datasets", Dataset, cancellation, ("@ids", ids)));
-    }
-
-    public CurrentRecord? FindRecord(RecordId id) => _records.TryGetValue(id, out var record) ? record : null;
-
-    public CurrentDataset? FindDataset(RecordId id) => _datasets.TryGetValue(id, out var dataset) ? dataset : null;
-
-    private static CurrentRecord Record(SqliteDataReader row) => new(
+    private static CurrentVersion Record(SqliteDataReader row) => new(
         RecordId.Parse(row.GetString(0)),
         (RecordType)row.GetInt64(1),
         row.GetInt64(2),
         row.GetFieldValue<byte[]>(3),
         row.GetString(4));
 
-    private static CurrentDataset Dataset(SqliteDataReader row) =>
-        new(RecordId.Parse(row.GetString(0)), row.GetInt64(1), row.GetFieldValue<byte[]>(2), row.GetString(3));
-
-    public sealed record CurrentRecord(RecordId Id, RecordType Type, long Version, byte[] Body, string Author);
-
-    public sealed record CurrentDataset(RecordId Id, long Version, byte[] Body, string Author);
+    private static CurrentVersion Dataset(SqliteDataReader row) =>
+        new(RecordId.Parse(row.GetString(0)), null, row.GetInt64(1), row.GetFieldValue<byte[]>(2), row.GetString(3));
 }
