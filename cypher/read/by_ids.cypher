@@ -1,0 +1,4 @@
+UNWIND $ids AS id
+MATCH (v:Version {id: id})
+WHERE v.knownFrom <= $revision AND (v.knownTo IS NULL OR v.knownTo > $revision) AND v.recordType IN $types
+RETURN v.body

@@ -1,0 +1,5 @@
+// The revisions of an author.
+MATCH (r:Revision)
+WHERE r.author = $author
+RETURN r.number
+ORDER BY r.number

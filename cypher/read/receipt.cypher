@@ -1,0 +1,2 @@
+MATCH (r:ImportReceipt {dataset: $dataset})
+RETURN r.digest

@@ -1,0 +1,1 @@
+CREATE CONSTRAINT innovation_graph_gap IF NOT EXISTS FOR (g:Gap) REQUIRE g.id IS UNIQUE

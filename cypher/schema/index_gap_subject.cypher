@@ -1,0 +1,1 @@
+CREATE RANGE INDEX innovation_graph_gap_subject IF NOT EXISTS FOR (g:Gap) ON (g.subject)

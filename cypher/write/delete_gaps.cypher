@@ -1,0 +1,3 @@
+UNWIND $ids AS id
+MATCH (g:Gap {id: id})
+DETACH DELETE g

@@ -1,0 +1,2 @@
+MERGE (r:ImportReceipt {dataset: $dataset})
+SET r.digest = $digest

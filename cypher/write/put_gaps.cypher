@@ -1,0 +1,11 @@
+// A row: id, properties. A gap may be in a record that is no node; it then stands alone.
+UNWIND $rows AS row
+MERGE (g:Gap {id: row[0]})
+SET g = row[1]
+WITH g
+OPTIONAL MATCH (g)-[old:CONCERNS]->()
+DELETE old
+WITH DISTINCT g
+MATCH (e:Entity {id: g.subject})
+WHERE NOT e:Missing
+CREATE (g)-[:CONCERNS]->(e)

@@ -1,0 +1,75 @@
+using InnovationGraph.Neo4j.Sessions;
+
+namespace InnovationGraph.Neo4j.Connections;
+
+/// <summary>
+/// One database of a Neo4j server: named statements, tried again where that can do no harm. Outages come out as
+/// <see cref="Core.Stores.StoreUnavailableException"/>.
+/// </summary>
+internal sealed class Database(ICypherSession session, string name, TimeSpan budget) : IAsyncDisposable
+{
+    private readonly Resilience _resilience = new(budget);
+
+    /// <summary>The database in words, for messages.</summary>
+    public string Description { get; } = $"The Neo4j database '{name}' at {session.Address}";
+
+    /// <summary>All rows of a statement that only reads.</summary>
+    public Task<List<T>> ReadAsync<T>(
+        string statement, Func<CypherRow, T> read, CancellationToken cancellation, params (string Name, object? Value)[] parameters) =>
+        RunAsync(statement, read, CypherAccess.Read, parameters, cancellation);
+
+    /// <summary>Runs a statement that says the same when it is said twice.</summary>
+    public Task ChangeAsync(string statement, CancellationToken cancellation, params (string Name, object? Value)[] parameters) =>
+        RunAsync(statement, row => row, CypherAccess.Write, parameters, cancellation);
+
+    /// <summary>
+    /// Runs a transaction, again from its start where it failed before its commit. Its commit is its last step; a commit whose
+    /// outcome is unknown is an <see cref="UnknownOutcomeException"/> and never tried again.
+    /// </summary>
+    public Task<T> WriteAsync<T>(Func<WriteTransaction, Task<T>> write, CancellationToken cancellation) => TranslateAsync(
+        async () => await _resilience.RepeatedWhole.ExecuteAsync(
+            async token =>
+            {
+                await using var transaction = await _resilience.Once.ExecuteAsync(
+                    async step => await session.BeginAsync(CypherAccess.Write, step), token);
+                return await write(new(transaction, _resilience, token));
+            },
+            cancellation));
+
+    public ValueTask DisposeAsync() => session.DisposeAsync();
+
+    private Task<List<T>> RunAsync<T>(
+        string statement,
+        Func<CypherRow, T> read,
+        CypherAccess access,
+        (string Name, object? Value)[] parameters,
+        CancellationToken cancellation)
+    {
+        var text = Statements.Get(statement);
+        var values = parameters.ToDictionary(StringComparer.Ordinal);
+        return TranslateAsync(async () => await _resilience.Repeated.ExecuteAsync(
+            async token =>
+            {
+                List<T> rows = [];
+                await foreach (var row in session.RunAsync(text, values, access, token))
+                {
+                    rows.Add(read(row));
+                }
+
+                return rows;
+            },
+            cancellation));
+    }
+
+    private async Task<T> TranslateAsync<T>(Func<Task<T>> act)
+    {
+        try
+        {
+            return await act();
+        }
+        catch (Exception exception) when (ServerFault.IsOutage(exception))
+        {
+            throw ServerFault.Translate(exception, Description);
+        }
+    }
+}

@@ -1,0 +1,38 @@
+using System.Globalization;
+using InnovationGraph.Core.Stores;
+
+namespace InnovationGraph.Neo4j.Connections;
+
+/// <summary>Makes constraints, indexes and the metadata node of a new database, and refuses one that someone else uses our labels in.</summary>
+internal static class Schema
+{
+    private const long Version = 1;
+
+    /// <exception cref="StoreUnavailableException">The database holds someone else's nodes under our labels, or another schema.</exception>
+    public static async Task PrepareAsync(Database database, CancellationToken cancellation)
+    {
+        var (version, foreign) = (await database.ReadAsync(
+            "schema/identity", row => (row.FindInteger(0), row.FindText(1)), cancellation)).Single();
+        if (foreign is not null)
+        {
+            throw new StoreUnavailableException(
+                $"{database.Description} holds :{foreign} nodes that InnovationGraph did not make; name another database or server.");
+        }
+
+        if (version is not (null or Version))
+        {
+            throw new StoreUnavailableException(string.Create(
+                CultureInfo.InvariantCulture,
+                $"{database.Description} has schema {version}, and this version of InnovationGraph reads {Version}; use the version that made it."));
+        }
+
+        foreach (var statement in Statements.Named("schema/constraint_").Concat(Statements.Named("schema/fulltext_"))
+            .Concat(Statements.Named("schema/index_")))
+        {
+            await database.ChangeAsync(statement, cancellation);
+        }
+
+        await database.ReadAsync("schema/await", row => row, cancellation);
+        await database.ChangeAsync("schema/metadata", cancellation, ("schemaVersion", Version));
+    }
+}

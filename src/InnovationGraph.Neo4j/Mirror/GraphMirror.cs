@@ -1,0 +1,61 @@
+using InnovationGraph.Core.Records;
+using InnovationGraph.Neo4j.Connections;
+
+namespace InnovationGraph.Neo4j.Mirror;
+
+/// <summary>
+/// Keeps the nodes and relationships that people see: those of the newest revision, in the ontology's own labels and types. Records
+/// are read from their versions and never from here, so what a mirror leaves out is not lost.
+/// </summary>
+internal sealed class GraphMirror(WriteTransaction transaction, DatasetWords words)
+{
+    private const int BatchSize = 5000;
+
+    /// <summary>Takes away what went, and relationships that are put anew. An entity that is put anew stays, with its relationships.</summary>
+    public async Task RemoveAsync(IReadOnlyCollection<GraphRecord> gone, IReadOnlyCollection<Relationship> replaced)
+    {
+        await RunAsync(
+            "write/delete_relationships",
+            gone.OfType<Relationship>().Concat(replaced)
+                .Select(one => new object?[] { one.Id.ToString(), one.Source.ToString(), one.Target.ToString() }));
+        await RunAsync("write/delete_entities", Ids(gone.OfType<Entity>()), "ids");
+        await RunAsync("write/delete_observations", Ids(gone.OfType<Observation>()), "ids");
+        await RunAsync("write/delete_gaps", Ids(gone.OfType<Gap>()), "ids");
+        await RunAsync("write/delete_sources", Ids(gone.OfType<Source>()), "ids");
+    }
+
+    public async Task PutAsync(IReadOnlyCollection<GraphRecord> records)
+    {
+        var entities = records.OfType<Entity>().ToList();
+        await RunAsync("write/put_entities", entities.Select(entity => NodeRows.Of(entity, words)));
+        await RunAsync("write/put_observations", records.OfType<Observation>().Select(NodeRows.Of));
+        await RunAsync("write/put_gaps", records.OfType<Gap>().Select(NodeRows.Of));
+        await RunAsync("write/put_sources", records.OfType<Source>().Select(NodeRows.Of));
+        await RunAsync("write/link_observations", Ids(entities), "ids");
+        await RunAsync("write/link_gaps", Ids(entities), "ids");
+        foreach (var some in records.OfType<Relationship>().Chunk(BatchSize))
+        {
+            RelationshipRows rows = new(words);
+            foreach (var relationship in some)
+            {
+                rows.Add(relationship);
+            }
+
+            await transaction.RunAsync("write/put_ends", ("ids", rows.Ends));
+            await transaction.RunAsync("write/put_relationships", ("rows", rows.Rows), ("words", rows.Texts));
+        }
+    }
+
+    /// <summary>Takes away nodes without a record that nothing points to any more.</summary>
+    public Task SweepAsync() => transaction.RunAsync("write/sweep_missing");
+
+    private static IEnumerable<string> Ids(IEnumerable<GraphRecord> records) => records.Select(record => record.Id.ToString());
+
+    private async Task RunAsync(string statement, IEnumerable<object> rows, string parameter = "rows")
+    {
+        foreach (var some in rows.Chunk(BatchSize))
+        {
+            await transaction.RunAsync(statement, (parameter, some));
+        }
+    }
+}

@@ -1,0 +1,90 @@
+using System.Globalization;
+using InnovationGraph.Core.Collections;
+using InnovationGraph.Core.Dates;
+using InnovationGraph.Core.Quantities;
+using InnovationGraph.Core.Records;
+using InnovationGraph.Core.Revisions;
+
+namespace InnovationGraph.Neo4j.Mirror;
+
+/// <summary>The properties of a node or relationship. What is null is left out; a name that is taken gets a <c>_</c> behind it.</summary>
+internal sealed class PropertyBag : Dictionary<string, object?>
+{
+    private const string DayFormat = "yyyy-MM-dd";
+
+    public PropertyBag()
+        : base(StringComparer.Ordinal)
+    {
+    }
+
+    public static string? FirstDay(PartialDate? from) => from?.EarliestDay.ToString(DayFormat, CultureInfo.InvariantCulture);
+
+    public static string? LastDay(PartialDate? to) => to?.LatestDay.ToString(DayFormat, CultureInfo.InvariantCulture);
+
+    /// <summary>A figure as one number: the value, or the bound where there is but one.</summary>
+    public static decimal? Figure(Quantity quantity) => quantity.Value
+        ?? (quantity.Low is null || quantity.High is null ? quantity.Low ?? quantity.High : null);
+
+    /// <summary>A number to its last digit, without zeros that say nothing.</summary>
+    public static string Exact(decimal value) =>
+        (value / 1.000000000000000000000000000000m).ToString(CultureInfo.InvariantCulture);
+
+    public void Set(string name, object? value)
+    {
+        if (value is not null)
+        {
+            this[name] = value;
+        }
+    }
+
+    public void SetRecord(GraphRecord record)
+    {
+        Set("id", record.Id.ToString());
+        Set("dataset", record.Dataset.ToString());
+        Set("confidence", Words.Of(record.Confidence));
+        Set("sources", record.Evidence.Select(one => one.Source.ToString()).ToArray());
+        Set("sections", record.Evidence.Select(one => one.Section).ToArray());
+        Set("paragraphs", record.Evidence.Select(one => one.Paragraph).ToArray());
+        Set("stances", record.Evidence.Select(one => Words.Of(one.Stance)).ToArray());
+    }
+
+    public void SetQuantity(Quantity quantity)
+    {
+        var figure = Figure(quantity);
+        Set("value", (double?)figure);
+        Set("valueExact", figure is { } exact ? Exact(exact) : null);
+        Set("low", (double?)quantity.Low);
+        Set("high", (double?)quantity.High);
+        Set("unit", quantity.Unit);
+        Set("qualifier", Words.Of(quantity.Qualifier));
+        Set("asStated", quantity.AsStated);
+    }
+
+    /// <summary>Adds what the dataset's own words name; integers as INTEGER, other numbers as FLOAT.</summary>
+    public void AddOwn(ValueMap<PropertyValue> properties, RecordId dataset, DatasetWords words)
+    {
+        foreach (var (name, value) in properties)
+        {
+            AddOwn(name, value switch
+            {
+                PropertyValue.Text text => text.Value,
+                PropertyValue.Flag flag => flag.Value,
+                PropertyValue.Date date => date.Value.ToString(),
+                PropertyValue.Reference reference => reference.Value.ToString(),
+                PropertyValue.Number { Value: var number } when words.IsInteger(dataset, name) && IsLong(number) => (long)number,
+                PropertyValue.Number number => (double)number.Value,
+                _ => throw new InvalidOperationException($"Neo4j has no form for {value.GetType().Name}."),
+            });
+        }
+    }
+
+    public void AddOwn(string name, object value)
+    {
+        if (Tokens.IsToken(name))
+        {
+            this[ContainsKey(name) ? name + "_" : name] = value;
+        }
+    }
+
+    private static bool IsLong(decimal number) => number is >= long.MinValue and <= long.MaxValue && decimal.IsInteger(number);
+}

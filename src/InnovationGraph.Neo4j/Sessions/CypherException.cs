@@ -1,0 +1,7 @@
+namespace InnovationGraph.Neo4j.Sessions;
+
+/// <summary>The server answered a statement with a fault; the code, such as <c>Neo.ClientError.Statement.SyntaxError</c>, says which.</summary>
+internal sealed class CypherException(string code, string message) : Exception($"{code}: {message}")
+{
+    public string Code { get; } = code;
+}

@@ -1,0 +1,17 @@
+using InnovationGraph.Core.Stores;
+
+namespace InnovationGraph.Neo4j.Sessions;
+
+/// <summary>Chooses the session by the scheme of the server's address.</summary>
+internal static class CypherSessions
+{
+    /// <exception cref="StoreUnavailableException">The scheme is none, or one that this build has no driver for.</exception>
+    public static ICypherSession Open(Neo4jSettings settings) => settings.Uri.Scheme switch
+    {
+        "http" or "https" => new QueryApiSession(settings),
+        "bolt" or "bolt+s" or "bolt+ssc" or "neo4j" or "neo4j+s" or "neo4j+ssc" => throw new StoreUnavailableException(
+            $"Neo4j:Uri '{settings.Uri}' needs the Neo4j driver, which this build is without; use http or https, or build with -p:Neo4jDriver=true."),
+        _ => throw new StoreUnavailableException(
+            $"Neo4j:Uri '{settings.Uri}' is no address of a Neo4j server: http, https, bolt and neo4j are the schemes."),
+    };
+}

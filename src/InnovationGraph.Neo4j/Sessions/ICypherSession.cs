@@ -1,0 +1,21 @@
+namespace InnovationGraph.Neo4j.Sessions;
+
+/// <summary>
+/// The one port to a Neo4j server. It neither retries nor translates: it throws <see cref="CypherException"/> when the server
+/// answers with a fault and <see cref="ServerUnreachableException"/> when it does not answer. Safe to use from many threads.
+/// </summary>
+/// <remarks>
+/// Parameters are null, <see cref="string"/>, <see cref="int"/>, <see cref="long"/>, <see cref="double"/>, <see cref="bool"/>, and
+/// lists and string-keyed maps of those. What runs after a commit of this session sees what the commit wrote, on a cluster too.
+/// </remarks>
+internal interface ICypherSession : IAsyncDisposable
+{
+    /// <summary>The server's address, for messages.</summary>
+    string Address { get; }
+
+    /// <summary>Runs a statement in a transaction of its own and streams its rows. A fault may come after rows did.</summary>
+    IAsyncEnumerable<CypherRow> RunAsync(
+        string statement, IReadOnlyDictionary<string, object?> parameters, CypherAccess access, CancellationToken cancellation);
+
+    Task<ICypherTransaction> BeginAsync(CypherAccess access, CancellationToken cancellation);
+}

@@ -1,0 +1,49 @@
+using InnovationGraph.Neo4j.Sessions;
+
+namespace InnovationGraph.Neo4j.Tests.Servers;
+
+/// <summary>
+/// The Neo4j server that <c>NEO4J_TEST_URI</c> names, of which these tests empty the database again and again. One test uses it at a
+/// time. Without it they are skipped, unless <c>CI</c> is true: there a missing server is a failure.
+/// </summary>
+public static class TestServer
+{
+    /// <summary>The collection of all tests that need the server.</summary>
+    public const string Collection = "Neo4j";
+
+    public const string Reason = "NEO4J_TEST_URI names no Neo4j server, such as http://127.0.0.1:7474, whose database may be emptied.";
+
+    public static string? Address => Environment.GetEnvironmentVariable("NEO4J_TEST_URI");
+
+    /// <summary>Whether tests that need the server are skipped.</summary>
+    public static bool IsWaived => string.IsNullOrEmpty(Address) && Environment.GetEnvironmentVariable("CI") != "true";
+
+    public static Neo4jSettings Settings => new()
+    {
+        Uri = new(Address ?? throw new InvalidOperationException(Reason)),
+        User = Environment.GetEnvironmentVariable("NEO4J_TEST_USER") ?? "neo4j",
+        Password = Environment.GetEnvironmentVariable("NEO4J_TEST_PASSWORD") ?? "innovation",
+    };
+
+    public static async Task<Neo4jGraphStore> OpenEmptyAsync()
+    {
+        await EmptyAsync();
+        return await Neo4jGraphStore.OpenAsync(Settings, CancellationToken.None);
+    }
+
+    public static Task EmptyAsync() => RunAsync("MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS");
+
+    /// <summary>Runs a statement as someone in Neo4j Browser would.</summary>
+    internal static async Task<List<CypherRow>> RunAsync(string statement, params (string Name, object? Value)[] parameters)
+    {
+        await using var session = CypherSessions.Open(Settings);
+        List<CypherRow> rows = [];
+        await foreach (var row in session.RunAsync(
+            statement, parameters.ToDictionary(StringComparer.Ordinal), CypherAccess.Write, CancellationToken.None))
+        {
+            rows.Add(row);
+        }
+
+        return rows;
+    }
+}
