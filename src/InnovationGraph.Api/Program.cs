@@ -27,6 +27,7 @@ builder.UseDefaultAddress();
 builder.UseServerLimits();
 builder.Services.AddOpenApiDocument();
 builder.Services.AddSingleton<GraphStates>();
+builder.Services.AddSingleton<GapIndex>();
 builder.Services.AddCors();
 builder.Services.AddInnovationGraph(builder.Configuration);
 

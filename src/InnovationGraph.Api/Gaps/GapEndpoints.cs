@@ -35,8 +35,8 @@ internal static class GapEndpoints
         }
 
         var store = request.Service<IGraphStore>();
-        var gaps = await store.ReadGapsAsync(subjects.Count == 1 ? subjects[0] : null, request.Revision, cancellation);
-        foreach (var subject in subjects.Where(subject => gaps.All(gap => gap.Subject != subject)))
+        var gaps = await request.Service<GapIndex>().GetAsync(request.Revision, cancellation);
+        foreach (var subject in subjects.Where(subject => !gaps.BySubject.Contains(subject)))
         {
             if (!await RecordLookup.ExistsAsync(store, subject, request.Revision, cancellation))
             {
@@ -45,7 +45,7 @@ internal static class GapEndpoints
         }
 
         EvidenceFilter evidence = new(request.Filter, request.State.Publishers);
-        var kept = gaps
+        var kept = gaps.All
             .Where(gap => subjects.Count == 0 || subjects.Contains(gap.Subject))
             .Where(gap => evidence.Admits(Citation.Distinct(gap.Evidence)))
             .OrderBy(gap => gap.Subject)

@@ -1,8 +1,8 @@
 using InnovationGraph.Api.Funding;
+using InnovationGraph.Api.Gaps;
 using InnovationGraph.Api.Problems;
 using InnovationGraph.Api.Reading;
 using InnovationGraph.Api.Records;
-using InnovationGraph.Core.Citations;
 using InnovationGraph.Core.Ontologies;
 using InnovationGraph.Core.Records;
 using InnovationGraph.Core.Stores;
@@ -54,14 +54,20 @@ internal static class SupportEndpoints
             viaProjects.AddRange(links.Answer?.Items ?? []);
         }
 
-        EvidenceFilter evidence = new(request.Filter, request.State.Publishers);
+        ObservationFilter figures = new(request.Filter, request.State.Publishers);
+        var gaps = await request.Service<GapIndex>().GetAsync(request.Revision, cancellation);
         var observations = await request.Service<IGraphStore>().ReadObservationsAsync(entity.Id, null, request.Revision, cancellation);
         SupportRecords records = new(entity.Id)
         {
             Relationships = own.Answer.Items,
             ViaProjects = viaProjects,
-            Observations = [.. observations.Where(one => evidence.Admits(Citation.Distinct(one.Evidence)))],
-            Gaps = await request.Service<IGraphStore>().ReadGapsAsync(null, request.Revision, cancellation),
+            Observations = [.. observations.Where(figures.Admits)],
+            Gaps =
+            [
+                .. own.Answer.Items.Concat(viaProjects).Select(link => link.Relationship.Id)
+                    .Concat(observations.Select(one => one.Id)).Append(entity.Id).Distinct()
+                    .SelectMany(id => gaps.BySubject[id]),
+            ],
             Publishers = request.State.Publishers,
             From = request.Parameters.FindDate("from"),
             To = request.Parameters.FindDate("to"),
