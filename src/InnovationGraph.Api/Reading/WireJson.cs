@@ -7,6 +7,7 @@ using InnovationGraph.Api.Entities;
 using InnovationGraph.Api.Funding;
 using InnovationGraph.Api.Gaps;
 using InnovationGraph.Api.Health;
+using InnovationGraph.Api.Indicators;
 using InnovationGraph.Api.Ontology;
 using InnovationGraph.Api.Paths;
 using InnovationGraph.Api.Problems;
@@ -29,6 +30,8 @@ namespace InnovationGraph.Api.Reading;
 [JsonSerializable(typeof(EntityRelationshipPageBody))]
 [JsonSerializable(typeof(ObservationPageBody))]
 [JsonSerializable(typeof(TimelineBody))]
+[JsonSerializable(typeof(IndicatorListBody))]
+[JsonSerializable(typeof(IndicatorSeriesBody))]
 [JsonSerializable(typeof(RelationshipPageBody))]
 [JsonSerializable(typeof(LinkedRelationshipBody))]
 [JsonSerializable(typeof(SupportBody))]
