@@ -1,4 +1,5 @@
 using InnovationGraph.Api.Centrality;
+using InnovationGraph.Api.Channels;
 using InnovationGraph.Api.Disagreements;
 using InnovationGraph.Api.Entities;
 using InnovationGraph.Api.Funding;
@@ -53,6 +54,7 @@ api.MapFunding();
 api.MapTimelines();
 api.MapIndicators();
 api.MapSupport();
+api.MapChannels();
 api.MapEntities();
 api.MapObservations();
 api.MapRelationships();

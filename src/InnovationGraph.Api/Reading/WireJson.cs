@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using InnovationGraph.Api.Centrality;
+using InnovationGraph.Api.Channels;
 using InnovationGraph.Api.Disagreements;
 using InnovationGraph.Api.Entities;
 using InnovationGraph.Api.Funding;
@@ -35,6 +36,7 @@ namespace InnovationGraph.Api.Reading;
 [JsonSerializable(typeof(RelationshipPageBody))]
 [JsonSerializable(typeof(LinkedRelationshipBody))]
 [JsonSerializable(typeof(SupportBody))]
+[JsonSerializable(typeof(ChannelMatrixBody))]
 [JsonSerializable(typeof(FundingBody))]
 [JsonSerializable(typeof(PathsBody))]
 [JsonSerializable(typeof(ReachabilityBody))]

@@ -3,7 +3,6 @@ using InnovationGraph.Api.Gaps;
 using InnovationGraph.Api.Problems;
 using InnovationGraph.Api.Reading;
 using InnovationGraph.Api.Records;
-using InnovationGraph.Core.Ontologies;
 using InnovationGraph.Core.Records;
 using InnovationGraph.Core.Stores;
 using InnovationGraph.Core.Support;
@@ -48,7 +47,7 @@ internal static class SupportEndpoints
         }
 
         List<LinkedRelationship> viaProjects = [];
-        foreach (var project in Led(own.Answer.Items, entity.Id, request.State.Ontology))
+        foreach (var project in LedProjects.Of(entity.Id, own.Answer.Items, request.State.Ontology))
         {
             var links = await FindAsync(request, project, cancellation);
             viaProjects.AddRange(links.Answer?.Items ?? []);
@@ -83,12 +82,4 @@ internal static class SupportEndpoints
 
     private static Task<Outcome<Page<LinkedRelationship>>> FindAsync(ReadRequest request, RecordId entity, CancellationToken cancellation) =>
         request.Service<IGraphTraversal>().FindRelationshipsAsync(new(request.Filter, 0, int.MaxValue) { Entity = entity }, cancellation);
-
-    /// <summary>The few projects and programmes from whose channel the entity benefits as their leader.</summary>
-    private static IEnumerable<RecordId> Led(IReadOnlyList<LinkedRelationship> links, RecordId entity, OntologyIndex ontology) => links
-        .Where(link => link.Source.Id == entity && link.Relationship.Channel is not null)
-        .Where(link => ontology.RelationshipTypes[link.Relationship.Type].Beneficiary == Beneficiary.Source)
-        .Where(link => ontology.IsA(link.Target.Kind, "Project") || ontology.IsA(link.Target.Kind, "Programme"))
-        .Select(link => link.Target.Id)
-        .Distinct();
 }

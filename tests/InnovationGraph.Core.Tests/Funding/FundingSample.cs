@@ -12,6 +12,7 @@ internal static class FundingSample
 {
     public static OntologyIndex Vocabulary { get; } = new(new()
     {
+        Kinds = [Kind("Firm"), Kind("Project")],
         RelationshipTypes =
         [
             Type("GRANTS", Beneficiary.Target), Type("LENDS", Beneficiary.Target), Type("LEADS", Beneficiary.Source),
@@ -77,6 +78,8 @@ internal static class FundingSample
 
     public static string Short(Quantity quantity) => FormattableString.Invariant(
         $"{quantity.Qualifier} {quantity.Value}{quantity.Low}{(quantity is { Low: not null, High: not null } ? "-" : "")}{quantity.High} {quantity.Unit}");
+
+    private static EntityKind Kind(string id) => new() { Id = id, TitleEn = id, TitleZh = id, Meaning = id };
 
     private static RelationshipType Type(string id, Beneficiary beneficiary) =>
         new() { Id = id, TitleEn = id, TitleZh = id, Meaning = id, From = [], To = [], Beneficiary = beneficiary };

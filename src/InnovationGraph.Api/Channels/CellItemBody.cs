@@ -1,0 +1,26 @@
+using InnovationGraph.Api.Records;
+using InnovationGraph.Core.Records;
+using InnovationGraph.Core.Revisions;
+using InnovationGraph.Core.Support;
+
+namespace InnovationGraph.Api.Channels;
+
+/// <summary>A record of support, in short; its id leads to all of it.</summary>
+/// <param name="Id">The id of the relationship or observation.</param>
+/// <param name="Record">relationship or observation.</param>
+/// <param name="ViaProject">The id of the project that is supported and that the entity leads; null for support of the entity itself.</param>
+/// <param name="Confidence">The best stance among the evidence.</param>
+/// <param name="Evidence">Where it is stated.</param>
+internal sealed record CellItemBody(string Id, string Record, string? ViaProject, string Confidence, IReadOnlyList<EvidenceBody> Evidence)
+{
+    public static CellItemBody Of(SupportItem item)
+    {
+        var record = (GraphRecord?)item.Relationship?.Relationship ?? item.Observation!;
+        return new(
+            item.Id.ToString(),
+            Words.Of(record.RecordType),
+            item.ViaProject?.Id.ToString(),
+            Words.Of(record.Confidence),
+            EvidenceBody.Of(record.Evidence));
+    }
+}

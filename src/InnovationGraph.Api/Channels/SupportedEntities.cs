@@ -1,0 +1,38 @@
+using InnovationGraph.Api.Reading;
+using InnovationGraph.Core.Collections;
+using InnovationGraph.Core.Records;
+using InnovationGraph.Core.Stores;
+using InnovationGraph.Core.Support;
+using InnovationGraph.Core.Traversal;
+
+namespace InnovationGraph.Api.Channels;
+
+/// <summary>
+/// Which records support whom, found over the whole graph once for each of the filters asked for last. Only ids are kept; a page reads
+/// its records.
+/// </summary>
+internal sealed class SupportedEntities(IGraphStore store, IGraphTraversal traversal)
+{
+    private readonly ComputedOnce<GraphFilter, IReadOnlyList<SupportedEntity>> _rows = new(kept: 8);
+
+    /// <summary>In the order of <see cref="SupportRows"/>. Channels of the filter choose the support that counts.</summary>
+    public Task<IReadOnlyList<SupportedEntity>> FindAsync(GraphFilter filter, GraphState state, CancellationToken cancellation) =>
+        _rows.GetAsync(filter, () => FindAllAsync(filter, state)).WaitAsync(cancellation);
+
+    private async Task<IReadOnlyList<SupportedEntity>> FindAllAsync(GraphFilter filter, GraphState state)
+    {
+        var channels = filter.Channels.Count > 0 ? filter.Channels : state.Ontology.Ontology.Channels.Select(channel => channel.Id).ToValueList();
+        var links = await traversal.FindRelationshipsAsync(new(filter with { Channels = channels }, 0, int.MaxValue), CancellationToken.None);
+        ObservationFilter figures = new(filter, state.Publishers);
+        List<Observation> observations = [];
+        foreach (var indicator in state.Ontology.Ontology.Indicators.Where(one => one.Channel is { } channel && channels.Contains(channel)))
+        {
+            var all = await store.ReadObservationsAsync(null, indicator.Id, filter.Revision, CancellationToken.None);
+            observations.AddRange(all.Where(figures.Admits));
+        }
+
+        var rows = SupportRows.Of(links.Answer?.Items ?? [], observations, state.Ontology);
+        var entities = await traversal.SummariseAsync([.. rows.Select(row => row.Entity)], filter.Revision, CancellationToken.None);
+        return [.. rows.Where(row => entities.ContainsKey(row.Entity)).Select(row => new SupportedEntity(entities[row.Entity], row))];
+    }
+}
