@@ -1,4 +1,5 @@
 using InnovationGraph.Api.Centrality;
+using InnovationGraph.Api.Chains;
 using InnovationGraph.Api.Channels;
 using InnovationGraph.Api.Disagreements;
 using InnovationGraph.Api.Entities;
@@ -55,6 +56,7 @@ api.MapTimelines();
 api.MapIndicators();
 api.MapSupport();
 api.MapChannels();
+api.MapChains();
 api.MapEntities();
 api.MapObservations();
 api.MapRelationships();

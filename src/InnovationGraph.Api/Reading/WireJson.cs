@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using InnovationGraph.Api.Centrality;
+using InnovationGraph.Api.Chains;
 using InnovationGraph.Api.Channels;
 using InnovationGraph.Api.Disagreements;
 using InnovationGraph.Api.Entities;
@@ -37,6 +38,7 @@ namespace InnovationGraph.Api.Reading;
 [JsonSerializable(typeof(LinkedRelationshipBody))]
 [JsonSerializable(typeof(SupportBody))]
 [JsonSerializable(typeof(ChannelMatrixBody))]
+[JsonSerializable(typeof(ChainBody))]
 [JsonSerializable(typeof(FundingBody))]
 [JsonSerializable(typeof(PathsBody))]
 [JsonSerializable(typeof(ReachabilityBody))]

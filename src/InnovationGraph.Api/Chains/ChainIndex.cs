@@ -1,0 +1,47 @@
+using InnovationGraph.Api.Reading;
+using InnovationGraph.Core.Chains;
+using InnovationGraph.Core.Collections;
+using InnovationGraph.Core.Records;
+using InnovationGraph.Core.Stores;
+using InnovationGraph.Core.Traversal;
+
+namespace InnovationGraph.Api.Chains;
+
+/// <summary>
+/// The steps of a revision, and the relationships at stages and steps, found over the whole graph once for each of the filters asked
+/// for last. Only ids and ends are kept.
+/// </summary>
+internal sealed class ChainIndex(IGraphStore store, IGraphTraversal traversal)
+{
+    private readonly ComputedOnce<long, ChainSteps> _steps = new(kept: 4);
+    private readonly ComputedOnce<GraphFilter, ChainLinks> _links = new(kept: 8);
+
+    public Task<ChainSteps> GetStepsAsync(long revision, CancellationToken cancellation) =>
+        _steps.GetAsync(revision, () => FindStepsAsync(revision)).WaitAsync(cancellation);
+
+    public Task<ChainLinks> GetLinksAsync(GraphFilter filter, GraphState state, CancellationToken cancellation) =>
+        _links.GetAsync(filter, () => FindLinksAsync(filter, state)).WaitAsync(cancellation);
+
+    private async Task<ChainSteps> FindStepsAsync(long revision)
+    {
+        GraphFilter parts = new() { Revision = revision, Types = [ChainSteps.PartOf] };
+        var found = await traversal.FindRelationshipsAsync(new(parts, 0, int.MaxValue) { SourceKinds = [ChainSteps.Kind] }, CancellationToken.None);
+        List<Relationship> relationships = [.. (found.Answer?.Items ?? []).Select(link => link.Relationship)];
+        var steps = await store.ReadAsync<Entity>([.. relationships.Select(part => part.Source).Distinct()], revision, CancellationToken.None);
+        return new(relationships, steps);
+    }
+
+    private async Task<ChainLinks> FindLinksAsync(GraphFilter filter, GraphState state)
+    {
+        var stages = state.Ontology.Ontology.Stages.Select(stage => stage.Id).ToValueList();
+        var staged = stages.Count == 0 ? default : await traversal.FindRelationshipsAsync(new(filter with { Stages = stages }, 0, int.MaxValue), CancellationToken.None);
+        var atSteps = await traversal.FindRelationshipsAsync(new(filter with { Kinds = [ChainSteps.Kind] }, 0, int.MaxValue), CancellationToken.None);
+        var types = state.Ontology.Ontology.RelationshipTypes.Select((type, index) => (type.Id, index)).ToDictionary(StringComparer.Ordinal);
+        var all = (staged.Answer?.Items ?? []).Concat(atSteps.Answer?.Items ?? [])
+            .Select(link => link.Relationship)
+            .DistinctBy(link => link.Id)
+            .OrderBy(link => types.GetValueOrDefault(link.Type, int.MaxValue))
+            .ThenBy(link => link.Id);
+        return new([.. all.Select((link, order) => new ChainLink(link.Id, link.Source, link.Target, link.Stage, order))]);
+    }
+}

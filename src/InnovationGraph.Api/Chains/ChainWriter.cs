@@ -1,0 +1,61 @@
+using InnovationGraph.Api.Reading;
+using InnovationGraph.Api.Records;
+using InnovationGraph.Api.Relationships;
+using InnovationGraph.Core.Chains;
+using InnovationGraph.Core.Records;
+using InnovationGraph.Core.Stores;
+using InnovationGraph.Core.Traversal;
+
+namespace InnovationGraph.Api.Chains;
+
+/// <summary>Writes out the columns around an entity, with one read of the relationships that are shown and one of all ends.</summary>
+internal sealed class ChainWriter(ReadRequest request, RecordId entity)
+{
+    private const string Actor = "Actor";
+
+    public async Task<ChainBody> WriteAsync(
+        IReadOnlyList<ChainColumn> columns,
+        IReadOnlyList<LinkedRelationship> unstaged,
+        int totalUnstaged,
+        IEnumerable<string> notes,
+        CancellationToken cancellation)
+    {
+        var shown = columns.SelectMany(column => column.Links.Take(request.Limit)).Select(link => link.Id).Distinct().ToList();
+        var relationships = await request.Service<IGraphStore>().ReadAsync<Relationship>(shown, request.Revision, cancellation);
+        var ends = columns.SelectMany(column => column.Links.SelectMany(link => new[] { link.Source, link.Target }).Concat(column.Steps)).Append(entity);
+        var entities = await request.Service<IGraphTraversal>().SummariseAsync([.. ends.Distinct()], request.Revision, cancellation);
+        return new(
+            request.Revision,
+            EntitySummaryBody.Of(entities[entity]),
+            [.. columns.Select(column => Write(column, relationships, entities))],
+            new(
+                Actors(unstaged.SelectMany(link => new[] { link.Source, link.Target })),
+                totalUnstaged,
+                [.. unstaged.Select(LinkedRelationshipBody.Of)]),
+            [.. notes]);
+    }
+
+    private ChainStageBody Write(
+        ChainColumn column, IReadOnlyDictionary<RecordId, Relationship> relationships, IReadOnlyDictionary<RecordId, EntitySummary> entities) => new()
+        {
+            Stage = column.Stage?.Id,
+            Title = column.Stage?.TitleEn ?? entities[column.Steps[0]].Name,
+            TitleZh = column.Stage is { } stage ? stage.TitleZh : entities[column.Steps[0]].NameZh,
+            Steps = [.. column.Steps.Select(step => EntitySummaryBody.Of(entities[step]))],
+            Actors = Actors(column.Links.SelectMany(link => new[] { entities[link.Source], entities[link.Target] })),
+            Total = column.Links.Count,
+            Relationships =
+            [
+                .. column.Links.Take(request.Limit)
+                    .Select(link => LinkedRelationshipBody.Of(new(relationships[link.Id], entities[link.Source], entities[link.Target]))),
+            ],
+        };
+
+    private IReadOnlyList<EntitySummaryBody> Actors(IEnumerable<EntitySummary> ends) =>
+    [
+        .. ends.Where(end => end.Id != entity && request.State.Ontology.IsA(end.Kind, Actor))
+            .DistinctBy(end => end.Id)
+            .OrderBy(end => end.Id)
+            .Select(EntitySummaryBody.Of),
+    ];
+}
