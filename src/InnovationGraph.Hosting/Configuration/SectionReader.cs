@@ -20,12 +20,13 @@ internal sealed class SectionReader(IConfigurationSection section)
     public string FilePath(string key, string absent)
     {
         var text = Text(key, absent);
-        if (text.Length == 0)
+        if (!string.IsNullOrWhiteSpace(text) && !text.Contains('\0', StringComparison.Ordinal))
         {
-            Fault(key, text, "the path of a file");
+            return Path.GetFullPath(text);
         }
 
-        return Path.GetFullPath(text.Length == 0 ? absent : text);
+        Fault(key, text, "the path of a file");
+        return Path.GetFullPath(absent);
     }
 
     public long Integer(string key, long absent, long minimum, long maximum)
@@ -76,15 +77,20 @@ internal sealed class SectionReader(IConfigurationSection section)
         return origins.ConvertAll(origin => origin.TrimEnd('/'));
     }
 
-    /// <summary>All faults so far, and one for each key that was not read.</summary>
+    /// <summary>All faults so far, and one for each key that was not read, the section itself included.</summary>
     public IReadOnlyList<string> Faults()
     {
-        var unknown = section.AsEnumerable(makePathsRelative: true)
-            .Where(pair => pair.Value is not null && !_known.Contains(pair.Key))
-            .Where(pair => !_known.Any(known => known.StartsWith(pair.Key + ":", StringComparison.OrdinalIgnoreCase)))
-            .Select(pair => $"{section.Path}:{pair.Key} is no setting; the settings are {string.Join(", ", _known.Where(key => !char.IsAsciiDigit(key[^1])).Order(StringComparer.Ordinal))}.");
+        var settings = string.Join(", ", _known.Where(key => !char.IsAsciiDigit(key[^1])).Order(StringComparer.Ordinal));
+        var unknown = section.AsEnumerable()
+            .Select(pair => (Key: pair.Key[Math.Min(section.Path.Length + 1, pair.Key.Length)..], Path: pair.Key, pair.Value))
+            .Where(one => one.Value is not null && !_known.Contains(one.Key) && !(one.Value.Length == 0 && HasSettings(one.Key)))
+            .Select(one => $"{one.Path} is no setting; the settings are {settings}.");
         return [.. _faults, .. unknown];
     }
+
+    // Some providers give a section itself an empty value.
+    private bool HasSettings(string key) =>
+        key.Length == 0 || _known.Any(known => known.StartsWith(key + ":", StringComparison.OrdinalIgnoreCase));
 
     private void Fault(string key, string value, string allowed) =>
         _faults.Add($"{section.Path}:{key} is '{value}'; allowed is {allowed}.");

@@ -28,6 +28,12 @@ internal sealed partial class GraphOpener(IConfiguration configuration, TimeProv
             return null;
         }
 
+        if (settings.SeedPath is { } seed && !Directory.Exists(seed))
+        {
+            WrongSetting($"InnovationGraph:Seed:Path is '{seed}'; allowed is a folder with a dataset package, or nothing.");
+            return null;
+        }
+
         SqliteGraphStore? store = null;
         try
         {
@@ -101,6 +107,6 @@ internal sealed partial class GraphOpener(IConfiguration configuration, TimeProv
     [LoggerMessage(LogLevel.Information, "Seed {Path} is revision {Revision}: {Counts}")]
     private partial void SeedImported(string path, long revision, string counts);
 
-    [LoggerMessage(LogLevel.Critical, "Seed {Path} has {Total} faults and was not loaded; the database is as it was:\n{Faults}")]
+    [LoggerMessage(LogLevel.Critical, "Seed {Path} was not loaded, and the database is as it was. Faults: {Total}\n{Faults}")]
     private partial void SeedFaulty(string path, int total, string faults);
 }

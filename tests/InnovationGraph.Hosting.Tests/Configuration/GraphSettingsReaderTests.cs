@@ -48,6 +48,10 @@ public class GraphSettingsReaderTests
     [InlineData("Store", "Oracle", "Sqlite")]
     [InlineData("Store", "0", "Sqlite")]
     [InlineData("Sqlite:Path", "", "the path of a file")]
+    [InlineData("Sqlite:Path", " ", "the path of a file")]
+    [InlineData("Sqlite:Path", "a\0b", "the path of a file")]
+    [InlineData("Limits:VisitedRelationships", "99999999999999999999", "from 1 to 10000000000")]
+    [InlineData("Limits:Relationships", "", "from 1 to 1000000")]
     [InlineData("Limits:Paths", "0", "from 1 to 10000")]
     [InlineData("Limits:Paths", "many", "from 1 to 10000")]
     [InlineData("Limits:TimeMilliseconds", "1e3", "from 1 to 600000")]
@@ -61,13 +65,30 @@ public class GraphSettingsReaderTests
         Assert.Contains(allowed, fault, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void A_key_that_is_no_setting_is_named_with_those_that_are()
+    [Theory]
+    [InlineData("Sqlite:File")]
+    [InlineData("Sqlite:Path:More")]
+    [InlineData("Sqlite")]
+    [InlineData("Sqlit:Path")]
+    public void A_key_that_is_no_setting_is_named_with_those_that_are(string key)
     {
-        var fault = Assert.Single(Faults(("Sqlite:File", "a.db")));
-        Assert.StartsWith("InnovationGraph:Sqlite:File is no setting; the settings are ", fault, StringComparison.Ordinal);
+        var fault = Assert.Single(Faults((key, "a.db")));
+        Assert.StartsWith($"InnovationGraph:{key} is no setting; the settings are ", fault, StringComparison.Ordinal);
         Assert.Contains("Sqlite:Path", fault, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_value_for_the_section_itself_is_a_fault()
+    {
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection([new("InnovationGraph", "x")]).Build();
+        Assert.False(GraphSettingsReader.TryRead(configuration, out _, out var faults));
+        Assert.StartsWith("InnovationGraph is no setting", Assert.Single(faults), StringComparison.Ordinal);
+    }
+
+    // As the host's own configuration has it.
+    [Fact]
+    public void An_empty_value_of_a_section_says_nothing() =>
+        Assert.Equal(Path.GetFullPath("a.db"), Read(("Sqlite", string.Empty), ("Sqlite:Path", "a.db")).SqlitePath);
 
     [Fact]
     public void Every_fault_is_told() => Assert.Equal(2, Faults(("Store", "Oracle"), ("Limits:Paths", "0")).Count);
