@@ -28,6 +28,7 @@ using Microsoft.Net.Http.Headers;
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
 builder.UseDefaultAddress();
 builder.UseServerLimits();
+builder.UseQuietStart();
 builder.Services.AddOpenApiDocument();
 builder.Services.AddSingleton<GraphStates>();
 builder.Services.AddSingleton<GapIndex>();
@@ -72,5 +73,4 @@ api.MapRevisions();
 api.MapStatistics();
 app.MapHealth();
 
-await app.RunAsync();
-return 0;
+return await app.ServeAsync();

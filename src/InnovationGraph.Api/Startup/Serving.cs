@@ -1,0 +1,36 @@
+using System.Net.Sockets;
+
+namespace InnovationGraph.Api.Startup;
+
+internal static partial class Serving
+{
+    /// <summary>
+    /// Serves until the process is told to stop, and returns 0. Where the address cannot be had, one line says so and the answer is 1.
+    /// </summary>
+    public static async Task<int> ServeAsync(this WebApplication app)
+    {
+        try
+        {
+            await app.StartAsync(CancellationToken.None);
+        }
+        catch (Exception exception) when (IsOfAddress(exception))
+        {
+            CannotListen(app.Logger, exception.Message);
+            return 1;
+        }
+
+        await app.WaitForShutdownAsync(CancellationToken.None);
+        return 0;
+    }
+
+    /// <summary>Keeps the host from logging a failed start with its stack, since <see cref="ServeAsync"/> says what was wrong.</summary>
+    public static void UseQuietStart(this WebApplicationBuilder builder) =>
+        builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical);
+
+    // Taken, not this machine's or not allowed; no URL; no such port.
+    private static bool IsOfAddress(Exception exception) => exception
+        is IOException or SocketException or FormatException or ArgumentOutOfRangeException { ParamName: "port" };
+
+    [LoggerMessage(LogLevel.Critical, "Cannot listen: {Reason} Name another address with --urls or ASPNETCORE_URLS.")]
+    private static partial void CannotListen(ILogger log, string reason);
+}
