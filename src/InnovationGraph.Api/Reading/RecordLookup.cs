@@ -32,7 +32,7 @@ internal static class RecordLookup
         return ended switch
         {
             null => (null, await UnknownAsync<T>(request, what, cancellation)),
-            { MergedInto: { } survivor } => (null, new ReadResult.Moved(SurvivorPath(request, id, survivor))),
+            { MergedInto: { } survivor } => (null, new ReadResult.Moved(SurvivorPath(request, survivor))),
             _ => (null, ProblemCatalog.Retracted(text, ended.KnownTo!.Value)),
         };
     }
@@ -65,9 +65,8 @@ internal static class RecordLookup
         return ids;
     }
 
-    private static string SurvivorPath(ReadRequest request, RecordId id, RecordId survivor)
-    {
-        var path = request.Http.Request.PathBase + request.Http.Request.Path;
-        return path.Value!.Replace($"/{id}", $"/{survivor}", StringComparison.Ordinal) + request.Http.Request.QueryString;
-    }
+    private static string SurvivorPath(ReadRequest request, RecordId survivor) =>
+        request.Service<LinkGenerator>().GetPathByName(
+            request.Http, request.Operation.Id, new RouteValueDictionary { ["id"] = survivor.ToString() })
+        + request.Http.Request.QueryString;
 }

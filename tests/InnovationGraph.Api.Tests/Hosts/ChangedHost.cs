@@ -1,0 +1,34 @@
+using InnovationGraph.Contracts.Packages;
+
+namespace InnovationGraph.Api.Tests.Hosts;
+
+/// <summary>The real host over two revisions: the second changed an entity, removed one and merged one into another.</summary>
+public sealed class ChangedHost : IDisposable
+{
+    private readonly GraphFolder _folder = new();
+    private readonly GraphHost _host;
+
+    public ChangedHost()
+    {
+        using (GraphHost first = new(_folder, isSeeded: true))
+        {
+            first.CreateClient().Dispose();
+        }
+
+        _folder.Replace("entities.csv", "Makes things.", "Makes other things.");
+        _folder.Replace("entities.csv", "entities,Firm,Entities Incorporated,\npassing,Firm,Passing,\n", string.Empty);
+        _folder.Replace("evidence.csv", "entities.1,entities,report,Start,3,stated,,\npassing.1,passing,report,Start,4,stated,,\n", string.Empty);
+        _folder.Write("merges.csv", "id,into\nentities,maker\n");
+        _host = new(_folder, isSeeded: true);
+        Client = _host.CreateClient(new() { AllowAutoRedirect = false });
+    }
+
+    public HttpClient Client { get; }
+
+    public void Dispose()
+    {
+        Client.Dispose();
+        _host.Dispose();
+        _folder.Dispose();
+    }
+}

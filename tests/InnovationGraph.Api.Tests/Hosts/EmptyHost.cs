@@ -1,0 +1,25 @@
+using InnovationGraph.Contracts.Packages;
+
+namespace InnovationGraph.Api.Tests.Hosts;
+
+/// <summary>The real host over a database with nothing in it.</summary>
+public sealed class EmptyHost : IDisposable
+{
+    private readonly GraphFolder _folder = new();
+    private readonly GraphHost _host;
+
+    public EmptyHost()
+    {
+        _host = new(_folder, isSeeded: false);
+        Client = _host.CreateClient();
+    }
+
+    public HttpClient Client { get; }
+
+    public void Dispose()
+    {
+        Client.Dispose();
+        _host.Dispose();
+        _folder.Dispose();
+    }
+}

@@ -1,0 +1,60 @@
+using System.Net;
+using System.Text.Json.Nodes;
+using InnovationGraph.Api.Tests.Hosts;
+
+namespace InnovationGraph.Api.Tests.Reading;
+
+public sealed class ChangedSeedTests(ChangedHost host) : IClassFixture<ChangedHost>
+{
+    [Fact]
+    public async Task The_newest_revision_answers_unless_an_earlier_one_is_asked_for()
+    {
+        Assert.Equal("Makes other things.", (string?)(await AskAsync("/entities/maker"))["summary"]);
+        Assert.Equal("Makes things.", (string?)(await AskAsync("/entities/maker?knownAt=1"))["summary"]);
+    }
+
+    [Fact]
+    public async Task The_second_revision_holds_the_difference_only() => Assert.Equal(
+        ["entities", "maker", "passing"],
+        (await AskAsync("/revisions/2"))["items"]!.AsArray().Select(change => (string?)change!["id"]).Order());
+
+    [Fact]
+    public async Task A_retracted_entity_is_gone_and_says_how_to_ask_for_it()
+    {
+        using var answer = await SendAsync("/entities/passing");
+        Assert.Equal(HttpStatusCode.Gone, answer.StatusCode);
+        Assert.Contains("knownAt=1", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Equal("Passing", (string?)(await AskAsync("/entities/passing?knownAt=1"))["name"]);
+    }
+
+    // Its id is also a part of the path, which stays.
+    [Theory]
+    [InlineData("/entities/entities", "/entities/maker")]
+    [InlineData("/entities/entities/relationships?limit=5", "/entities/maker/relationships?limit=5")]
+    [InlineData("/entities/entities/support", "/entities/maker/support")]
+    public async Task A_merged_entity_leads_to_its_survivor(string path, string location)
+    {
+        using var answer = await SendAsync(path);
+        Assert.Equal(HttpStatusCode.PermanentRedirect, answer.StatusCode);
+        Assert.Equal("/api/v1" + location, answer.Headers.Location?.OriginalString);
+        Assert.Equal(HttpStatusCode.OK, (await SendAsync(location)).StatusCode);
+    }
+
+    [Fact]
+    public async Task A_cursor_goes_on_at_its_revision()
+    {
+        var first = await AskAsync("/entities?knownAt=1&limit=3&sort=name");
+        var second = await AskAsync($"/entities?knownAt=1&limit=3&sort=name&cursor={(string?)first["next"]}");
+        Assert.Equal(1, (int)second["revision"]!);
+        Assert.Equal("Passing", (string?)second["items"]![0]!["name"]);
+    }
+
+    private Task<HttpResponseMessage> SendAsync(string path) => host.Client.GetAsync(new Uri("/api/v1" + path, UriKind.Relative));
+
+    private async Task<JsonNode> AskAsync(string path)
+    {
+        using var answer = await SendAsync(path);
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        return JsonNode.Parse(await answer.Content.ReadAsStringAsync())!;
+    }
+}
