@@ -56,13 +56,7 @@ internal static class CentralityEndpoints
 
     private static async Task<ReadResult> RankAsync(ReadRequest request, AlgorithmDescriptor measure, CancellationToken cancellation)
     {
-        Problem? problem = null;
-        var seeds = measure.TakesSeeds ? Ids.All(request, "seed", ref problem) : default;
-        if (problem is not null)
-        {
-            return problem;
-        }
-
+        var seeds = measure.TakesSeeds ? request.Parameters.GetAllIds("seed") : default;
         ValueMap<PropertyValue> arguments = new(measure.Parameters.Select(parameter =>
             KeyValuePair.Create(parameter.Name, Value(parameter, request.Parameters.Get(parameter.Name)))));
         CentralityQuery query = new(request.Filter, measure.Id, arguments, request.Parameters.GetAll("rank"), seeds, request.Limit);

@@ -38,14 +38,8 @@ internal static class ChannelEndpoints
 
     private static async Task<ReadResult> FindAsync(ReadRequest request, SupportedEntities supported, CancellationToken cancellation)
     {
-        Problem? problem = null;
-        var entities = Ids.All(request, "entity", ref problem);
-        var within = Ids.Find(request, "within", ref problem);
-        if (problem is not null)
-        {
-            return problem;
-        }
-
+        var entities = request.Parameters.GetAllIds("entity");
+        var within = request.Parameters.FindId("within");
         var filter = request.Filter with { Kinds = default };
         var rows = await supported.FindAsync(filter, request.State, cancellation);
         if (entities.Count > 0)

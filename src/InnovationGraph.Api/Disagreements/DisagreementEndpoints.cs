@@ -1,4 +1,3 @@
-using InnovationGraph.Api.Problems;
 using InnovationGraph.Api.Reading;
 using InnovationGraph.Core.Collections;
 using InnovationGraph.Core.Disagreements;
@@ -35,13 +34,7 @@ internal static class DisagreementEndpoints
     private static async Task<ReadResult> FindAsync(
         ReadRequest request, ComputedOnce<long, IReadOnlyList<Disagreement>> known, CancellationToken cancellation)
     {
-        Problem? problem = null;
-        var subjects = Ids.All(request, "subject", ref problem);
-        if (problem is not null)
-        {
-            return problem;
-        }
-
+        var subjects = request.Parameters.GetAllIds("subject");
         var store = request.Service<IGraphStore>();
         var all = await known.GetAsync(request.Revision, () => SearchAsync(store, request.Revision)).WaitAsync(cancellation);
         foreach (var subject in subjects.Where(subject => !all.Any(one => Touches(one, [subject]))))
@@ -52,7 +45,7 @@ internal static class DisagreementEndpoints
             }
         }
 
-        var documents = request.Parameters.GetAll("document").Select(RecordId.Parse).ToHashSet();
+        var documents = request.Parameters.GetAllIds("document").ToHashSet();
         var kept = all
             .Where(one => subjects.Count == 0 || Touches(one, subjects))
             .Where(one => documents.Count == 0 || one.Accounts.Any(record => record.Evidence.Any(evidence => documents.Contains(evidence.Source))))

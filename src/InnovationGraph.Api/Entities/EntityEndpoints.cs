@@ -18,7 +18,7 @@ internal static class EntityEndpoints
         IsPaged = true,
         Parameters =
         [
-            new("q", Forms.Text, "A name or words, in English or Chinese.") { Example = "华为" },
+            new("q", Forms.Search, "A name or words, in English or Chinese.") { Example = "华为" },
             CommonFilters.Kind,
             CommonFilters.Tag,
             new("within", Forms.Id, "A place: keeps what lies in it."),
@@ -69,19 +69,13 @@ internal static class EntityEndpoints
 
     private static async Task<ReadResult> FindAsync(ReadRequest request, CancellationToken cancellation)
     {
-        RecordId? within = null;
-        if (request.Parameters.Find("within") is { } place)
-        {
-            if (!RecordId.TryParse(place, out var id))
-            {
-                return ProblemCatalog.UnknownId("entity", place, "within", []);
-            }
-
-            within = id;
-        }
-
         EntityQuery query = new(
-            request.Filter, request.Parameters.FindText("q"), within, request.Parameters.GetChoice<EntitySort>("sort"), request.Skip, request.Limit);
+            request.Filter,
+            request.Parameters.FindText("q"),
+            request.Parameters.FindId("within"),
+            request.Parameters.GetChoice<EntitySort>("sort"),
+            request.Skip,
+            request.Limit);
         var outcome = await request.Service<IGraphTraversal>().FindEntitiesAsync(query, cancellation);
         if (!outcome.IsAnswered)
         {

@@ -44,19 +44,13 @@ internal static class FundingEndpoints
 
     private static async Task<ReadResult> FindAsync(ReadRequest request, CancellationToken cancellation)
     {
-        Problem? problem = null;
         FlowQuery query = new(request.Filter)
         {
-            Funder = Ids.Find(request, "funder", ref problem),
-            Recipient = Ids.Find(request, "recipient", ref problem),
-            Within = Ids.Find(request, "within", ref problem),
+            Funder = request.Parameters.FindId("funder"),
+            Recipient = request.Parameters.FindId("recipient"),
+            Within = request.Parameters.FindId("within"),
             Depth = request.Parameters.GetInteger("depth"),
         };
-        if (problem is not null)
-        {
-            return problem;
-        }
-
         var outcome = await request.Service<IGraphTraversal>().FindFlowsAsync(query, cancellation);
         if (!outcome.IsAnswered)
         {

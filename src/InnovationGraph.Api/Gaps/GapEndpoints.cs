@@ -1,4 +1,3 @@
-using InnovationGraph.Api.Problems;
 using InnovationGraph.Api.Reading;
 using InnovationGraph.Core.Citations;
 using InnovationGraph.Core.Stores;
@@ -27,13 +26,7 @@ internal static class GapEndpoints
 
     private static async Task<ReadResult> FindAsync(ReadRequest request, CancellationToken cancellation)
     {
-        Problem? problem = null;
-        var subjects = Ids.All(request, "subject", ref problem);
-        if (problem is not null)
-        {
-            return problem;
-        }
-
+        var subjects = request.Parameters.GetAllIds("subject");
         var store = request.Service<IGraphStore>();
         var gaps = await request.Service<GapIndex>().GetAsync(request.Revision, cancellation);
         foreach (var subject in subjects.Where(subject => !gaps.BySubject.Contains(subject)))

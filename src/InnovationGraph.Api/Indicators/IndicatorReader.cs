@@ -29,9 +29,8 @@ internal sealed class IndicatorReader(ReadRequest request, IndicatorCounts count
             return ProblemCatalog.UnknownId("indicator", id, null, nearest.Select(RecordId.Parse));
         }
 
-        Problem? problem = null;
-        var subjects = Ids.All(request, "subject", ref problem);
-        if ((problem ?? await FindUnknownAsync(subjects, cancellation)) is { } unknown)
+        var subjects = request.Parameters.GetAllIds("subject");
+        if (await FindUnknownAsync(subjects, cancellation) is { } unknown)
         {
             return unknown;
         }

@@ -48,16 +48,10 @@ internal static class PathEndpoints
             return ProblemCatalog.BadParameter("k", $"has no meaning with algorithm={Words.Of(algorithm)}; it goes with kShortest and simple");
         }
 
-        Problem? problem = null;
-        var source = Ids.Find(request, "source", ref problem);
-        var target = Ids.Find(request, "target", ref problem);
-        var via = Ids.All(request, "via", ref problem);
-        var avoid = Ids.All(request, "avoid", ref problem);
-        if (problem is not null)
-        {
-            return problem;
-        }
-
+        var source = request.Parameters.FindId("source");
+        var target = request.Parameters.FindId("target");
+        var via = request.Parameters.GetAllIds("via");
+        var avoid = request.Parameters.GetAllIds("avoid");
         PathQuery query = new(request.Filter, source!.Value, target!.Value)
         {
             Algorithm = algorithm,

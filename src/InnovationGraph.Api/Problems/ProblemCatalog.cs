@@ -91,7 +91,7 @@ internal static class ProblemCatalog
     {
         QueryFailure.UnknownEntity unknown => UnknownId(
             "entity", unknown.Id.ToString(), unknown.Parameter == "entity" ? null : unknown.Parameter, unknown.Nearest),
-        QueryFailure.Unfit unfit => BadParameter(unfit.Parameter, unfit.Message),
+        QueryFailure.Unfit unfit => BadParameter(unfit.Parameter, unfit.Message) with { Detail = unfit.Message },
         QueryFailure.TooCostly costly => new()
         {
             Type = Prefix + "too-costly",

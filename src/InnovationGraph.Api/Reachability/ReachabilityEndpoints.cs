@@ -29,15 +29,9 @@ internal static class ReachabilityEndpoints
 
     private static async Task<ReadResult> FindAsync(ReadRequest request, CancellationToken cancellation)
     {
-        Problem? problem = null;
-        if (Ids.Find(request, "source", ref problem) is not { } source)
-        {
-            return problem!;
-        }
-
         ReachQuery query = new(
             request.Filter,
-            source,
+            request.Parameters.FindId("source")!.Value,
             request.Parameters.GetInteger("maxHops"),
             request.Parameters.GetChoice<Direction>("direction"),
             request.Skip,

@@ -26,15 +26,19 @@ internal static class AnswerWriter
         }
 
         var tag = TagOf(request);
-        if (http.Request.GetTypedHeaders().IfNoneMatch.Any(known => known.Equals(EntityTagHeaderValue.Any) || known.Compare(tag, useStrongComparison: false)))
+        var known = http.Request.GetTypedHeaders().IfNoneMatch;
+        if (known.Any(one => one.Compare(tag, useStrongComparison: false)))
         {
-            SetCaching(response, tag);
-            response.StatusCode = StatusCodes.Status304NotModified;
+            WriteUnchanged(response, tag);
             return;
         }
 
         switch (await handle(request, cancellation))
         {
+            // Any answer at all will do for "*", but an unknown id has none.
+            case ReadResult.Answer when known.Contains(EntityTagHeaderValue.Any):
+                WriteUnchanged(response, tag);
+                break;
             case ReadResult.Answer answer:
                 SetCaching(response, tag);
                 if (answer.Next is { } next)
@@ -56,16 +60,27 @@ internal static class AnswerWriter
         }
     }
 
+    // The most specific range that JSON is in decides; parameters, such as a charset, narrow nothing.
     private static bool Accepts(HttpRequest request)
     {
         var accepted = request.GetTypedHeaders().Accept;
-        return accepted.Count == 0 || accepted.Any(range => range.Quality is not 0 && new MediaTypeHeaderValue(Json).IsSubsetOf(range));
+        return accepted.Count == 0 || accepted
+            .Where(range => range.MatchesMediaType(Json))
+            .OrderBy(range => (range.MatchesAllTypes, range.MatchesAllSubTypes))
+            .Select(range => range.Quality ?? 1)
+            .FirstOrDefault() > 0;
     }
 
     private static EntityTagHeaderValue TagOf(ReadRequest request)
     {
         var canonical = $"{request.State.Revision.Hash} {Build} {request.Http.Request.Path}?{request.Parameters.Canonical()}";
         return new($"\"{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(canonical)).AsSpan(0, 16))}\"");
+    }
+
+    private static void WriteUnchanged(HttpResponse response, EntityTagHeaderValue tag)
+    {
+        SetCaching(response, tag);
+        response.StatusCode = StatusCodes.Status304NotModified;
     }
 
     private static void SetCaching(HttpResponse response, EntityTagHeaderValue tag)

@@ -58,8 +58,8 @@ internal static class CommonFilters
             Channels = List("channel"),
             Stages = List("stage"),
             Tags = List("tag"),
-            Documents = Sources("document"),
-            ExcludeDocuments = Sources("excludeDocument"),
+            Documents = Ids("document"),
+            ExcludeDocuments = Ids("excludeDocument"),
             MinEvidence = parameters.Declares("minEvidence") ? parameters.GetInteger("minEvidence") : 0,
             MinConfidence = Word("minConfidence") is { } stance ? Words.Parse<Stance>(stance) : Stance.Inferred,
             AsOf = parameters.Declares("asOf") ? parameters.FindDate("asOf") : null,
@@ -69,7 +69,7 @@ internal static class CommonFilters
 
         ValueList<string> List(string name) => parameters.Declares(name) ? parameters.GetAll(name) : default;
 
-        ValueList<RecordId> Sources(string name) => List(name).Select(RecordId.Parse).ToValueList();
+        ValueList<RecordId> Ids(string name) => parameters.Declares(name) ? parameters.GetAllIds(name) : default;
 
         string? Word(string name) => parameters.Declares(name) ? parameters.Find(name) : null;
     }

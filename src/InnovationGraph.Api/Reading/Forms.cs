@@ -28,6 +28,9 @@ internal static class Forms
         Fault = (text, _) => text.Length <= LongestText ? null : $"is {text.Length} characters long; {LongestText} are allowed",
     };
 
+    /// <summary>What to search for; blank asks for nothing.</summary>
+    public static ParameterForm Search { get; } = Text with { MayBeEmpty = true };
+
     public static ParameterForm Date { get; } = new()
     {
         Type = JsonSchemaType.String,
@@ -124,6 +127,6 @@ internal static class Forms
     private static string UnknownTerm(string text, string word, IReadOnlyList<string> terms)
     {
         var hint = NearestIds.Find(text, terms, 1) is [var near] ? $"; did you mean {near}?" : string.Empty;
-        return $"{Shown(text)} is no {word} of the ontology{hint}; allowed: {string.Join(", ", terms)}";
+        return $"{Shown(text)} is no {word} of the ontology{hint}; {(terms.Count == 0 ? "it has none" : $"allowed: {string.Join(", ", terms)}")}";
     }
 }

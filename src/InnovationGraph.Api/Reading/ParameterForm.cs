@@ -11,6 +11,9 @@ internal sealed record ParameterForm
     /// <summary>What is wrong with a value and what is allowed; null when it is fine.</summary>
     public required Func<string, OntologyIndex, string?> Fault { get; init; }
 
+    /// <summary>Whether an empty value means something.</summary>
+    public bool MayBeEmpty { get; init; }
+
     public string? Format { get; init; }
 
     public decimal? Minimum { get; init; }

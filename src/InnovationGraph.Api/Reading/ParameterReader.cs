@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using System.Text.Unicode;
+using InnovationGraph.Core.Dates;
 using InnovationGraph.Core.Ontologies;
 using InnovationGraph.Core.Text;
 using Microsoft.AspNetCore.WebUtilities;
@@ -14,9 +15,9 @@ internal static class ParameterReader
     {
         Dictionary<string, List<string>> faults = [];
         Dictionary<string, string[]> values = [];
-        foreach (var (name, given) in QueryHelpers.ParseQuery(query.Value))
+        foreach (var given in Pairs(query).GroupBy(pair => pair.Name, pair => pair.Value, StringComparer.Ordinal))
         {
-            var texts = given.Select(text => text ?? string.Empty).ToArray();
+            var (name, texts) = (given.Key, given.ToArray());
             var parameter = parameters.FirstOrDefault(parameter => parameter.Name == name);
             if (parameter is null)
             {
@@ -34,7 +35,7 @@ internal static class ParameterReader
             {
                 var fault = text.Any(char.IsControl)
                     ? $"{Forms.Shown(text)} has a control character; none is allowed"
-                    : text.Length == 0 && parameter.Form != Forms.Text ? "is empty; leave it out or give a value" : parameter.Form.Fault(text, ontology);
+                    : text.Length == 0 && !parameter.Form.MayBeEmpty ? "is empty; leave it out or give a value" : parameter.Form.Fault(text, ontology);
                 if (fault is not null)
                 {
                     Fault(name, fault);
@@ -52,6 +53,11 @@ internal static class ParameterReader
             Fault(parameter.Name, $"is missing; for example {parameter.Name}={parameter.Example}");
         }
 
+        if (faults.Count == 0 && IsReversed(values))
+        {
+            Fault("to", $"{Forms.Shown(values["to"][0])} lies before from; a date not before {Forms.Shown(values["from"][0])} is allowed");
+        }
+
         return new(parameters, values, faults.ToDictionary(fault => fault.Key, fault => fault.Value.ToArray()));
 
         void Fault(string name, string fault)
@@ -60,6 +66,18 @@ internal static class ParameterReader
             (faults.TryGetValue(shown, out var list) ? list : faults[shown] = []).Add(fault);
         }
     }
+
+    private static IEnumerable<(string Name, string Value)> Pairs(QueryString query)
+    {
+        foreach (var pair in new QueryStringEnumerable(query.Value))
+        {
+            yield return (pair.DecodeName().ToString(), pair.DecodeValue().ToString());
+        }
+    }
+
+    private static bool IsReversed(Dictionary<string, string[]> values) =>
+        values.TryGetValue("from", out var from) && values.TryGetValue("to", out var to)
+        && DayRange.Between(PartialDate.Parse(from[0]), PartialDate.Parse(to[0])).IsEmpty;
 
     private static string UnknownParameter(string name, IReadOnlyList<QueryParameter> parameters)
     {

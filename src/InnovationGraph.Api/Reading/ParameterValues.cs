@@ -1,12 +1,14 @@
 using System.Globalization;
 using InnovationGraph.Core.Collections;
 using InnovationGraph.Core.Dates;
+using InnovationGraph.Core.Records;
 using InnovationGraph.Core.Revisions;
 
 namespace InnovationGraph.Api.Reading;
 
 /// <summary>
-/// The values of a request's parameters, with defaults filled in. Without faults every getter of a declared parameter succeeds.
+/// The values of a request's parameters, with defaults filled in. Without faults, and with ids that <see cref="UnknownIds"/> let
+/// pass, every getter of a declared parameter succeeds.
 /// </summary>
 internal sealed class ParameterValues(
     IReadOnlyList<QueryParameter> parameters,
@@ -53,6 +55,8 @@ internal sealed class ParameterValues(
 
     public PartialDate? FindDate(string name) => Find(name) is { } text ? PartialDate.Parse(text) : null;
 
+    public RecordId? FindId(string name) => Find(name) is { } text ? RecordId.Parse(text) : null;
+
     public T GetChoice<T>(string name)
         where T : struct, Enum => Words.Parse<T>(Get(name));
 
@@ -62,6 +66,8 @@ internal sealed class ParameterValues(
         _ = Declared(name);
         return given.TryGetValue(name, out var values) ? values.Distinct().Order(StringComparer.Ordinal).ToValueList() : default;
     }
+
+    public ValueList<RecordId> GetAllIds(string name) => GetAll(name).Select(RecordId.Parse).ToValueList();
 
     private QueryParameter Declared(string name) => parameters.First(parameter => parameter.Name == name);
 }

@@ -1,8 +1,6 @@
 using InnovationGraph.Api.Problems;
-using InnovationGraph.Core.Records;
 using InnovationGraph.Core.Revisions;
 using InnovationGraph.Core.Stores;
-using InnovationGraph.Core.Text;
 
 namespace InnovationGraph.Api.Reading;
 
@@ -77,13 +75,14 @@ internal static class ReadEndpoints
             return;
         }
 
-        if (UnknownSource(values, state) is { } unknown)
+        ReadRequest request = new(http, operation, values, state, cursor);
+        if (await UnknownIds.FindAsync(request, cancellation) is { } unknown)
         {
             await ProblemWriter.WriteAsync(http.Response, unknown);
             return;
         }
 
-        await AnswerWriter.WriteAsync(new(http, operation, values, state, cursor), handle, cancellation);
+        await AnswerWriter.WriteAsync(request, handle, cancellation);
     }
 
     private static async Task<(Revision Revision, Cursor? Cursor, Problem? Problem)> ChooseAsync(
@@ -111,26 +110,5 @@ internal static class ReadEndpoints
         }
 
         return (head, null, null);
-    }
-
-    private static Problem? UnknownSource(ParameterValues values, GraphState state)
-    {
-        foreach (var name in (string[])["document", "excludeDocument"])
-        {
-            if (!values.Declares(name))
-            {
-                continue;
-            }
-
-            foreach (var text in values.GetAll(name))
-            {
-                if (!RecordId.TryParse(text, out var id) || !state.Sources.ContainsKey(id))
-                {
-                    return ProblemCatalog.UnknownId("source", text, name, NearestIds.Find(text, state.Sources.Keys, 5));
-                }
-            }
-        }
-
-        return null;
     }
 }

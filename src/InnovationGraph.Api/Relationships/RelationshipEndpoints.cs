@@ -15,7 +15,7 @@ internal static class RelationshipEndpoints
         IsPaged = true,
         Parameters =
         [
-            new("q", Forms.Text, "Keeps relationships of which an end matches this search."),
+            new("q", Forms.Search, "Keeps relationships of which an end matches this search."),
             new("sourceKind", Forms.Kind, "Kinds of the entity they run from.") { Repeats = true, Example = "Fund" },
             new("targetKind", Forms.Kind, "Kinds of the entity they run to.") { Repeats = true },
             new("hasMoney", Forms.Flag(), "Whether there is an amount."),

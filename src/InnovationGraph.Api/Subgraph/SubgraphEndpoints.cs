@@ -30,13 +30,7 @@ internal static class SubgraphEndpoints
 
     private static async Task<ReadResult> ExtractAsync(ReadRequest request, CancellationToken cancellation)
     {
-        Problem? problem = null;
-        var seeds = Ids.All(request, "seed", ref problem);
-        if (problem is not null)
-        {
-            return problem;
-        }
-
+        var seeds = request.Parameters.GetAllIds("seed");
         SubgraphQuery query = new(
             request.Filter,
             seeds,

@@ -25,6 +25,11 @@ public sealed class BadInputTests(SeededHost host) : ApiTest(host)
     [InlineData("/paths?source=cstc&target=siasun&maxHops=9", "maxHops", "from 1 to 8")]
     [InlineData("/paths?source=cstc&target=siasun&k=3", "k", "kShortest and simple")]
     [InlineData("/paths?source=cstc&target=siasun&weight=height", "weight", "height")]
+    [InlineData("/entities?kind=Firm&KIND=Person", "KIND", "did you mean kind")]
+    [InlineData("/entities?tag=", "tag", "is empty")]
+    [InlineData("/funding?from=2023&to=2019", "to", "not before '2023'")]
+    [InlineData("/entities/leaderdrive/observations?from=2023-05&to=2023-04", "to", "not before '2023-05'")]
+    [InlineData("/centrality/pagerank?maxIterations=1&tolerance=0.000000001", "maxIterations", "allow more")]
     [InlineData("/entities?cursor=nonsense", "cursor", "no cursor of this request")]
     public async Task Names_the_parameter_and_what_is_allowed(string path, string parameter, string message)
     {
@@ -42,6 +47,10 @@ public sealed class BadInputTests(SeededHost host) : ApiTest(host)
     [InlineData("/relationships?document=merics-party-knows-best", "merics-party-knows-best-ch4")]
     [InlineData("/gaps?subject=leaderdriv", "leaderdrive")]
     [InlineData("/entities?within=laoning", "liaoning")]
+    [InlineData("/entities?within=Liaoning", "liaoning")]
+    [InlineData("/paths?source=Siasun&target=cstc", "siasun")]
+    [InlineData("/paths?source=cstc&target=siasun&avoid=HUAWEI", "huawei")]
+    [InlineData("/gaps?subject=Leader%20Drive", "leaderdrive")]
     public async Task An_unknown_id_is_404_with_the_nearest(string path, string nearest)
     {
         var problem = await AskForProblemAsync(path, HttpStatusCode.NotFound);
@@ -77,12 +86,20 @@ public sealed class BadInputTests(SeededHost host) : ApiTest(host)
     [Fact]
     public async Task An_unknown_route_is_a_problem() => await AskForProblemAsync("/entitys", HttpStatusCode.NotFound);
 
-    [Fact]
-    public async Task A_format_that_cannot_be_had_is_406()
+    [Theory]
+    [InlineData("text/csv", HttpStatusCode.NotAcceptable)]
+    [InlineData("application/json;q=0, */*", HttpStatusCode.NotAcceptable)]
+    [InlineData("*/*;q=0, application/json", HttpStatusCode.OK)]
+    [InlineData("application/json; charset=utf-8", HttpStatusCode.OK)]
+    [InlineData("text/html, application/xml;q=0.9, */*;q=0.8", HttpStatusCode.OK)]
+    [InlineData("application/*", HttpStatusCode.OK)]
+    [InlineData("nonsense", HttpStatusCode.OK)]
+    public async Task A_format_that_cannot_be_had_is_406(string accept, HttpStatusCode status)
     {
-        using HttpRequestMessage request = new(HttpMethod.Get, "/api/v1/entities/siasun") { Headers = { { "Accept", "text/csv" } } };
+        using HttpRequestMessage request = new(HttpMethod.Get, "/api/v1/entities/siasun");
+        request.Headers.TryAddWithoutValidation("Accept", accept);
         using var answer = await Client.SendAsync(request);
-        Assert.Equal(HttpStatusCode.NotAcceptable, answer.StatusCode);
+        Assert.Equal(status, answer.StatusCode);
     }
 
     [Fact]

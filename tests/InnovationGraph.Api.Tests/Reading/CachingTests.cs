@@ -18,6 +18,16 @@ public sealed class CachingTests(SeededHost host) : ApiTest(host)
         Assert.Empty(await second.Content.ReadAsByteArrayAsync());
     }
 
+    [Theory]
+    [InlineData("/entities/siasun", HttpStatusCode.NotModified)]
+    [InlineData("/entities/nobody", HttpStatusCode.NotFound)]
+    public async Task Any_answer_is_known_to_a_star_but_an_unknown_id_has_none(string path, HttpStatusCode status)
+    {
+        using HttpRequestMessage request = new(HttpMethod.Get, "/api/v1" + path) { Headers = { { "If-None-Match", "*" } } };
+        using var answer = await Client.SendAsync(request);
+        Assert.Equal(status, answer.StatusCode);
+    }
+
     [Fact]
     public async Task The_order_of_parameters_makes_no_other_answer()
     {
