@@ -31,6 +31,6 @@ internal static partial class Serving
     private static bool IsOfAddress(Exception exception) => exception
         is IOException or SocketException or FormatException or ArgumentOutOfRangeException { ParamName: "port" };
 
-    [LoggerMessage(LogLevel.Critical, "Cannot listen: {Reason} Name another address with --urls or ASPNETCORE_URLS.")]
+    [LoggerMessage(LogLevel.Critical, "Cannot listen on the address that --urls or ASPNETCORE_URLS names: {Reason}")]
     private static partial void CannotListen(ILogger log, string reason);
 }
