@@ -7,7 +7,7 @@ namespace InnovationGraph.Engine.Algorithms;
 /// How near a node is to those that reach it: the inverse of their mean distance, times the part of all nodes that they are.
 /// </summary>
 /// <remarks>
-/// Time: nodes times relationships; space: linear in the nodes. Parallel relationships are one, self-loops none. A node that none
+/// Time and space: those of <see cref="DistanceCounts"/>. Parallel relationships are one, self-loops none. A node that none
 /// reaches has 0. Wasserman and Faust, Social Network Analysis, 1994, p. 201.
 /// </remarks>
 internal sealed class ClosenessCentrality : ICentrality
@@ -30,25 +30,20 @@ internal sealed class ClosenessCentrality : ICentrality
 
     public double[]? Score(CompactGraph graph, Arguments arguments, IReadOnlyList<int> seeds, QueryBudget budget)
     {
-        BreadthFirst search = new(graph.Simple(arguments.Direction(Parameters.DirectionName)));
-        var scores = new double[graph.Count];
+        var (reached, total, scores) = (new long[graph.Count], new long[graph.Count], new double[graph.Count]);
+        var isWhole = DistanceCounts.Tell(
+            graph.Towards(arguments.Direction(Parameters.DirectionName)),
+            (node, distance, nodes) =>
+            {
+                reached[node] += nodes;
+                total[node] += (long)distance * nodes;
+            },
+            budget);
         for (var node = 0; node < scores.Length; node++)
         {
-            if (!search.Search(node, budget))
-            {
-                return null;
-            }
-
-            long total = 0;
-            foreach (var other in search.Order)
-            {
-                total += search.Distance(other);
-            }
-
-            double reached = search.Order.Length - 1;
-            scores[node] = total == 0 ? 0 : reached / total * (reached / (graph.Count - 1));
+            scores[node] = total[node] == 0 ? 0 : (double)reached[node] / total[node] * (reached[node] / (graph.Count - 1.0));
         }
 
-        return scores;
+        return isWhole ? scores : null;
     }
 }

@@ -83,4 +83,14 @@ internal sealed class CompactGraph
         Direction.In => _simpleIn.Value,
         _ => _simpleBoth.Value,
     };
+
+    /// <summary>
+    /// The rows along which those at the distances meant come to a node: of distances to it, relationships out; of those from it, in.
+    /// </summary>
+    public Rows Towards(Direction distances) => Simple(distances switch
+    {
+        Direction.In => Direction.Out,
+        Direction.Out => Direction.In,
+        _ => Direction.Both,
+    });
 }

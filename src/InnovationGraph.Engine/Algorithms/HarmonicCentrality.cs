@@ -5,7 +5,7 @@ namespace InnovationGraph.Engine.Algorithms;
 
 /// <summary>The sum of the inverse distances of a node to those that reach it; who does not, adds nothing.</summary>
 /// <remarks>
-/// Time: nodes times relationships; space: linear in the nodes. Parallel relationships are one, self-loops none. Boldi and Vigna,
+/// Time and space: those of <see cref="DistanceCounts"/>. Parallel relationships are one, self-loops none. Boldi and Vigna,
 /// Axioms for centrality, 2014.
 /// </remarks>
 internal sealed class HarmonicCentrality : ICentrality
@@ -28,21 +28,11 @@ internal sealed class HarmonicCentrality : ICentrality
 
     public double[]? Score(CompactGraph graph, Arguments arguments, IReadOnlyList<int> seeds, QueryBudget budget)
     {
-        BreadthFirst search = new(graph.Simple(arguments.Direction(Parameters.DirectionName)));
         var scores = new double[graph.Count];
-        for (var node = 0; node < scores.Length; node++)
-        {
-            if (!search.Search(node, budget))
-            {
-                return null;
-            }
-
-            foreach (var other in search.Order[1..])
-            {
-                scores[node] += 1.0 / search.Distance(other);
-            }
-        }
-
-        return scores;
+        var isWhole = DistanceCounts.Tell(
+            graph.Towards(arguments.Direction(Parameters.DirectionName)),
+            (node, distance, nodes) => scores[node] += (double)nodes / distance,
+            budget);
+        return isWhole ? scores : null;
     }
 }

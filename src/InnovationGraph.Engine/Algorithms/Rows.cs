@@ -5,6 +5,9 @@ internal sealed class Rows(int[] start, int[] neighbours)
 {
     public int Count => start.Length - 1;
 
+    /// <summary>The neighbours of all nodes.</summary>
+    public int Total => neighbours.Length;
+
     public int Length(int node) => start[node + 1] - start[node];
 
     public ReadOnlySpan<int> this[int node] => neighbours.AsSpan(start[node]..start[node + 1]);

@@ -40,7 +40,7 @@ internal sealed class CentralityRanking(RecordReader records, CentralityQuery qu
         if (measure.Score(graph, arguments, seedNodes, budget) is not { } scores)
         {
             return budget.Spent is { } spent
-                ? new QueryFailure.TooCostly(spent, "type", "Narrow the graph by types or kinds.")
+                ? new QueryFailure.TooCostly(spent, "type", TooGreat(measure.Descriptor, graph))
                 : new QueryFailure.Unfit(
                     Parameters.MaxIterationsName,
                     $"{measure.Descriptor.Title} did not settle in so many iterations: allow more, or a greater tolerance.");
@@ -54,6 +54,10 @@ internal sealed class CentralityRanking(RecordReader records, CentralityQuery qu
             [.. ranked.Select(one => new RankedEntity(one.Rank, one.Score, records.Summary(one.Entity)))],
             Undated.Notes(query.Filter, graph.Undated));
     }
+
+    private static string TooGreat(AlgorithmDescriptor measure, CompactGraph graph) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"The filter leaves {graph.Count} entities and {graph.Outgoing.Total} relationships, too many for {measure.Title}: name fewer types, kinds or tags, or take a measure that costs less, such as degree.");
 
     private QueryFailure.Unfit? UnfitSeeds(AlgorithmDescriptor measure, int admitted) => (query.Seeds.Count, measure.TakesSeeds, admitted) switch
     {

@@ -53,12 +53,19 @@ public sealed class BudgetTests() : TraversalContract(new SnapshotFixture())
         Assert.NotEqual(0, cut);
     }
 
-    [Fact]
-    public async Task A_ranking_that_takes_too_long_is_too_costly()
+    [Theory]
+    [InlineData("betweenness")]
+    [InlineData("closeness")]
+    [InlineData("harmonic")]
+    [InlineData("pagerank")]
+    [InlineData("eigenvector")]
+    public async Task A_ranking_that_takes_too_long_is_too_costly(string measure)
     {
         var (traversal, filter) = await OpenAsync(Ladder(), new() { Time = TimeSpan.FromTicks(-1) });
-        var outcome = await traversal.RankAsync(new(filter, "betweenness", new([]), [], [], 5), None);
-        Assert.Equal("time", Assert.IsType<QueryFailure.TooCostly>(outcome.Failure).Limit);
+        var outcome = await traversal.RankAsync(new(filter, measure, new([]), [], [], 5), None);
+        var costly = Assert.IsType<QueryFailure.TooCostly>(outcome.Failure);
+        Assert.Equal(("time", "type"), (costly.Limit, costly.Parameter));
+        Assert.StartsWith("The filter leaves 16 entities and 21 relationships, ", costly.Advice, StringComparison.Ordinal);
     }
 
     [Fact]
