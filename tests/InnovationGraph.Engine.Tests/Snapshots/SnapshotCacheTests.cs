@@ -49,6 +49,17 @@ public sealed class SnapshotCacheTests : IAsyncDisposable
         Assert.False(impatient.IsFaulted);
     }
 
+    [Fact]
+    public async Task Builds_one_snapshot_at_a_time()
+    {
+        const int Revisions = 8;
+        await CommitAsync(Revisions);
+        var store = WatchedStore.Of(_store);
+        SnapshotCache cache = new(store);
+        await Task.WhenAll(Enumerable.Range(1, Revisions).Select(revision => cache.GetAsync(revision, CancellationToken.None)));
+        Assert.Equal((Revisions, 1), ((WatchedStore)store).Projections);
+    }
+
     private async Task CommitAsync(int revisions)
     {
         for (var revision = 1; revision <= revisions; revision++)
