@@ -5,15 +5,16 @@ namespace InnovationGraph.Engine.Snapshots;
 /// <summary>What a search over a snapshot writes on, pooled so that a query allocates nothing the size of the graph.</summary>
 internal sealed class Scratch(int size, ConcurrentBag<Scratch> pool) : IDisposable
 {
-    public NodeMarks Forward { get; } = new(size);
+    // Made when first asked for: most searches need one or two.
+    public NodeMarks Forward => field ??= new(size);
 
-    public NodeMarks Backward { get; } = new(size);
+    public NodeMarks Backward => field ??= new(size);
 
-    public NodeMarks Kept { get; } = new(size);
+    public NodeMarks Kept => field ??= new(size);
 
-    public NodeMarks Blocked { get; } = new(size);
+    public NodeMarks Blocked => field ??= new(size);
 
-    public NodeMarks Banned { get; } = new(size);
+    public NodeMarks Banned => field ??= new(size);
 
     public List<int> Front { get; } = [];
 
