@@ -26,7 +26,7 @@ public sealed record Ontology
 
     /// <summary>
     /// The words of several datasets together, each dataset's after those before it. Where two define one id, the first stands;
-    /// <see cref="Conflicts"/> names such ids.
+    /// <see cref="Conflicts"/> tells such words.
     /// </summary>
     public static Ontology Merge(IEnumerable<Ontology> ontologies)
     {
@@ -43,13 +43,11 @@ public sealed record Ontology
         };
     }
 
-    /// <summary>The ids that both ontologies define, and differently.</summary>
-    public IEnumerable<string> Conflicts(Ontology other)
+    /// <summary>The words of this ontology that the other defines too, and differently.</summary>
+    public IEnumerable<Term> Conflicts(Ontology other)
     {
-        var mine = Terms.ToDictionary(term => (term.GetType(), term.Id));
-        return other.Terms
-            .Where(term => mine.TryGetValue((term.GetType(), term.Id), out var same) && !same.Equals(term))
-            .Select(term => term.Id);
+        var theirs = other.Terms.ToDictionary(term => (term.GetType(), term.Id));
+        return Terms.Where(term => theirs.TryGetValue((term.GetType(), term.Id), out var same) && !same.Equals(term));
     }
 
     /// <summary>Every word, in order of section.</summary>

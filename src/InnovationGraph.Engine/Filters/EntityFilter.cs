@@ -16,7 +16,6 @@ internal sealed class EntityFilter
         _columns = snapshot.Entities;
         _kinds = MarkKinds(snapshot, filter.Kinds);
         _tags = filter.Tags.Count == 0 ? null : _columns.Tags.Mark(filter.Tags);
-        AsksNothing = filter.Kinds.Count == 0 && filter.Tags.Count == 0;
         if (transitOnly && !filter.AllTransit)
         {
             for (var i = 0; i < _kinds.Length; i++)
@@ -25,9 +24,6 @@ internal sealed class EntityFilter
             }
         }
     }
-
-    /// <summary>Whether the query names neither kinds nor tags.</summary>
-    public bool AsksNothing { get; }
 
     /// <summary>A flag a kind: set for the kinds named and their sub-kinds, or for all where none is named.</summary>
     public static bool[] MarkKinds(Snapshot snapshot, IReadOnlyCollection<string> kinds)

@@ -33,8 +33,6 @@ internal sealed class StepGraph(
 
     public bool MayPass(int entity) => intermediates.Admits(entity) && !avoided.Contains(entity);
 
-    public bool Avoids(int entity) => avoided.Contains(entity);
-
     /// <summary>How many relationships a search looks at to leave (or, going back, to enter) an entity.</summary>
     public int RowLength(int entity, bool backward)
     {

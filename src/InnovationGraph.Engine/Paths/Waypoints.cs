@@ -14,8 +14,6 @@ internal sealed class Waypoints : IDisposable
 
     private Waypoints(int[] via, Scratch[] scratch, int[] toTarget) => (_via, _scratch, _toTarget) = (via, scratch, toTarget);
 
-    public int All => (1 << _via.Length) - 1;
-
     private NodeMarks ToTarget => _scratch[^1].Backward;
 
     /// <summary>Measures the hops. The ends of the path count as passed.</summary>

@@ -20,8 +20,6 @@ internal sealed class NodeMarks(int size)
 
     public bool Has(int node) => _epochs[node] == _epoch;
 
-    public void Remove(int node) => _epochs[node] = 0;
-
     public void Clear()
     {
         if (_epoch == int.MaxValue)

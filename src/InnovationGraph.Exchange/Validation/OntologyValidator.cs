@@ -88,17 +88,9 @@ internal static class OntologyValidator
         }
     }
 
-    private static IEnumerable<OntologyFault> Conflicts(Ontology ontology, Dataset other)
-    {
-        var theirs = other.Ontology.Terms.ToDictionary(term => (term.GetType(), term.Id));
-        foreach (var term in ontology.Terms)
-        {
-            if (theirs.TryGetValue((term.GetType(), term.Id), out var same) && !same.Equals(term))
-            {
-                yield return new(term, "id", term.Id, $"means something else in the dataset '{other.Id}'; use it as there, or another id");
-            }
-        }
-    }
+    private static IEnumerable<OntologyFault> Conflicts(Ontology ontology, Dataset other) => ontology.Conflicts(other.Ontology)
+        .Select(term => new OntologyFault(
+            term, "id", term.Id, $"means something else in the dataset '{other.Id}'; use it as there, or another id"));
 
     private static bool ExtendsItself(EntityKind kind, OntologyIndex all)
     {

@@ -59,7 +59,7 @@ public class OntologyIndexTests
         var merged = Ontology.Merge([one, other]);
         Assert.Equal(["Firm", "Bank"], merged.Kinds.Select(kind => kind.Id));
         Assert.Equal("Actor", merged.Kinds[0].Extends);
-        Assert.Equal(["Firm"], one.Conflicts(other));
+        Assert.Equal(["Firm"], one.Conflicts(other).Select(term => term.Id));
     }
 
     [Fact]

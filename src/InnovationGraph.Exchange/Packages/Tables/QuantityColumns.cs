@@ -15,8 +15,6 @@ internal sealed class QuantityColumns(string unit)
 
     public IEnumerable<Column> All => [_value, _low, _high, _unit, _qualifier, _asStated];
 
-    public bool AreEmpty(Row row) => All.All(column => row[column.Name].Length == 0);
-
     /// <summary>The figure; null, with a fault, where the cells make none.</summary>
     public Quantity? Read(Row row, ValueList<Quantity> equivalents = default)
     {
