@@ -1,4 +1,3 @@
-using InnovationGraph.Core.Citations;
 using InnovationGraph.Core.Traversal;
 using InnovationGraph.Engine.Snapshots;
 
@@ -14,7 +13,7 @@ internal sealed class RelationshipFilter
     private readonly bool[] _types;
     private readonly bool[]? _channels;
     private readonly bool[]? _stages;
-    private readonly bool[] _profiles;
+    private readonly bool[] _citations;
     private readonly int _firstDay;
     private readonly int _lastDay;
     private readonly bool _datedOnly;
@@ -26,7 +25,7 @@ internal sealed class RelationshipFilter
         _types = AdmittedTypes(snapshot, filter, transitOnly && !filter.AllTransit);
         _channels = filter.Channels.Count == 0 ? null : _columns.Channels.Mark(filter.Channels);
         _stages = filter.Stages.Count == 0 ? null : _columns.Stages.Mark(filter.Stages);
-        _profiles = AdmittedProfiles(snapshot, filter);
+        _citations = _columns.Citations.Mark(filter, snapshot.Publishers);
         (_firstDay, _lastDay) = filter.Days;
         _datedOnly = filter.DatedOnly;
     }
@@ -35,21 +34,10 @@ internal sealed class RelationshipFilter
         _types[_columns.Type[relationship]]
         && (_channels is null || (_columns.Channel[relationship] is var channel and not NameTable.None && _channels[channel]))
         && (_stages is null || (_columns.Stage[relationship] is var stage and not NameTable.None && _stages[stage]))
-        && _profiles[_columns.Profile[relationship]]
+        && _citations[_columns.Citations[relationship]]
         && _columns.FirstDay[relationship] <= _lastDay
         && _firstDay <= _columns.LastDay[relationship]
         && (!_datedOnly || _columns.IsDated[relationship]);
-
-    private static bool[] AdmittedProfiles(Snapshot snapshot, GraphFilter filter)
-    {
-        if (filter is { Documents.Count: 0, ExcludeDocuments.Count: 0, MinEvidence: <= 1, MinConfidence: Stance.Inferred })
-        {
-            return Array.ConvertAll(snapshot.Relationships.Profiles, citations => citations.Count > 0);
-        }
-
-        EvidenceFilter evidence = new(filter, snapshot.Publishers);
-        return Array.ConvertAll(snapshot.Relationships.Profiles, citations => evidence.Admits(citations));
-    }
 
     private static bool[] AdmittedTypes(Snapshot snapshot, GraphFilter filter, bool transitOnly)
     {

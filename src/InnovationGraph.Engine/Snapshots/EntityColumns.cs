@@ -28,6 +28,8 @@ internal sealed class EntityColumns
     /// <summary>The number of each entity's kind in <see cref="Kinds"/>.</summary>
     public required int[] Kind { get; init; }
 
+    public required CitationColumn Citations { get; init; }
+
     public required NameTable Tags { get; init; }
 
     /// <summary>Where each entity's tags start in <see cref="Tag"/>; one more at the end.</summary>

@@ -1,6 +1,4 @@
 using System.Collections.Frozen;
-using InnovationGraph.Core.Citations;
-using InnovationGraph.Core.Collections;
 using InnovationGraph.Core.Ontologies;
 using InnovationGraph.Core.Stores;
 
@@ -13,8 +11,6 @@ internal sealed class RelationshipBuilder(GraphProjection projection, EntityColu
     private readonly NameTable _types = TypeTable(projection.Relationships, ontology);
     private readonly NameTable _channels = new();
     private readonly NameTable _stages = new();
-    private readonly List<ValueList<Citation>> _profiles = [];
-    private readonly Dictionary<ValueList<Citation>, int> _profileNumbers = [];
 
     public RelationshipColumns Build()
     {
@@ -37,8 +33,7 @@ internal sealed class RelationshipBuilder(GraphProjection projection, EntityColu
             LastDay = [.. rows.Select(row => row.Valid.Days.Last)],
             IsDated = [.. rows.Select(row => row.Valid.IsDated)],
             HasMoney = [.. rows.Select(row => row.HasMoney)],
-            Profile = [.. rows.Select(row => ProfileOf(row.Citations))],
-            Profiles = [.. _profiles],
+            Citations = new([.. rows.Select(row => row.Citations)]),
             IdRank = order,
             ByType = ByType(order, type),
             Weights = Weights(rows),
@@ -76,18 +71,6 @@ internal sealed class RelationshipBuilder(GraphProjection projection, EntityColu
         }
 
         return CountingSort.Sort(byId, r => type[r], _types.Count);
-    }
-
-    private int ProfileOf(ValueList<Citation> citations)
-    {
-        if (!_profileNumbers.TryGetValue(citations, out var profile))
-        {
-            profile = _profiles.Count;
-            _profileNumbers.Add(citations, profile);
-            _profiles.Add(citations);
-        }
-
-        return profile;
     }
 
     private FrozenDictionary<string, double[]> Weights(ProjectedRelationship[] rows)

@@ -1,6 +1,4 @@
 using System.Collections.Frozen;
-using InnovationGraph.Core.Citations;
-using InnovationGraph.Core.Collections;
 using InnovationGraph.Core.Records;
 
 namespace InnovationGraph.Engine.Snapshots;
@@ -36,10 +34,7 @@ internal sealed class RelationshipColumns
 
     public required bool[] HasMoney { get; init; }
 
-    /// <summary>The distinct sets of citations; <see cref="Profile"/> says which one a relationship has.</summary>
-    public required ValueList<Citation>[] Profiles { get; init; }
-
-    public required int[] Profile { get; init; }
+    public required CitationColumn Citations { get; init; }
 
     /// <summary>The place of each in order of ids.</summary>
     public required int[] IdRank { get; init; }

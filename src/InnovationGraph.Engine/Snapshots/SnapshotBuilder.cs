@@ -54,6 +54,7 @@ internal static class SnapshotBuilder
             Names = [.. projected.Select(entity => entity.Name)],
             Kinds = kinds,
             Kind = kind,
+            Citations = new([.. projected.Select(entity => entity.Citations)]),
             Tags = tags,
             TagStart = tagStart,
             Tag = [.. tag],

@@ -1,4 +1,3 @@
-using InnovationGraph.Core.Citations;
 using InnovationGraph.Core.Collections;
 using InnovationGraph.Core.Text;
 using InnovationGraph.Core.Traversal;
@@ -23,10 +22,10 @@ internal sealed class EntitySearch(RecordReader records, EntityQuery query)
         var candidates = matches?.Keys ?? Enumerable.Range(0, _snapshot.Entities.Count);
         EntityFilter filter = new(_snapshot, query.Filter, transitOnly: false);
         var within = place is { } at ? Places.Within(_snapshot, at) : null;
-        var cited = await AdmittedByEvidenceAsync();
+        var cited = _snapshot.Entities.Citations.Mark(query.Filter, _snapshot.Publishers);
         List<int> found =
         [
-            .. candidates.Where(entity => filter.Admits(entity) && within?[entity] != false && cited?.Contains(entity) != false),
+            .. candidates.Where(entity => filter.Admits(entity) && within?[entity] != false && cited[_snapshot.Entities.Citations[entity]]),
         ];
         Sort(found, matches);
         var page = found.Skip(query.Skip).Take(query.Take).ToList();
@@ -36,27 +35,6 @@ internal sealed class EntitySearch(RecordReader records, EntityQuery query)
             [.. page.Select(entity => new FoundEntity(records.Summary(entity), matches?[entity]))],
             Facet(found.Select(entity => _snapshot.Entities.Kind[entity]), _snapshot.Entities.Kinds),
             Facet(found.SelectMany(entity => _snapshot.Entities.TagsOf(entity).ToArray()), _snapshot.Entities.Tags));
-    }
-
-    /// <summary>The entities whose own evidence is enough; null where nothing is asked of it.</summary>
-    private async Task<HashSet<int>?> AdmittedByEvidenceAsync()
-    {
-        if (query.Filter is { Documents.Count: 0, ExcludeDocuments.Count: 0, MinEvidence: <= 1, MinConfidence: Stance.Inferred })
-        {
-            return null;
-        }
-
-        EvidenceFilter evidence = new(query.Filter, _snapshot.Publishers);
-        HashSet<int> admitted = [];
-        await foreach (var entity in records.ScanEntitiesAsync())
-        {
-            if (evidence.Admits(Citation.Distinct(entity.Evidence)) && _snapshot.Entities.TryIndex(entity.Id, out var index))
-            {
-                admitted.Add(index);
-            }
-        }
-
-        return admitted;
     }
 
     private void Sort(List<int> found, IReadOnlyDictionary<int, EntityMatch>? matches)

@@ -133,9 +133,6 @@ internal sealed class RecordReader(IGraphStore store, Snapshot snapshot, Cancell
         return matches;
     }
 
-    /// <summary>Every entity in order of ids.</summary>
-    public IAsyncEnumerable<Entity> ScanEntitiesAsync() => store.ScanAsync<Entity>(snapshot.Revision, cancellation);
-
     private T Required<T>(IReadOnlyDictionary<RecordId, T> records, RecordId id)
         where T : GraphRecord =>
         records.GetValueOrDefault(id)

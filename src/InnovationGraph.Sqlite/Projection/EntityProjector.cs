@@ -1,4 +1,5 @@
 using System.Text.Json;
+using InnovationGraph.Core.Citations;
 using InnovationGraph.Core.Collections;
 using InnovationGraph.Core.Records;
 using InnovationGraph.Core.Revisions;
@@ -11,17 +12,23 @@ internal sealed class EntityProjector(WordCache words)
 {
     private static readonly string Preferred = Words.Of(NameRole.Preferred);
 
+    private readonly CitationProjector _citations = new(words);
     private readonly List<string> _tags = [];
 
     public ProjectedEntity Read(ReadOnlySpan<byte> canonical)
     {
         Utf8JsonReader json = new(canonical);
         string? id = null, kind = null, name = null;
+        ValueList<Citation> citations = [];
         _tags.Clear();
         json.Read();
         while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
         {
-            if (json.ValueTextEquals("id"u8))
+            if (json.ValueTextEquals("evidence"u8))
+            {
+                citations = _citations.Read(ref json);
+            }
+            else if (json.ValueTextEquals("id"u8))
             {
                 json.Read();
                 id = json.GetString();
@@ -49,7 +56,7 @@ internal sealed class EntityProjector(WordCache words)
             }
         }
 
-        return new(RecordId.Parse(id!), kind!, name!, _tags.ToValueList());
+        return new(RecordId.Parse(id!), kind!, name!, _tags.ToValueList(), citations);
     }
 
     /// <summary>The first preferred English name, else the first name.</summary>

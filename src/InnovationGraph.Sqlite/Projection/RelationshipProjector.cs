@@ -4,7 +4,6 @@ using InnovationGraph.Core.Citations;
 using InnovationGraph.Core.Collections;
 using InnovationGraph.Core.Dates;
 using InnovationGraph.Core.Records;
-using InnovationGraph.Core.Revisions;
 using InnovationGraph.Core.Stores;
 
 namespace InnovationGraph.Sqlite.Projection;
@@ -12,7 +11,7 @@ namespace InnovationGraph.Sqlite.Projection;
 /// <summary>Reads a <see cref="ProjectedRelationship"/> straight from a relationship's canonical JSON, past what it has no use for.</summary>
 internal sealed class RelationshipProjector(WordCache words)
 {
-    private readonly List<Citation> _citations = [];
+    private readonly CitationProjector _citations = new(words);
     private readonly List<KeyValuePair<string, double>> _numbers = [];
 
     public ProjectedRelationship Read(ReadOnlySpan<byte> canonical)
@@ -22,14 +21,14 @@ internal sealed class RelationshipProjector(WordCache words)
         RecordId id = default, source = default, target = default;
         Interval valid = default;
         var hasMoney = false;
-        _citations.Clear();
+        ValueList<Citation> citations = [];
         _numbers.Clear();
         json.Read();
         while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
         {
             if (json.ValueTextEquals("evidence"u8))
             {
-                ReadCitations(ref json);
+                citations = _citations.Read(ref json);
             }
             else if (json.ValueTextEquals("id"u8))
             {
@@ -80,7 +79,7 @@ internal sealed class RelationshipProjector(WordCache words)
             channel,
             stage,
             hasMoney,
-            _citations.ToValueList(),
+            citations,
             _numbers.ToValueList());
     }
 
@@ -94,40 +93,6 @@ internal sealed class RelationshipProjector(WordCache words)
     {
         json.Read();
         return words.ReadId(ref json);
-    }
-
-    private void ReadCitations(ref Utf8JsonReader json)
-    {
-        json.Read();
-        while (json.Read() && json.TokenType == JsonTokenType.StartObject)
-        {
-            RecordId source = default;
-            string? stance = null;
-            while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
-            {
-                if (json.ValueTextEquals("source"u8))
-                {
-                    source = Id(ref json);
-                }
-                else if (json.ValueTextEquals("stance"u8))
-                {
-                    stance = Word(ref json);
-                }
-                else
-                {
-                    json.Skip();
-                }
-            }
-
-            Citation citation = new(source, Words.Parse<Stance>(stance!));
-            if (!_citations.Contains(citation))
-            {
-                _citations.Add(citation);
-            }
-        }
-
-        _citations.Sort(static (left, right) =>
-            left.Source.CompareTo(right.Source) is var order and not 0 ? order : left.Stance.CompareTo(right.Stance));
     }
 
     private Interval ReadInterval(ref Utf8JsonReader json)

@@ -54,7 +54,7 @@ public abstract class ProjectionContract<TFixture> : StoreContract<TFixture>
     }
 
     [Fact]
-    public async Task An_entity_is_projected_with_its_preferred_English_name()
+    public async Task An_entity_is_projected_with_its_preferred_English_name_and_all_that_filters_ask_for()
     {
         var siasun = Samples.Entity("siasun") with
         {
@@ -66,12 +66,14 @@ public abstract class ProjectionContract<TFixture> : StoreContract<TFixture>
                 new("SIASUN", "en", NameRole.Preferred),
             ],
             Tags = ["robots", "listed"],
+            Evidence = Full.Evidence,
         };
         var nameless = Samples.Entity("z") with { Names = [new("科技部", "zh-Hans", NameRole.Alias), new("MOST", "en", NameRole.Short)] };
         await PutAsync(nameless, siasun, Samples.Gap("gap", "siasun"));
         var entities = (await Store.ProjectAsync(1, None)).Entities;
         Assert.Equal([ProjectedEntity.From(siasun), ProjectedEntity.From(nameless)], entities);
         Assert.Equal(["Siasun", "科技部"], entities.Select(entity => entity.Name));
+        Assert.Equal(3, entities[0].Citations.Count);
     }
 
     [Fact]

@@ -1,0 +1,57 @@
+using System.Text.Json;
+using InnovationGraph.Core.Citations;
+using InnovationGraph.Core.Collections;
+using InnovationGraph.Core.Records;
+using InnovationGraph.Core.Revisions;
+
+namespace InnovationGraph.Sqlite.Projection;
+
+/// <summary>Reads the distinct citations from the canonical JSON of a record's evidence.</summary>
+internal sealed class CitationProjector(WordCache words)
+{
+    private readonly List<Citation> _citations = [];
+
+    /// <summary>Reads the list that follows; by source and stance, as <see cref="Citation.Distinct"/> gives them.</summary>
+    public ValueList<Citation> Read(ref Utf8JsonReader json)
+    {
+        _citations.Clear();
+        json.Read();
+        while (json.Read() && json.TokenType == JsonTokenType.StartObject)
+        {
+            var citation = ReadOne(ref json);
+            if (!_citations.Contains(citation))
+            {
+                _citations.Add(citation);
+            }
+        }
+
+        _citations.Sort(static (left, right) =>
+            left.Source.CompareTo(right.Source) is var order and not 0 ? order : left.Stance.CompareTo(right.Stance));
+        return _citations.ToValueList();
+    }
+
+    private Citation ReadOne(ref Utf8JsonReader json)
+    {
+        RecordId source = default;
+        string? stance = null;
+        while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
+        {
+            if (json.ValueTextEquals("source"u8))
+            {
+                json.Read();
+                source = words.ReadId(ref json);
+            }
+            else if (json.ValueTextEquals("stance"u8))
+            {
+                json.Read();
+                stance = words.Read(ref json);
+            }
+            else
+            {
+                json.Skip();
+            }
+        }
+
+        return new(source, Words.Parse<Stance>(stance!));
+    }
+}
