@@ -2,4 +2,4 @@
 UNWIND $ids AS id
 MATCH (e:Entity {id: id})
 MATCH (g:Gap {subject: id})
-MERGE (g)-[:CONCERNS]->(e)
+MERGE (g)-[:GAP_IN]->(e)

@@ -3,9 +3,9 @@ UNWIND $rows AS row
 MERGE (g:Gap {id: row[0]})
 SET g = row[1]
 WITH g
-OPTIONAL MATCH (g)-[old:CONCERNS]->()
+OPTIONAL MATCH (g)-[old:GAP_IN]->()
 DELETE old
 WITH DISTINCT g
 MATCH (e:Entity {id: g.subject})
 WHERE NOT e:Missing
-CREATE (g)-[:CONCERNS]->(e)
+CREATE (g)-[:GAP_IN]->(e)

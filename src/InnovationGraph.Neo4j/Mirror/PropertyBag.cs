@@ -82,7 +82,7 @@ internal sealed class PropertyBag : Dictionary<string, object?>
     {
         if (Tokens.IsToken(name))
         {
-            this[ContainsKey(name) ? name + "_" : name] = value;
+            this[Tokens.Own(name)] = value;
         }
     }
 

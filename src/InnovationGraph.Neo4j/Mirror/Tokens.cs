@@ -12,6 +12,18 @@ internal static class Tokens
         StringComparer.Ordinal,
         "Entity", "Missing", "Observation", "Gap", "Source", "Version", "Revision", "ImportReceipt", "InnovationGraph");
 
+    /// <summary>Properties of every record, whatever its type, so that one word means one thing.</summary>
+    private static readonly FrozenSet<string> OurProperties = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "id", "dataset", "confidence", "sources", "sections", "paragraphs", "stances", "includedIn", "accountOf",
+        "kind", "name", "nameZh", "names", "identifiers", "summary", "tags",
+        "validFrom", "validTo", "validFromDay", "validToDay", "periodFrom", "periodTo", "periodFromDay", "periodToDay",
+        "channel", "stage", "amount", "amountExact", "amountLow", "amountHigh", "currency", "basis", "moneyFrom", "moneyTo",
+        "subject", "indicator", "nature", "value", "valueExact", "low", "high", "unit", "qualifier", "asStated");
+
+    /// <summary>The property for a word of the dataset's own.</summary>
+    public static string Own(string name) => OurProperties.Contains(name) ? name + "_" : name;
+
     public static bool IsLabel(string text) => IsToken(text) && !OurLabels.Contains(text);
 
     public static bool IsToken(string text) => text.Length is > 0 and <= MaxLength && !text.Contains('\0', StringComparison.Ordinal);

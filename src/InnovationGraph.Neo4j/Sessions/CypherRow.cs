@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace InnovationGraph.Neo4j.Sessions;
 
 /// <summary>
@@ -19,4 +21,11 @@ internal readonly struct CypherRow(object?[] values)
     public IReadOnlyList<object?> List(int column) => (IReadOnlyList<object?>)values[column]!;
 
     public IEnumerable<string> Texts(int column) => List(column).Cast<string>();
+
+    /// <summary>The values as text, for messages.</summary>
+    public override string ToString() => string.Join(", ", values.Select(Show));
+
+    private static string Show(object? value) => value is IReadOnlyList<object?> list
+        ? $"[{string.Join(", ", list.Select(Show))}]"
+        : Convert.ToString(value, CultureInfo.InvariantCulture) ?? "";
 }

@@ -18,6 +18,7 @@ internal sealed class QueryApiAnswer(Stream body, int status)
     private readonly List<CypherRow> _rows = [];
     private readonly List<object?> _values = [];
     private JsonReaderState _state;
+    private CypherException? _fault;
     private bool _isInRows;
     private bool _isStarted;
     private bool _isAnswer;
@@ -49,6 +50,11 @@ internal sealed class QueryApiAnswer(Stream body, int status)
                 }
 
                 _rows.Clear();
+            }
+
+            if (_fault is not null)
+            {
+                throw _fault;
             }
 
             if (!_isAnswer && status is not (Success or Accepted))
@@ -146,7 +152,8 @@ internal sealed class QueryApiAnswer(Stream body, int status)
                 break;
             case "errors" when value.RootElement.GetArrayLength() > 0:
                 var fault = value.RootElement[0];
-                throw new CypherException(fault.GetProperty("code").GetString()!, fault.GetProperty("message").GetString()!);
+                _fault = new(fault.GetProperty("code").GetString()!, fault.GetProperty("message").GetString()!);
+                break;
         }
 
         return true;

@@ -4,6 +4,9 @@ using Xunit.Sdk;
 
 [assembly: TestFramework("InnovationGraph.Neo4j.Tests.Servers.ServerTestFramework", "InnovationGraph.Neo4j.Tests")]
 
+// A server that starts takes all there is of a small machine, and the other tests would wait for connections in vain.
+[assembly: CollectionBehavior(DisableTestParallelization = true)]
+
 namespace InnovationGraph.Neo4j.Tests.Servers;
 
 /// <summary>
@@ -21,22 +24,27 @@ public sealed class ServerTestFramework(IMessageSink messages) : XunitTestFramew
         protected override void RunTestCases(
             IEnumerable<IXunitTestCase> testCases, IMessageSink executionMessageSink, ITestFrameworkExecutionOptions executionOptions) =>
             base.RunTestCases(
-                testCases.Select(test => TestServer.IsWaived && NeedsServer(test) ? Skipped(test) : test),
+                testCases.Select(test => ReasonToSkip(test) is { } reason ? Skipped(test, reason) : test),
                 executionMessageSink,
                 executionOptions);
 
-        private static bool NeedsServer(IXunitTestCase test) =>
-            test.TestMethod.TestClass.TestCollection.DisplayName == TestServer.Collection;
+        private static string? ReasonToSkip(IXunitTestCase test) => test.TestMethod.TestClass.TestCollection.DisplayName switch
+        {
+            TestServer.Collection when TestServer.IsWaived => TestServer.Reason,
+            OwnServer.Collection when OwnServer.IsWaived => OwnServer.Reason,
+            _ => null,
+        };
 
-        private SkippedTestCase Skipped(IXunitTestCase test) => new(DiagnosticMessageSink, test.TestMethod, test.TestMethodArguments);
+        private SkippedTestCase Skipped(IXunitTestCase test, string reason) =>
+            new(DiagnosticMessageSink, test.TestMethod, test.TestMethodArguments, reason);
     }
 
     private sealed class SkippedTestCase : XunitTestCase
     {
-        public SkippedTestCase(IMessageSink messages, ITestMethod method, object[]? arguments)
-            : base(messages, TestMethodDisplay.ClassAndMethod, TestMethodDisplayOptions.None, method, arguments)
-        {
-        }
+        private readonly string? _reason;
+
+        public SkippedTestCase(IMessageSink messages, ITestMethod method, object[]? arguments, string reason)
+            : base(messages, TestMethodDisplay.ClassAndMethod, TestMethodDisplayOptions.None, method, arguments) => _reason = reason;
 
 #pragma warning disable CS0618 // Only a serializer of test cases may call this.
         public SkippedTestCase()
@@ -44,6 +52,6 @@ public sealed class ServerTestFramework(IMessageSink messages) : XunitTestFramew
         }
 #pragma warning restore CS0618
 
-        protected override string GetSkipReason(IAttributeInfo factAttribute) => TestServer.Reason;
+        protected override string GetSkipReason(IAttributeInfo factAttribute) => _reason!;
     }
 }

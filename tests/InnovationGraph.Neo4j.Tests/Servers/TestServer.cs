@@ -13,6 +13,8 @@ public static class TestServer
 
     public const string Reason = "NEO4J_TEST_URI names no Neo4j server, such as http://127.0.0.1:7474, whose database may be emptied.";
 
+    private const int MostAttempts = 10;
+
     public static string? Address => Environment.GetEnvironmentVariable("NEO4J_TEST_URI");
 
     /// <summary>Whether tests that need the server are skipped.</summary>
@@ -34,16 +36,28 @@ public static class TestServer
     public static Task EmptyAsync() => RunAsync("MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS");
 
     /// <summary>Runs a statement as someone in Neo4j Browser would.</summary>
-    internal static async Task<List<CypherRow>> RunAsync(string statement, params (string Name, object? Value)[] parameters)
-    {
-        await using var session = CypherSessions.Open(Settings);
-        List<CypherRow> rows = [];
-        await foreach (var row in session.RunAsync(
-            statement, parameters.ToDictionary(StringComparer.Ordinal), CypherAccess.Write, CancellationToken.None))
-        {
-            rows.Add(row);
-        }
+    internal static Task<List<CypherRow>> RunAsync(string statement) => RunAsync(Settings, statement);
 
-        return rows;
+    internal static async Task<List<CypherRow>> RunAsync(Neo4jSettings settings, string statement)
+    {
+        await using var session = CypherSessions.Open(settings);
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                List<CypherRow> rows = [];
+                await foreach (var row in session.RunAsync(
+                    statement, new Dictionary<string, object?>(StringComparer.Ordinal), CypherAccess.Write, CancellationToken.None))
+                {
+                    rows.Add(row);
+                }
+
+                return rows;
+            }
+            catch (ServerUnreachableException fault) when (fault.IsConnectTimeout && attempt < MostAttempts)
+            {
+                // The machine is busy; nothing was sent yet.
+            }
+        }
     }
 }

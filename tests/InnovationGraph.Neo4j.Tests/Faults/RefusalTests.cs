@@ -1,0 +1,86 @@
+using InnovationGraph.Core.Stores;
+using InnovationGraph.Neo4j.Sessions;
+using InnovationGraph.Neo4j.Tests.Servers;
+
+namespace InnovationGraph.Neo4j.Tests.Faults;
+
+[Collection(TestServer.Collection)]
+public class RefusalTests
+{
+    [Fact]
+    public async Task A_wrong_password_is_said_to_be_one()
+    {
+        var fault = await RefusedAsync(TestServer.Settings with { User = "somebody", Password = "else" });
+        Assert.Contains("refuses the user name or password", fault.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_database_that_is_not_there_is_said_not_to_be()
+    {
+        var fault = await RefusedAsync(TestServer.Settings with { Database = "nothing" });
+        Assert.Contains("is not there; check Neo4j:Database", fault.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Entity")]
+    [InlineData("Version")]
+    public async Task A_server_that_holds_someone_elses_nodes_under_our_labels_is_refused_and_left_alone(string label)
+    {
+        await TestServer.EmptyAsync();
+        await TestServer.RunAsync($"CREATE (:{label} {{name: 'theirs'}})");
+        var fault = await RefusedAsync(TestServer.Settings);
+        Assert.Contains($"holds :{label} nodes that InnovationGraph did not make", fault.Message, StringComparison.Ordinal);
+        Assert.Equal(1, (await TestServer.RunAsync("MATCH (n) RETURN count(n)"))[0].Integer(0));
+        await TestServer.EmptyAsync();
+    }
+
+    [Fact]
+    public async Task A_server_that_holds_someone_elses_nodes_under_other_labels_is_shared()
+    {
+        await TestServer.EmptyAsync();
+        await TestServer.RunAsync("CREATE (:Person {name: 'theirs'})");
+        await using var store = await Neo4jGraphStore.OpenAsync(TestServer.Settings, CancellationToken.None);
+        Assert.Equal("theirs", (await TestServer.RunAsync("MATCH (p:Person) RETURN p.name"))[0].Text(0));
+    }
+
+    [Fact]
+    public async Task Another_schema_is_refused()
+    {
+        await using (await TestServer.OpenEmptyAsync())
+        {
+            await TestServer.RunAsync("MATCH (m:InnovationGraph) SET m.schemaVersion = 99");
+        }
+
+        Assert.Contains("has schema 99", (await RefusedAsync(TestServer.Settings)).Message, StringComparison.Ordinal);
+        await TestServer.EmptyAsync();
+    }
+
+    [Fact]
+    public async Task A_statement_that_fails_in_mid_stream_fails_behind_its_rows()
+    {
+        await using var session = CypherSessions.Open(TestServer.Settings);
+        List<long> rows = [];
+        var fault = await Assert.ThrowsAsync<CypherException>(async () =>
+        {
+            await foreach (var row in session.RunAsync(
+                "UNWIND [1, 0] AS x RETURN 1 / x", new Dictionary<string, object?>(StringComparer.Ordinal), CypherAccess.Read, CancellationToken.None))
+            {
+                rows.Add(row.Integer(0));
+            }
+        });
+        Assert.Equal("Neo.ClientError.Statement.ArithmeticError", fault.Code);
+        Assert.Equal([1L], rows);
+    }
+
+    [Fact]
+    public async Task A_read_may_not_write()
+    {
+        await using var session = CypherSessions.Open(TestServer.Settings);
+        var rows = session.RunAsync("CREATE (:Entity)", new Dictionary<string, object?>(StringComparer.Ordinal), CypherAccess.Read, CancellationToken.None);
+        var fault = await Assert.ThrowsAsync<CypherException>(async () => await rows.GetAsyncEnumerator().MoveNextAsync());
+        Assert.Equal("Neo.ClientError.Statement.AccessMode", fault.Code);
+    }
+
+    private static Task<StoreUnavailableException> RefusedAsync(Neo4jSettings settings) =>
+        Assert.ThrowsAsync<StoreUnavailableException>(() => Neo4jGraphStore.OpenAsync(settings, CancellationToken.None));
+}

@@ -1,0 +1,95 @@
+using System.Net;
+using System.Net.Sockets;
+using System.Text;
+
+namespace InnovationGraph.Neo4j.Tests.Faults;
+
+/// <summary>Stands between a store and its server, and cuts the connection at the first request that holds a text.</summary>
+internal sealed class Relay : IAsyncDisposable
+{
+    private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
+    private readonly CancellationTokenSource _closing = new();
+    private readonly Uri _server;
+    private readonly Task _accepting;
+    private string? _cutAt;
+    private bool _isDelivered;
+
+    private Relay(Uri server)
+    {
+        _server = server;
+        _listener.Start();
+        _accepting = AcceptAsync();
+    }
+
+    public Uri Address => new($"http://127.0.0.1:{((IPEndPoint)_listener.LocalEndpoint).Port}");
+
+    public static Relay Before(Uri server) => new(server);
+
+    /// <summary>Cuts once: before the request reaches the server, or before the answer reaches the store.</summary>
+    public void CutAt(string text, bool isDelivered) => (_cutAt, _isDelivered) = (text, isDelivered);
+
+    public async ValueTask DisposeAsync()
+    {
+        await _closing.CancelAsync();
+        _listener.Stop();
+        await _accepting;
+        _closing.Dispose();
+    }
+
+    private async Task AcceptAsync()
+    {
+        List<Task> connections = [];
+        try
+        {
+            while (true)
+            {
+                connections.Add(ServeAsync(await _listener.AcceptTcpClientAsync(_closing.Token)));
+            }
+        }
+        catch (Exception end) when (end is OperationCanceledException or SocketException or ObjectDisposedException)
+        {
+            await Task.WhenAll(connections);
+        }
+    }
+
+    private async Task ServeAsync(TcpClient client)
+    {
+        using (client)
+        using (TcpClient server = new())
+        {
+            await server.ConnectAsync(_server.Host, _server.Port);
+            var isCut = false;
+            var there = PumpAsync(client, server, text =>
+            {
+                if (_cutAt is not { } cutAt || !text.Contains(cutAt, StringComparison.Ordinal))
+                {
+                    return true;
+                }
+
+                _cutAt = null;
+                isCut = true;
+                return _isDelivered;
+            });
+            var back = PumpAsync(server, client, _ => !isCut);
+            await Task.WhenAny(there, back);
+        }
+    }
+
+    private async Task PumpAsync(TcpClient from, TcpClient to, Func<string, bool> isPassedOn)
+    {
+        var buffer = new byte[64 * 1024];
+        try
+        {
+            int count;
+            while ((count = await from.GetStream().ReadAsync(buffer, _closing.Token)) > 0
+                && isPassedOn(Encoding.Latin1.GetString(buffer, 0, count)))
+            {
+                await to.GetStream().WriteAsync(buffer.AsMemory(0, count), _closing.Token);
+            }
+        }
+        catch (Exception end) when (end is IOException or OperationCanceledException or ObjectDisposedException)
+        {
+            // One side is gone, and so is the connection.
+        }
+    }
+}

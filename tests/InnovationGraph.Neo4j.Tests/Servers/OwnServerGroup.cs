@@ -1,0 +1,4 @@
+namespace InnovationGraph.Neo4j.Tests.Servers;
+
+[CollectionDefinition(OwnServer.Collection)]
+public sealed class OwnServerGroup : ICollectionFixture<OwnServer>;
