@@ -32,6 +32,7 @@ builder.UseQuietStart();
 builder.Services.AddOpenApiDocument();
 builder.Services.AddSingleton<GraphStates>();
 builder.Services.AddSingleton<GapIndex>();
+builder.Services.AddSingleton<EntityPlaces>();
 builder.Services.AddCors();
 builder.Services.AddInnovationGraph(builder.Configuration);
 

@@ -90,7 +90,7 @@ internal static class FundingEndpoints
                     flow.Link.Relationship.Id, flow.Link.Relationship.Money!.Quantity, flow.Link.Relationship.Money.Period))
                 .ToValueList(),
             Places = keys.Contains(FundingKey.Place)
-                ? await RecipientPlaces.FindAsync(request.Service<IGraphTraversal>(), request.Filter, cancellation)
+                ? await request.Service<EntityPlaces>().FindAsync(request.Revision, cancellation)
                 : new Dictionary<RecordId, EntitySummary>(),
             Publishers = request.State.Publishers,
         };
