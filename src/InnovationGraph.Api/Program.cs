@@ -19,6 +19,7 @@ using InnovationGraph.Api.Sources;
 using InnovationGraph.Api.Startup;
 using InnovationGraph.Api.Statistics;
 using InnovationGraph.Api.Subgraph;
+using InnovationGraph.Api.Successions;
 using InnovationGraph.Api.Support;
 using InnovationGraph.Api.Timelines;
 using InnovationGraph.Hosting.Opening;
@@ -33,6 +34,7 @@ builder.Services.AddOpenApiDocument();
 builder.Services.AddSingleton<GraphStates>();
 builder.Services.AddSingleton<GapIndex>();
 builder.Services.AddSingleton<EntityPlaces>();
+builder.Services.AddSingleton<SuccessionIndex>();
 builder.Services.AddCors();
 builder.Services.AddInnovationGraph(builder.Configuration);
 

@@ -33,7 +33,7 @@ internal sealed class ChainIndex(IGraphStore store, IGraphTraversal traversal)
 
     private async Task<ChainLinks> FindLinksAsync(GraphFilter filter, GraphState state)
     {
-        var stages = state.Ontology.Ontology.Stages.Select(stage => stage.Id).ToValueList();
+        var stages = state.Ontology.Ontology.Stages.Select(stage => stage.Id).Order(StringComparer.Ordinal).ToValueList();
         var staged = stages.Count == 0 ? default : await traversal.FindRelationshipsAsync(new(filter with { Stages = stages }, 0, int.MaxValue), CancellationToken.None);
         var atSteps = await traversal.FindRelationshipsAsync(new(filter with { Kinds = [ChainSteps.Kind] }, 0, int.MaxValue), CancellationToken.None);
         var types = state.Ontology.Ontology.RelationshipTypes.Select((type, index) => (type.Id, index)).ToDictionary(StringComparer.Ordinal);

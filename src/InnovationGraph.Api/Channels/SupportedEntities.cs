@@ -21,7 +21,7 @@ internal sealed class SupportedEntities(IGraphStore store, IGraphTraversal trave
 
     private async Task<IReadOnlyList<SupportedEntity>> FindAllAsync(GraphFilter filter, GraphState state)
     {
-        var channels = filter.Channels.Count > 0 ? filter.Channels : state.Ontology.Ontology.Channels.Select(channel => channel.Id).ToValueList();
+        var channels = filter.Channels.Count > 0 ? filter.Channels : state.Ontology.Ontology.Channels.Select(channel => channel.Id).Order(StringComparer.Ordinal).ToValueList();
         var links = await traversal.FindRelationshipsAsync(new(filter with { Channels = channels }, 0, int.MaxValue), CancellationToken.None);
         ObservationFilter figures = new(filter, state.Publishers);
         List<Observation> observations = [];

@@ -2,6 +2,7 @@ using InnovationGraph.Api.Problems;
 using InnovationGraph.Api.Reading;
 using InnovationGraph.Api.Records;
 using InnovationGraph.Api.Relationships;
+using InnovationGraph.Api.Successions;
 using InnovationGraph.Core.Collections;
 using InnovationGraph.Core.Funding;
 using InnovationGraph.Core.Quantities;
@@ -31,6 +32,7 @@ internal static class FundingEndpoints
             new("depth", Forms.Integer(1, 4, 1), "How many hops upstream: 2 also shows who funds the funders. Nothing is multiplied along a chain."),
             new("groupBy", Forms.Choice<FundingKey>(), "What rows share; funder, recipient and channel when absent.") { Repeats = true },
             new("currency", Forms.Currency, "Converts to this currency by rates that the documents themselves imply, with a note; other amounts stay as they are."),
+            SuccessionIndex.Parameter,
             .. CommonFilters.All,
             PageParameters.Limit,
         ],
@@ -51,7 +53,7 @@ internal static class FundingEndpoints
             Within = request.Parameters.FindId("within"),
             Depth = request.Parameters.GetInteger("depth"),
         };
-        var outcome = await request.Service<IGraphTraversal>().FindFlowsAsync(query, cancellation);
+        var outcome = await FlowReader.FindAsync(request, query, cancellation);
         if (!outcome.IsAnswered)
         {
             return ProblemCatalog.Of(outcome.Failure);

@@ -2,6 +2,7 @@ using InnovationGraph.Api.Problems;
 using InnovationGraph.Api.Reading;
 using InnovationGraph.Api.Records;
 using InnovationGraph.Api.Relationships;
+using InnovationGraph.Api.Successions;
 using InnovationGraph.Core.Revisions;
 using InnovationGraph.Core.Traversal;
 
@@ -30,6 +31,7 @@ internal static class PathEndpoints
             new("avoid", Forms.Id, "Entities that the path must not pass.") { Repeats = true },
             new("weight", Forms.Text, "hops, or a property that the ontology declares a distance (added up) or, for widest, a capacity."),
             new("timeCoherent", Forms.Flag(false), "Whether some day must lie within every step."),
+            SuccessionIndex.Parameter,
             .. CommonFilters.All,
         ],
     };
@@ -63,14 +65,15 @@ internal static class PathEndpoints
             Weight = parameters.Find("weight") is { } weight && weight != Hops ? weight : null,
             TimeCoherent = parameters.GetFlag("timeCoherent"),
         };
-        var outcome = await request.Service<IGraphTraversal>().FindPathsAsync(query, cancellation);
+        var (outcome, notes) = await PathReader.FindAsync(request, query, cancellation);
         return outcome.IsAnswered
             ? new ReadResult.Answer(new PathsBody(
                 request.Revision,
                 Words.Of(algorithm),
                 [.. outcome.Answer.Paths.Select(Write)],
                 outcome.Answer.Truncated is not null,
-                outcome.Answer.Truncated))
+                outcome.Answer.Truncated,
+                notes))
             : ProblemCatalog.Of(outcome.Failure);
     }
 

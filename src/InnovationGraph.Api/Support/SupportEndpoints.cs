@@ -1,8 +1,9 @@
 using InnovationGraph.Api.Funding;
 using InnovationGraph.Api.Gaps;
-using InnovationGraph.Api.Problems;
 using InnovationGraph.Api.Reading;
 using InnovationGraph.Api.Records;
+using InnovationGraph.Api.Successions;
+using InnovationGraph.Core.Collections;
 using InnovationGraph.Core.Records;
 using InnovationGraph.Core.Stores;
 using InnovationGraph.Core.Support;
@@ -20,6 +21,7 @@ internal static class SupportEndpoints
         [
             new("from", Forms.Date, "Keeps records that no stated date puts before this."),
             new("to", Forms.Date, "Keeps records that no stated date puts after this."),
+            SuccessionIndex.Parameter,
             .. CommonFilters.OfRecords,
         ],
         PathExamples = new Dictionary<string, string> { ["id"] = "leaderdrive" },
@@ -40,31 +42,33 @@ internal static class SupportEndpoints
         }
 
         var traversal = request.Service<IGraphTraversal>();
-        var own = await FindAsync(request, entity.Id, cancellation);
-        if (!own.IsAnswered)
+        var line = await request.Service<SuccessionIndex>().FindAsync(request, entity.Id, cancellation);
+        List<LinkedRelationship> own = [], viaProjects = [];
+        List<Observation> observations = [];
+        foreach (var member in line.Members)
         {
-            return ProblemCatalog.Of(own.Failure);
-        }
+            var links = await FindAsync(request, member, cancellation);
+            own.AddRange(links);
+            foreach (var project in LedProjects.Of(member, links, request.State.Ontology))
+            {
+                viaProjects.AddRange(await FindAsync(request, project, cancellation));
+            }
 
-        List<LinkedRelationship> viaProjects = [];
-        foreach (var project in LedProjects.Of(entity.Id, own.Answer.Items, request.State.Ontology))
-        {
-            var links = await FindAsync(request, project, cancellation);
-            viaProjects.AddRange(links.Answer?.Items ?? []);
+            observations.AddRange(await request.Service<IGraphStore>().ReadObservationsAsync(member, null, request.Revision, cancellation));
         }
 
         ObservationFilter figures = new(request.Filter, request.State.Publishers);
         var gaps = await request.Service<GapIndex>().GetAsync(request.Revision, cancellation);
-        var observations = await request.Service<IGraphStore>().ReadObservationsAsync(entity.Id, null, request.Revision, cancellation);
         SupportRecords records = new(entity.Id)
         {
-            Relationships = own.Answer.Items,
+            Line = line.Others,
+            Relationships = own,
             ViaProjects = viaProjects,
             Observations = [.. observations.Where(figures.Admits)],
             Gaps =
             [
-                .. own.Answer.Items.Concat(viaProjects).Select(link => link.Relationship.Id)
-                    .Concat(observations.Select(one => one.Id)).Append(entity.Id).Distinct()
+                .. own.Concat(viaProjects).Select(link => link.Relationship.Id)
+                    .Concat(observations.Select(one => one.Id)).Concat(line.Members).Distinct()
                     .SelectMany(id => gaps.BySubject[id]),
             ],
             Publishers = request.State.Publishers,
@@ -77,9 +81,15 @@ internal static class SupportEndpoints
             request.Revision,
             EntitySummaryBody.Of(summaries[entity.Id]),
             [.. profile.Channels.Select(ChannelSupportBody.Of)],
-            [.. profile.Notes]));
+            line.Note is { } note ? [note, .. profile.Notes] : [.. profile.Notes]));
     }
 
-    private static Task<Outcome<Page<LinkedRelationship>>> FindAsync(ReadRequest request, RecordId entity, CancellationToken cancellation) =>
-        request.Service<IGraphTraversal>().FindRelationshipsAsync(new(request.Filter, 0, int.MaxValue) { Entity = entity }, cancellation);
+    /// <summary>The relationships at an entity that is there, which are on any channel.</summary>
+    private static async Task<IReadOnlyList<LinkedRelationship>> FindAsync(ReadRequest request, RecordId entity, CancellationToken cancellation)
+    {
+        var channels = request.State.Ontology.Ontology.Channels.Select(channel => channel.Id).Order(StringComparer.Ordinal).ToValueList();
+        RelationshipQuery query = new(request.Filter with { Channels = channels }, 0, int.MaxValue) { Entity = entity };
+        var links = await request.Service<IGraphTraversal>().FindRelationshipsAsync(query, cancellation);
+        return links.Answer?.Items ?? [];
+    }
 }

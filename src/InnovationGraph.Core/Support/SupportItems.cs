@@ -19,16 +19,16 @@ internal sealed class SupportItems(SupportRecords records, OntologyIndex ontolog
         .ToDictionary(channel => channel.Key, IReadOnlyList<SupportItem> (channel) => [.. channel], StringComparer.Ordinal);
 
     private IEnumerable<SupportItem> Own() => InOrder(records.Relationships)
-        .Where(link => BeneficiaryOf(link)?.Id == records.Entity)
+        .Where(link => BeneficiaryOf(link) is { } beneficiary && records.IsOf(beneficiary.Id))
         .Select(link => new SupportItem(link, null));
 
     private IEnumerable<SupportItem> Observed() => records.Observations
-        .Where(observation => observation.Subject == records.Entity && observation.Period.Days.Overlaps(_period))
+        .Where(observation => records.IsOf(observation.Subject) && observation.Period.Days.Overlaps(_period))
         .OrderBy(observation => observation.Id)
         .Select(observation => new SupportItem(null, observation));
 
     private IEnumerable<SupportItem> ViaProjects() => InOrder(records.ViaProjects)
-        .Where(link => BeneficiaryOf(link) is { } project && project.Id != records.Entity && IsLed(project, link.Relationship.Channel))
+        .Where(link => BeneficiaryOf(link) is { } project && !records.IsOf(project.Id) && IsLed(project, link.Relationship.Channel))
         .Select(link => new SupportItem(link, null) { ViaProject = BeneficiaryOf(link) });
 
     private IEnumerable<LinkedRelationship> InOrder(IEnumerable<LinkedRelationship> links) => links
@@ -37,7 +37,7 @@ internal sealed class SupportItems(SupportRecords records, OntologyIndex ontolog
         .ThenBy(link => link.Relationship.Id);
 
     private bool IsLed(EntitySummary project, string? channel) => records.Relationships.Any(link =>
-        link.Source.Id == records.Entity && link.Target.Id == project.Id && link.Relationship.Channel == channel
+        records.IsOf(link.Source.Id) && link.Target.Id == project.Id && link.Relationship.Channel == channel
         && BenefitOf(link) == Beneficiary.Source);
 
     private EntitySummary? BeneficiaryOf(LinkedRelationship link) => BenefitOf(link) switch

@@ -51,7 +51,7 @@ public sealed record SupportProfile(IReadOnlyList<ChannelSupport> Channels, Valu
     {
         var told = channels.SelectMany(channel => channel.Gaps).Select(gap => gap.Id).ToHashSet();
         return records.Gaps
-            .Where(gap => gap.Subject == records.Entity && !told.Contains(gap.Id)
+            .Where(gap => records.IsOf(gap.Subject) && !told.Contains(gap.Id)
                 && ontology.RelationshipTypes.GetValueOrDefault(gap.About) is { Beneficiary: not Beneficiary.None })
             .OrderBy(gap => gap.Id)
             .Select(gap => $"Left open by a source, in no channel: {gap.Id}, about {gap.About}.");
@@ -103,7 +103,7 @@ public sealed record SupportProfile(IReadOnlyList<ChannelSupport> Channels, Valu
         var types = items.Select(item => item.Relationship?.Relationship.Type).ToHashSet(StringComparer.Ordinal);
         return
         [
-            .. records.Gaps.Where(gap => ids.Contains(gap.Subject) || (gap.Subject == records.Entity && IsAbout(gap.About)))
+            .. records.Gaps.Where(gap => ids.Contains(gap.Subject) || (records.IsOf(gap.Subject) && IsAbout(gap.About)))
                 .OrderBy(gap => gap.Id),
         ];
 

@@ -7,6 +7,9 @@ namespace InnovationGraph.Core.Support;
 /// <summary>The records that a support profile is made from. What does not belong in it is left out, so the lists may hold more.</summary>
 public sealed record SupportRecords(RecordId Entity)
 {
+    /// <summary>Others that count as the entity: those whose place it took, or who took its.</summary>
+    public IReadOnlyCollection<RecordId> Line { get; init; } = [];
+
     /// <summary>The relationships at the entity.</summary>
     public IReadOnlyList<LinkedRelationship> Relationships { get; init; } = [];
 
@@ -27,4 +30,7 @@ public sealed record SupportRecords(RecordId Entity)
 
     /// <summary>Keeps the records that no stated bound puts behind this.</summary>
     public PartialDate? To { get; init; }
+
+    /// <summary>Whether an id is the entity's, or that of one that counts as it.</summary>
+    internal bool IsOf(RecordId id) => id == Entity || Line.Contains(id);
 }
