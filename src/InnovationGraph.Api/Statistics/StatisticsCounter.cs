@@ -1,6 +1,10 @@
+using InnovationGraph.Api.Funding;
+using InnovationGraph.Api.Records;
 using InnovationGraph.Core.Records;
 using InnovationGraph.Core.Revisions;
+using InnovationGraph.Core.Statistics;
 using InnovationGraph.Core.Stores;
+using InnovationGraph.Core.Traversal;
 
 namespace InnovationGraph.Api.Statistics;
 
@@ -11,19 +15,27 @@ internal sealed class StatisticsCounter
     private readonly Dictionary<string, int> _kinds = [];
     private readonly Dictionary<string, int> _types = [];
     private readonly Dictionary<string, int> _channels = [];
+    private readonly Dictionary<string, int> _places = [];
     private readonly Dictionary<string, int> _indicators = [];
     private readonly Dictionary<string, int> _sources = [];
     private readonly Dictionary<string, int> _confidence = [];
-    private int _dated;
+    private readonly GraphShape _shape = new();
+    private int _datedEntities;
+    private int _datedRelationships;
+    private int _datedObservations;
     private int _withMoney;
 
-    public static async Task<StatisticsBody> CountAsync(IGraphStore store, long revision, CancellationToken cancellation)
+    public static async Task<StatisticsBody> CountAsync(
+        IGraphStore store, IGraphTraversal traversal, EntityPlaces places, long revision)
     {
+        var cancellation = CancellationToken.None;
         StatisticsCounter counter = new();
         await foreach (var entity in store.ScanAsync<Entity>(revision, cancellation))
         {
             counter.Add(entity);
             Increment(counter._kinds, entity.Kind);
+            counter._shape.AddEntity(entity.Id);
+            counter._datedEntities += entity.Valid.IsDated ? 1 : 0;
         }
 
         await foreach (var relationship in store.ScanAsync<Relationship>(revision, cancellation))
@@ -31,7 +43,8 @@ internal sealed class StatisticsCounter
             counter.Add(relationship);
             Increment(counter._types, relationship.Type);
             Increment(counter._channels, relationship.Channel);
-            counter._dated += relationship.Valid.IsDated ? 1 : 0;
+            counter._shape.AddRelationship(relationship.Source, relationship.Target);
+            counter._datedRelationships += relationship.Valid.IsDated ? 1 : 0;
             counter._withMoney += relationship.Money is null ? 0 : 1;
         }
 
@@ -39,6 +52,7 @@ internal sealed class StatisticsCounter
         {
             counter.Add(observation);
             Increment(counter._indicators, observation.Indicator);
+            counter._datedObservations += observation.Period.IsDated ? 1 : 0;
         }
 
         await foreach (var gap in store.ScanAsync<Gap>(revision, cancellation))
@@ -51,7 +65,20 @@ internal sealed class StatisticsCounter
             Increment(counter._records, Words.Of(source.RecordType));
         }
 
-        return counter.ToBody(revision);
+        foreach (var place in (await places.FindAsync(revision, cancellation)).Values)
+        {
+            Increment(counter._places, place.Id.ToString());
+        }
+
+        return counter.ToBody(revision, await counter.DegreesAsync(traversal, revision));
+    }
+
+    private async Task<DegreeStatisticsBody> DegreesAsync(IGraphTraversal traversal, long revision)
+    {
+        var top = _shape.Top(10).Select(one => one.Entity).ToList();
+        var entities = await traversal.SummariseAsync(top, revision, CancellationToken.None);
+        var (minimum, median, maximum) = _shape.Degrees();
+        return new(minimum, median, maximum, [.. top.Select(entity => EntitySummaryBody.Of(entities[entity]))]);
     }
 
     private void Add(GraphRecord record)
@@ -64,19 +91,28 @@ internal sealed class StatisticsCounter
         }
     }
 
-    private StatisticsBody ToBody(long revision) => new()
+    private StatisticsBody ToBody(long revision, DegreeStatisticsBody degrees)
     {
-        Revision = revision,
-        Records = Sorted(_records),
-        Kinds = Sorted(_kinds),
-        Types = Sorted(_types),
-        Channels = Sorted(_channels),
-        Indicators = Sorted(_indicators),
-        Sources = Sorted(_sources),
-        Confidence = Sorted(_confidence),
-        DatedRelationships = _dated,
-        RelationshipsWithMoney = _withMoney,
-    };
+        var components = _shape.ComponentSizes();
+        return new()
+        {
+            Revision = revision,
+            Records = Sorted(_records),
+            Kinds = Sorted(_kinds),
+            Types = Sorted(_types),
+            Channels = Sorted(_channels),
+            Places = Sorted(_places),
+            Indicators = Sorted(_indicators),
+            Sources = Sorted(_sources),
+            Confidence = Sorted(_confidence),
+            DatedEntities = _datedEntities,
+            DatedRelationships = _datedRelationships,
+            DatedObservations = _datedObservations,
+            RelationshipsWithMoney = _withMoney,
+            Degrees = degrees,
+            Components = new(components.Count, components.Count > 0 ? components[0] : 0, components.Count(size => size == 1)),
+        };
+    }
 
     private static void Increment(Dictionary<string, int> counts, string? key)
     {

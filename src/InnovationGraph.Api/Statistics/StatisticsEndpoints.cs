@@ -1,6 +1,7 @@
-using System.Collections.Concurrent;
+using InnovationGraph.Api.Funding;
 using InnovationGraph.Api.Reading;
 using InnovationGraph.Core.Stores;
+using InnovationGraph.Core.Traversal;
 
 namespace InnovationGraph.Api.Statistics;
 
@@ -8,28 +9,21 @@ internal static class StatisticsEndpoints
 {
     private static readonly ReadOperation Get = new("getStatistics", "How we know", "What the graph holds, counted")
     {
+        Description = "Counts by kind, type, channel, place, indicator and document; degrees and unconnected parts; what is dated, has an "
+            + "amount, or rests on a hedge. Counted once a revision.",
         Parameters = [CommonFilters.KnownAt],
     };
 
     public static void MapStatistics(this IEndpointRouteBuilder api)
     {
-        // The newest revision's counts; a revision never changes, so its hash is key enough.
-        ConcurrentDictionary<string, StatisticsBody> newest = new();
-        api.MapRead<StatisticsBody>("/statistics", Get, (request, cancellation) => GetAsync(request, newest, cancellation))
+        var services = api.ServiceProvider;
+        var store = services.GetRequiredService<IGraphStore>();
+        var traversal = services.GetRequiredService<IGraphTraversal>();
+        var places = services.GetRequiredService<EntityPlaces>();
+        ComputedOnce<long, StatisticsBody> statistics = new(kept: 4);
+        api.MapRead<StatisticsBody>("/statistics", Get, async (request, cancellation) => new ReadResult.Answer(
+                await statistics.GetAsync(request.Revision, () => StatisticsCounter.CountAsync(store, traversal, places, request.Revision))
+                    .WaitAsync(cancellation)))
             .WithProblem(StatusCodes.Status404NotFound);
-    }
-
-    private static async Task<ReadResult> GetAsync(
-        ReadRequest request, ConcurrentDictionary<string, StatisticsBody> newest, CancellationToken cancellation)
-    {
-        var key = request.State.Revision.Hash.ToString();
-        if (!newest.TryGetValue(key, out var statistics))
-        {
-            statistics = await StatisticsCounter.CountAsync(request.Service<IGraphStore>(), request.Revision, cancellation);
-            newest.Clear();
-            newest[key] = statistics;
-        }
-
-        return new ReadResult.Answer(statistics);
     }
 }
