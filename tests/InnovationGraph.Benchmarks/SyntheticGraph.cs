@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using InnovationGraph.Core.Citations;
+using InnovationGraph.Core.Dates;
 using InnovationGraph.Core.Ontologies;
 using InnovationGraph.Core.Quantities;
 using InnovationGraph.Core.Records;
@@ -46,6 +47,12 @@ internal static class SyntheticGraph
                 ("funding", [.. ids.Select(id => $"/api/v1/funding?recipient={id}")]),
                 ("shortest path", [.. ids.Zip(ids.Skip(1), (source, target) => $"/api/v1/paths?source={source}&target={target}")]),
                 ("support", [.. ids.Select(id => $"/api/v1/entities/{id}/support")]),
+                ("timeline", [.. ids.Select(id => $"/api/v1/entities/{id}/timeline")]),
+                ("channels", [.. ids.Select(id => $"/api/v1/channels?entity={id}")]),
+                ("chain", [.. ids.Select(id => $"/api/v1/chain/{id}")]),
+                ("indicator", [.. ids.Select(id => $"/api/v1/indicators/market-share?subject={id}")]),
+                ("disagreements", [.. ids.Select(id => $"/api/v1/disagreements?subject={id}")]),
+                ("statistics", ["/api/v1/statistics"]),
             ]);
     }
 
@@ -74,6 +81,7 @@ internal static class SyntheticGraph
                 Summary = "A firm that nobody founded.",
                 Tags = ["synthetic"],
             };
+            yield return Share(i);
         }
 
         // Every end so far; a uniform draw from it is one in proportion to degree.
@@ -99,12 +107,27 @@ internal static class SyntheticGraph
             Type = isFlow ? "FUNDS" : "SUPPLIES",
             Source = RecordId.Parse(EntityId(source)),
             Target = RecordId.Parse(EntityId(target)),
+            Valid = i % 3 == 0 ? new(Year(i), null) : default,
             Channel = isFlow ? "grants" : null,
+            Stage = (i % 10) switch { 1 => "basic-research", 2 => "market-efficiency", _ => null },
             Money = isFlow && i % 8 == 0
                 ? new(new(random.Next(1, 1_000) * 1_000_000m, null, null, "CNY", Qualifier.About, "a figure of no document"), MoneyBasis.Disbursed, default)
                 : null,
         };
     }
+
+    private static Observation Share(int i) => new()
+    {
+        Id = RecordId.Parse(string.Create(CultureInfo.InvariantCulture, $"share-{i}")),
+        Dataset = Dataset,
+        Evidence = [new(Document, "All", 1, Stance.Stated)],
+        Subject = RecordId.Parse(EntityId(i)),
+        Indicator = "market-share",
+        Quantity = new(i % 100, null, null, "percent", Qualifier.Exact, null),
+        Period = new(Year(i), Year(i)),
+    };
+
+    private static PartialDate Year(int i) => PartialDate.Parse(string.Create(CultureInfo.InvariantCulture, $"{2000 + (i % 24)}"));
 
     private static string EntityId(int i) => string.Create(CultureInfo.InvariantCulture, $"firm-{i}");
 
@@ -122,9 +145,13 @@ internal static class SyntheticGraph
         {
             Kinds = [new() { Id = "Firm", TitleEn = "Firm", TitleZh = "企业", Meaning = "A firm." }],
             RelationshipTypes = [Type("FUNDS", isFlow: true), Type("SUPPLIES", isFlow: false)],
+            Stages = [Stage("basic-research"), Stage("market-efficiency")],
+            Indicators = [new() { Id = "market-share", TitleEn = "Market share", TitleZh = "市场份额", Meaning = "A share.", Unit = "percent" }],
             Channels = [new() { Id = "grants", TitleEn = "Grants", TitleZh = "拨款", Meaning = "Grants.", Instrument = Instrument.Grant }],
         },
     });
+
+    private static Stage Stage(string id) => new() { Id = id, TitleEn = id, TitleZh = id, Meaning = id };
 
     private static RelationshipType Type(string id, bool isFlow) => new()
     {

@@ -20,7 +20,7 @@ internal static class ChainEndpoints
         Parameters =
         [
             .. CommonFilters.All.Where(parameter => parameter.Name is not ("kind" or "tag")),
-            new("limit", Forms.Integer(1, 500, 100), "The most relationships to show at each stage."),
+            new("limit", Forms.Integer(1, 500, 20), "The most relationships to show at each stage."),
         ],
         PathExamples = new Dictionary<string, string> { ["id"] = "innovation-chain" },
     };
@@ -52,10 +52,10 @@ internal static class ChainEndpoints
             return ProblemCatalog.Of(reached.Failure);
         }
 
-        HashSet<RecordId> near = [entity.Id, .. reached.Answer.Items.Select(one => one.Entity.Id)];
+        var near = reached.Answer.Items.ToDictionary(one => one.Entity.Id, one => one.Entity);
         var steps = await index.GetStepsAsync(request.Revision, cancellation);
         var links = await index.GetLinksAsync(filter, request.State, cancellation);
-        var columns = links.Fill(steps.ColumnsOf(entity.Id, request.State.Ontology), entity.Id, near);
+        var columns = links.Fill(steps.ColumnsOf(entity.Id, request.State.Ontology), entity.Id, near.Keys);
         var inColumns = columns.SelectMany(column => column.Links).Select(link => link.Id).ToHashSet();
         var atEntity = columns.Sum(column => column.Links.Count(link => link.Source == entity.Id || link.Target == entity.Id));
         var own = await traversal.FindRelationshipsAsync(new(filter, 0, request.Limit + atEntity) { Entity = entity.Id }, cancellation);
@@ -65,7 +65,7 @@ internal static class ChainEndpoints
         }
 
         var asked = request.Parameters.GetAll("stage");
-        ChainWriter writer = new(request, entity.Id);
+        ChainWriter writer = new(request, entity.Id, near);
         return new ReadResult.Answer(await writer.WriteAsync(
             [.. columns.Where(column => asked.Count == 0 || (column.Stage is { } stage && asked.Contains(stage.Id)))],
             [.. own.Answer.Items.Where(link => !inColumns.Contains(link.Relationship.Id)).Take(request.Limit)],

@@ -8,8 +8,9 @@ using InnovationGraph.Core.Traversal;
 
 namespace InnovationGraph.Api.Chains;
 
-/// <summary>Writes out the columns around an entity, with one read of the relationships that are shown and one of all ends.</summary>
-internal sealed class ChainWriter(ReadRequest request, RecordId entity)
+/// <summary>Writes out the columns around an entity, with one read of the relationships that are shown.</summary>
+/// <param name="near">The entities around it that are known already; what else stands at an end is added.</param>
+internal sealed class ChainWriter(ReadRequest request, RecordId entity, Dictionary<RecordId, EntitySummary> near)
 {
     private const string Actor = "Actor";
 
@@ -23,11 +24,16 @@ internal sealed class ChainWriter(ReadRequest request, RecordId entity)
         var shown = columns.SelectMany(column => column.Links.Take(request.Limit)).Select(link => link.Id).Distinct().ToList();
         var relationships = await request.Service<IGraphStore>().ReadAsync<Relationship>(shown, request.Revision, cancellation);
         var ends = columns.SelectMany(column => column.Links.SelectMany(link => new[] { link.Source, link.Target }).Concat(column.Steps)).Append(entity);
-        var entities = await request.Service<IGraphTraversal>().SummariseAsync([.. ends.Distinct()], request.Revision, cancellation);
+        var missing = ends.Where(end => !near.ContainsKey(end)).Distinct().ToList();
+        foreach (var (id, summary) in await request.Service<IGraphTraversal>().SummariseAsync(missing, request.Revision, cancellation))
+        {
+            near.Add(id, summary);
+        }
+
         return new(
             request.Revision,
-            EntitySummaryBody.Of(entities[entity]),
-            [.. columns.Select(column => Write(column, relationships, entities))],
+            EntitySummaryBody.Of(near[entity]),
+            [.. columns.Select(column => Write(column, relationships))],
             new(
                 Actors(unstaged.SelectMany(link => new[] { link.Source, link.Target })),
                 totalUnstaged,
@@ -35,21 +41,20 @@ internal sealed class ChainWriter(ReadRequest request, RecordId entity)
             [.. notes]);
     }
 
-    private ChainStageBody Write(
-        ChainColumn column, IReadOnlyDictionary<RecordId, Relationship> relationships, IReadOnlyDictionary<RecordId, EntitySummary> entities) => new()
-        {
-            Stage = column.Stage?.Id,
-            Title = column.Stage?.TitleEn ?? entities[column.Steps[0]].Name,
-            TitleZh = column.Stage is { } stage ? stage.TitleZh : entities[column.Steps[0]].NameZh,
-            Steps = [.. column.Steps.Select(step => EntitySummaryBody.Of(entities[step]))],
-            Actors = Actors(column.Links.SelectMany(link => new[] { entities[link.Source], entities[link.Target] })),
-            Total = column.Links.Count,
-            Relationships =
-            [
-                .. column.Links.Take(request.Limit)
-                    .Select(link => LinkedRelationshipBody.Of(new(relationships[link.Id], entities[link.Source], entities[link.Target]))),
-            ],
-        };
+    private ChainStageBody Write(ChainColumn column, IReadOnlyDictionary<RecordId, Relationship> relationships) => new()
+    {
+        Stage = column.Stage?.Id,
+        Title = column.Stage?.TitleEn ?? near[column.Steps[0]].Name,
+        TitleZh = column.Stage is { } stage ? stage.TitleZh : near[column.Steps[0]].NameZh,
+        Steps = [.. column.Steps.Select(step => EntitySummaryBody.Of(near[step]))],
+        Actors = Actors(column.Links.SelectMany(link => new[] { near[link.Source], near[link.Target] })),
+        Total = column.Links.Count,
+        Relationships =
+        [
+            .. column.Links.Take(request.Limit)
+                .Select(link => LinkedRelationshipBody.Of(new(relationships[link.Id], near[link.Source], near[link.Target]))),
+        ],
+    };
 
     private IReadOnlyList<EntitySummaryBody> Actors(IEnumerable<EntitySummary> ends) =>
     [

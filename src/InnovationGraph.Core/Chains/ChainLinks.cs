@@ -3,15 +3,17 @@ using InnovationGraph.Core.Records;
 namespace InnovationGraph.Core.Chains;
 
 /// <summary>The relationships that belong to a stage or have a step at an end, ready to be looked up by end.</summary>
-public sealed class ChainLinks(IEnumerable<ChainLink> links)
+public sealed class ChainLinks(IReadOnlyCollection<ChainLink> links)
 {
-    private readonly Dictionary<RecordId, List<ChainLink>> _byEnd = Index(links);
+    private readonly ILookup<RecordId, ChainLink> _bySource = links.ToLookup(link => link.Source);
+    private readonly ILookup<RecordId, ChainLink> _byTarget = links.ToLookup(link => link.Target);
 
     /// <summary>
     /// Fills columns with the relationships that touch the entity, or of which both ends are among those near it. A relationship belongs
     /// to the column of its stage; one without a stage to that of the step at its end, the earlier column where both ends are steps.
     /// </summary>
-    public IReadOnlyList<ChainColumn> Fill(IReadOnlyList<ChainColumn> columns, RecordId entity, IReadOnlySet<RecordId> near)
+    /// <param name="near">A collection that knows quickly what it contains.</param>
+    public IReadOnlyList<ChainColumn> Fill(IReadOnlyList<ChainColumn> columns, RecordId entity, ICollection<RecordId> near)
     {
         Dictionary<RecordId, int> bySteps = [];
         for (var column = columns.Count - 1; column >= 0; column--)
@@ -45,24 +47,14 @@ public sealed class ChainLinks(IEnumerable<ChainLink> links)
         }
     }
 
-    private IEnumerable<ChainLink> Around(RecordId entity, IReadOnlySet<RecordId> near) => near.Append(entity)
-        .SelectMany(end => _byEnd.GetValueOrDefault(end, []))
-        .Where(link => Touches(link, entity) || (near.Contains(link.Source) && near.Contains(link.Target)))
-        .Distinct();
+    /// <summary>Each once: those at the entity, then those from one that is near to another.</summary>
+    private IEnumerable<ChainLink> Around(RecordId entity, ICollection<RecordId> near) =>
+    [
+        .. _bySource[entity],
+        .. _byTarget[entity].Where(link => link.Source != entity),
+        .. near.Where(source => source != entity).SelectMany(source => _bySource[source])
+            .Where(link => link.Target != entity && near.Contains(link.Target)),
+    ];
 
     private static bool Touches(ChainLink link, RecordId entity) => link.Source == entity || link.Target == entity;
-
-    private static Dictionary<RecordId, List<ChainLink>> Index(IEnumerable<ChainLink> links)
-    {
-        Dictionary<RecordId, List<ChainLink>> byEnd = [];
-        foreach (var link in links)
-        {
-            foreach (var end in link.Source == link.Target ? [link.Source] : new[] { link.Source, link.Target })
-            {
-                (byEnd.TryGetValue(end, out var list) ? list : byEnd[end] = []).Add(link);
-            }
-        }
-
-        return byEnd;
-    }
 }

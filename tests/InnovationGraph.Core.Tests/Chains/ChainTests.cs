@@ -37,6 +37,11 @@ public class ChainTests
         Fill("firm", ["university"], Link("near", "university", "university", "research"), Link("direct", "firm", "far", "research"), Link("apart", "university", "far", "research")));
 
     [Fact]
+    public void Each_relationship_is_listed_once() => Assert.Equal(
+        ["research: loop, out, in", "market: "],
+        Fill("firm", ["firm", "near"], Link("loop", "firm", "firm", "research"), Link("out", "firm", "near", "research"), Link("in", "near", "firm", "research")));
+
+    [Fact]
     public void A_relationship_at_a_step_belongs_to_its_column_and_between_two_steps_to_the_earlier() => Assert.Equal(
         ["research: leads-to", "market: takes-part"],
         Fill("chain", ["explore", "sell", "startups"], Link("leads-to", "explore", "sell"), Link("takes-part", "startups", "sell")));
@@ -50,7 +55,7 @@ public class ChainTests
         Chains.ColumnsOf(Sample.Id(entity), Vocabulary).Select(column => $"{column.Stage?.Id}: {string.Join(", ", column.Steps)}");
 
     private static IEnumerable<string> Fill(string entity, string[] near, params ChainLink[] links) =>
-        new ChainLinks(links.Select((link, order) => link with { Order = order }))
+        new ChainLinks([.. links.Select((link, order) => link with { Order = order })])
             .Fill(Chains.ColumnsOf(Sample.Id(entity), Vocabulary), Sample.Id(entity), near.Select(Sample.Id).ToHashSet())
             .Select(column => $"{column.Stage?.Id}: {string.Join(", ", column.Links.Select(link => link.Id))}");
 
