@@ -86,7 +86,8 @@ internal static class FundingEndpoints
             From = parameters.FindDate("from"),
             To = parameters.FindDate("to"),
             Currency = parameters.Find("currency"),
-            Rates = flows
+            // Also from flows that the period or basis leaves out, so before they are chosen; needed for a conversion only.
+            Rates = parameters.Find("currency") is null ? default : flows
                 .Where(flow => flow.Link.Relationship.Money is not null)
                 .SelectMany(flow => ImpliedRate.Of(
                     flow.Link.Relationship.Id, flow.Link.Relationship.Money!.Quantity, flow.Link.Relationship.Money.Period))
