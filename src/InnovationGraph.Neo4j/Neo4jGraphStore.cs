@@ -33,7 +33,7 @@ public sealed class Neo4jGraphStore : IGraphStore
         Database database = new(CypherSessions.Open(settings), settings.Database, settings.Budget);
         try
         {
-            await Schema.PrepareAsync(database, cancellation);
+            await Resilience.Patient(settings.Patience).ExecuteAsync(async token => await Schema.PrepareAsync(database, token), cancellation);
             return new(database);
         }
         catch

@@ -1,4 +1,5 @@
 using InnovationGraph.Core.Traversal;
+using InnovationGraph.Neo4j;
 
 namespace InnovationGraph.Hosting.Configuration;
 
@@ -10,10 +11,16 @@ public sealed record GraphSettings
     /// <summary>The database file.</summary>
     public required string SqlitePath { get; init; }
 
-    /// <summary>The dataset package to load; null: none.</summary>
+    /// <summary>The server, for <see cref="StoreKind.Neo4j"/>.</summary>
+    public required Neo4jSettings Neo4j { get; init; }
+
+    /// <summary>The dataset package to load; null: none. A server is filled only with one that was named.</summary>
     public required string? SeedPath { get; init; }
 
     public required QueryLimits Limits { get; init; }
+
+    /// <summary>The most relationships of a graph on Neo4j that may be held in memory for what Cypher cannot answer.</summary>
+    public required long ProjectedRelationships { get; init; }
 
     /// <summary>The origins that browsers may call from; none by default.</summary>
     public required IReadOnlyList<string> CorsOrigins { get; init; }

@@ -29,6 +29,35 @@ internal sealed class SectionReader(IConfigurationSection section)
         return Path.GetFullPath(absent);
     }
 
+    /// <summary>A text that is not blank.</summary>
+    public string Name(string key, string absent)
+    {
+        var text = Text(key, absent);
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            Fault(key, text, "a name");
+            return absent;
+        }
+
+        return text;
+    }
+
+    /// <summary>The address of a server. A user or password in it is refused and not repeated: an address is logged.</summary>
+    public Uri Address(string key, string absent, IReadOnlyList<string> schemes)
+    {
+        var text = Text(key, absent);
+        if (Uri.TryCreate(text, UriKind.Absolute, out var uri) && schemes.Contains(uri.Scheme) && uri.Host.Length > 0 && uri.UserInfo.Length == 0)
+        {
+            return uri;
+        }
+
+        Fault(
+            key,
+            text.Contains('@', StringComparison.Ordinal) ? "..." + text[text.LastIndexOf('@')..] : text,
+            $"an address such as {absent}, without user or password, that begins with {string.Join(" or ", schemes)}");
+        return new(absent);
+    }
+
     public long Integer(string key, long absent, long minimum, long maximum)
     {
         var text = Text(key, absent.ToString(CultureInfo.InvariantCulture));

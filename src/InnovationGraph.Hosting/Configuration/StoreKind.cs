@@ -4,4 +4,5 @@ namespace InnovationGraph.Hosting.Configuration;
 public enum StoreKind
 {
     Sqlite,
+    Neo4j,
 }

@@ -1,8 +1,6 @@
 using InnovationGraph.Core.Stores;
-using InnovationGraph.Engine.Traversal;
 using InnovationGraph.Exchange.Imports;
 using InnovationGraph.Hosting.Configuration;
-using InnovationGraph.Sqlite;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Logging;
 
@@ -34,14 +32,13 @@ internal sealed partial class GraphOpener(IConfiguration configuration, TimeProv
             return null;
         }
 
-        SqliteGraphStore? store = null;
+        OpenGraph? graph = null;
         try
         {
-            store = await SqliteGraphStore.OpenAsync(settings.SqlitePath, cancellation);
-            OpenedDatabase(store.Path, store.SqliteVersion);
-            if (await SeedAsync(store, settings.SeedPath, cancellation))
+            graph = await StoreRegistration.OpenAsync(settings, clock, _log, cancellation);
+            if (await SeedAsync(graph.Store, settings, cancellation))
             {
-                _opened = new(settings, store, new SnapshotTraversal(store, settings.Limits, clock));
+                _opened = graph;
             }
         }
         catch (StoreUnavailableException unavailable)
@@ -50,9 +47,9 @@ internal sealed partial class GraphOpener(IConfiguration configuration, TimeProv
         }
         finally
         {
-            if (_opened is null && store is not null)
+            if (_opened is null && graph is not null)
             {
-                await store.DisposeAsync();
+                await graph.Store.DisposeAsync();
             }
         }
 
@@ -61,11 +58,11 @@ internal sealed partial class GraphOpener(IConfiguration configuration, TimeProv
 
     public ValueTask DisposeAsync() => _opened?.Store.DisposeAsync() ?? ValueTask.CompletedTask;
 
-    private async Task<bool> SeedAsync(IGraphStore store, string? seed, CancellationToken cancellation)
+    private async Task<bool> SeedAsync(IGraphStore store, GraphSettings settings, CancellationToken cancellation)
     {
-        if (seed is null)
+        if (settings.SeedPath is not { } seed)
         {
-            NoSeed();
+            NoSeed(settings.Store == StoreKind.Sqlite ? "is empty" : "names none; the default folder is for SQLite only");
             return true;
         }
 
@@ -95,11 +92,8 @@ internal sealed partial class GraphOpener(IConfiguration configuration, TimeProv
     [LoggerMessage(LogLevel.Critical, "{Reason}")]
     private partial void NoStore(string reason);
 
-    [LoggerMessage(LogLevel.Information, "Database {Path} (SQLite {Version})")]
-    private partial void OpenedDatabase(string path, string version);
-
-    [LoggerMessage(LogLevel.Information, "No seed: InnovationGraph:Seed:Path is empty")]
-    private partial void NoSeed();
+    [LoggerMessage(LogLevel.Information, "No seed: InnovationGraph:Seed:Path {Reason}")]
+    private partial void NoSeed(string reason);
 
     [LoggerMessage(LogLevel.Information, "Seed {Path} is unchanged; the newest revision is {Revision}")]
     private partial void SeedUnchanged(string path, long revision);

@@ -1,4 +1,5 @@
 using InnovationGraph.Neo4j.Sessions;
+using Polly;
 
 namespace InnovationGraph.Neo4j.Connections;
 
@@ -16,11 +17,11 @@ internal sealed class Database(ICypherSession session, string name, TimeSpan bud
     /// <summary>All rows of a statement that only reads.</summary>
     public Task<List<T>> ReadAsync<T>(
         string statement, Func<CypherRow, T> read, CancellationToken cancellation, params (string Name, object? Value)[] parameters) =>
-        RunAsync(statement, read, CypherAccess.Read, parameters, cancellation);
+        RunAsync(_resilience.Repeated, statement, read, CypherAccess.Read, parameters, cancellation);
 
     /// <summary>Runs a statement that says the same when it is said twice.</summary>
     public Task ChangeAsync(string statement, CancellationToken cancellation, params (string Name, object? Value)[] parameters) =>
-        RunAsync(statement, row => row, CypherAccess.Write, parameters, cancellation);
+        RunAsync(_resilience.RepeatedChange, statement, row => row, CypherAccess.Write, parameters, cancellation);
 
     /// <summary>
     /// Runs a transaction, again from its start where it failed before its commit. Its commit is its last step; a commit whose
@@ -39,6 +40,7 @@ internal sealed class Database(ICypherSession session, string name, TimeSpan bud
     public ValueTask DisposeAsync() => session.DisposeAsync();
 
     private Task<List<T>> RunAsync<T>(
+        ResiliencePipeline pipeline,
         string statement,
         Func<CypherRow, T> read,
         CypherAccess access,
@@ -47,7 +49,7 @@ internal sealed class Database(ICypherSession session, string name, TimeSpan bud
     {
         var text = Statements.Get(statement);
         var values = parameters.ToDictionary(StringComparer.Ordinal);
-        return TranslateAsync(async () => await _resilience.Repeated.ExecuteAsync(
+        return TranslateAsync(async () => await pipeline.ExecuteAsync(
             async token =>
             {
                 List<T> rows = [];

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using InnovationGraph.Core.Stores;
 using Polly;
 using Polly.CircuitBreaker;
 using Polly.Retry;
@@ -15,6 +17,11 @@ internal sealed class Resilience
     private static readonly TimeSpan Break = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan Memory = TimeSpan.FromSeconds(2);
 
+    // A commit may stand in line behind another one; an index may be filled anew.
+    private static readonly TimeSpan ChangeBudget = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan DelayWhileOpening = TimeSpan.FromMilliseconds(500);
+
+    /// <param name="budget">How long one try of a read may take.</param>
     public Resilience(TimeSpan budget)
     {
         RetryStrategyOptions retry = new()
@@ -35,17 +42,38 @@ internal sealed class Resilience
                 BreakDuration = Break,
             })
             .Build();
-        Once = new ResiliencePipelineBuilder().AddPipeline(breaker).AddTimeout(budget).Build();
-        Repeated = new ResiliencePipelineBuilder().AddRetry(retry).AddPipeline(Once).Build();
+        Once = new ResiliencePipelineBuilder().AddPipeline(breaker).AddTimeout(ChangeBudget).Build();
+        RepeatedChange = new ResiliencePipelineBuilder().AddRetry(retry).AddPipeline(Once).Build();
+        Repeated = new ResiliencePipelineBuilder().AddRetry(retry).AddPipeline(breaker).AddTimeout(budget).Build();
         RepeatedWhole = new ResiliencePipelineBuilder().AddRetry(retry).Build();
     }
 
     /// <summary>For what must not be said twice: one step of a transaction.</summary>
     public ResiliencePipeline Once { get; }
 
+    /// <summary>For a change that says the same when it is said twice.</summary>
+    public ResiliencePipeline RepeatedChange { get; }
+
     /// <summary>For a read.</summary>
     public ResiliencePipeline Repeated { get; }
 
     /// <summary>For a whole transaction, whose steps are timed one by one.</summary>
     public ResiliencePipeline RepeatedWhole { get; }
+
+    /// <summary>For the opening of a database whose server may still be starting: again until it is there or the patience is over.</summary>
+    public static ResiliencePipeline Patient(TimeSpan patience)
+    {
+        var since = Stopwatch.GetTimestamp();
+        return new ResiliencePipelineBuilder()
+            .AddRetry(new()
+            {
+                ShouldHandle = new PredicateBuilder().Handle<StoreUnavailableException>(
+                    fault => fault.InnerException is { } reason && IsAway(reason) && Stopwatch.GetElapsedTime(since) < patience),
+                MaxRetryAttempts = int.MaxValue,
+                Delay = DelayWhileOpening,
+            })
+            .Build();
+    }
+
+    private static bool IsAway(Exception reason) => reason is BrokenCircuitException || ServerFault.IsAbsence(reason);
 }

@@ -32,7 +32,7 @@ internal static class Schema
             await database.ChangeAsync(statement, cancellation);
         }
 
-        await database.ReadAsync("schema/await", row => row, cancellation);
+        await database.ChangeAsync("schema/await", cancellation);
         await database.ChangeAsync("schema/metadata", cancellation, ("schemaVersion", Version));
     }
 }

@@ -14,6 +14,9 @@ public class GraphSettingsReaderTests
         Assert.Equal(Path.GetFullPath(Path.Combine("data", "innovation-graph.db")), settings.SqlitePath);
         Assert.Equal(Path.Combine(AppContext.BaseDirectory, "seed"), settings.SeedPath);
         Assert.Equal(new QueryLimits(), settings.Limits);
+        Assert.Equal(2_000_000, settings.ProjectedRelationships);
+        Assert.Equal(new Uri("http://localhost:7474"), settings.Neo4j.Uri);
+        Assert.Equal(("neo4j", string.Empty, "neo4j"), (settings.Neo4j.User, settings.Neo4j.Password, settings.Neo4j.Database));
         Assert.Empty(settings.CorsOrigins);
     }
 
@@ -31,6 +34,39 @@ public class GraphSettingsReaderTests
     [Fact]
     public void An_empty_seed_is_none() => Assert.Null(Read(("Seed:Path", string.Empty)).SeedPath);
 
+    [Fact]
+    public void A_server_is_filled_only_with_a_seed_that_was_named()
+    {
+        Assert.Null(Read(("Store", "Neo4j")).SeedPath);
+        Assert.Equal(Path.GetFullPath("mine"), Read(("Store", "Neo4j"), ("Seed:Path", "mine")).SeedPath);
+    }
+
+    [Theory]
+    [InlineData("https://graph.example.org/neo4j")]
+    [InlineData("neo4j+s://graph.example.org:7687?policy=europe")]
+    [InlineData("bolt://[::1]:7687")]
+    public void A_server_is_named_by_its_address(string address) => Assert.Equal(new Uri(address), Read(("Neo4j:Uri", address)).Neo4j.Uri);
+
+    [Fact]
+    public void A_read_may_take_as_long_as_a_query_and_a_second_at_least()
+    {
+        Assert.Equal(TimeSpan.FromSeconds(3), Read(("Limits:TimeMilliseconds", "3000")).Neo4j.Budget);
+        Assert.Equal(TimeSpan.FromSeconds(1), Read(("Limits:TimeMilliseconds", "1")).Neo4j.Budget);
+    }
+
+    [Fact]
+    public void Nothing_in_memory_of_a_graph_on_a_server_is_a_limit_too() =>
+        Assert.Equal(0, Read(("Limits:ProjectedRelationships", "0")).ProjectedRelationships);
+
+    [Fact]
+    public void A_password_is_never_shown()
+    {
+        Assert.DoesNotContain("secret", Read(("Neo4j:Password", "secret")).ToString(), StringComparison.Ordinal);
+        var fault = Assert.Single(Faults(("Neo4j:Uri", "http://neo4j:secret@localhost:7474")));
+        Assert.StartsWith("InnovationGraph:Neo4j:Uri is '...@localhost:7474'; allowed is ", fault, StringComparison.Ordinal);
+        Assert.DoesNotContain("secret", fault, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("https://example.org")]
     [InlineData("https://example.org/")]
@@ -45,8 +81,8 @@ public class GraphSettingsReaderTests
     }
 
     [Theory]
-    [InlineData("Store", "Oracle", "Sqlite")]
-    [InlineData("Store", "0", "Sqlite")]
+    [InlineData("Store", "Oracle", "Sqlite or Neo4j")]
+    [InlineData("Store", "0", "Sqlite or Neo4j")]
     [InlineData("Sqlite:Path", "", "the path of a file")]
     [InlineData("Sqlite:Path", " ", "the path of a file")]
     [InlineData("Sqlite:Path", "a\0b", "the path of a file")]
@@ -55,6 +91,12 @@ public class GraphSettingsReaderTests
     [InlineData("Limits:Paths", "0", "from 1 to 10000")]
     [InlineData("Limits:Paths", "many", "from 1 to 10000")]
     [InlineData("Limits:TimeMilliseconds", "1e3", "from 1 to 600000")]
+    [InlineData("Limits:ProjectedRelationships", "-1", "from 0 to 2147483647")]
+    [InlineData("Neo4j:Uri", "", "such as http://localhost:7474")]
+    [InlineData("Neo4j:Uri", "localhost:7474", "begins with http or https or bolt")]
+    [InlineData("Neo4j:Uri", "ftp://localhost", "begins with http or https or bolt")]
+    [InlineData("Neo4j:User", "", "a name")]
+    [InlineData("Neo4j:Database", " ", "a name")]
     [InlineData("Cors:Origins", "example.org", "https://example.org")]
     [InlineData("Cors:Origins", "https://example.org/page", "https://example.org")]
     [InlineData("Cors:Origins", "*", "https://example.org")]

@@ -37,6 +37,16 @@ public class OutageTests(OwnServer server)
     }
 
     [Fact]
+    public async Task A_server_that_is_still_starting_is_waited_for()
+    {
+        await server.StopAsync();
+        await Assert.ThrowsAsync<StoreUnavailableException>(() => Neo4jGraphStore.OpenAsync(server.Settings, None));
+        var opening = Neo4jGraphStore.OpenAsync(server.Settings with { Patience = LongEnough }, None);
+        await server.StartAsync();
+        await (await opening).DisposeAsync();
+    }
+
+    [Fact]
     public async Task What_was_acknowledged_before_a_kill_is_there_and_the_rest_wholly_or_not_at_all()
     {
         const int Size = 200;

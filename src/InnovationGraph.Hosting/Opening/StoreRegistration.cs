@@ -1,0 +1,46 @@
+using InnovationGraph.Core.Stores;
+using InnovationGraph.Engine.Traversal;
+using InnovationGraph.Hosting.Configuration;
+using InnovationGraph.Neo4j;
+using InnovationGraph.Sqlite;
+using Microsoft.Extensions.Logging;
+
+namespace InnovationGraph.Hosting.Opening;
+
+/// <summary>The stores there are, each with what answers questions over it.</summary>
+internal static partial class StoreRegistration
+{
+    /// <summary>Long enough for a server that was started together with us.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
+    /// <exception cref="StoreUnavailableException">The store cannot be had.</exception>
+    public static Task<OpenGraph> OpenAsync(
+        GraphSettings settings, TimeProvider clock, ILogger log, CancellationToken cancellation) => settings.Store switch
+        {
+            StoreKind.Sqlite => OpenSqliteAsync(settings, clock, log, cancellation),
+            StoreKind.Neo4j => OpenNeo4jAsync(settings, clock, log, cancellation),
+            _ => throw new ArgumentOutOfRangeException(nameof(settings), settings.Store, "There is no such store."),
+        };
+
+    private static async Task<OpenGraph> OpenSqliteAsync(
+        GraphSettings settings, TimeProvider clock, ILogger log, CancellationToken cancellation)
+    {
+        var store = await SqliteGraphStore.OpenAsync(settings.SqlitePath, cancellation);
+        OpenedSqlite(log, store.Path, store.SqliteVersion);
+        return new(settings, store, new SnapshotTraversal(store, settings.Limits, clock));
+    }
+
+    private static async Task<OpenGraph> OpenNeo4jAsync(
+        GraphSettings settings, TimeProvider clock, ILogger log, CancellationToken cancellation)
+    {
+        OpeningNeo4j(log, settings.Neo4j.Database, settings.Neo4j.Uri, Patience.TotalSeconds);
+        var store = await Neo4jGraphStore.OpenAsync(settings.Neo4j with { Patience = Patience }, cancellation);
+        return new(settings, store, new SnapshotTraversal(store, settings.Limits, clock));
+    }
+
+    [LoggerMessage(LogLevel.Information, "Database {Path} (SQLite {Version})")]
+    private static partial void OpenedSqlite(ILogger log, string path, string version);
+
+    [LoggerMessage(LogLevel.Information, "Neo4j database '{Database}' at {Uri}; where it is away, waiting for it up to {Seconds} s")]
+    private static partial void OpeningNeo4j(ILogger log, string database, Uri uri, double seconds);
+}
