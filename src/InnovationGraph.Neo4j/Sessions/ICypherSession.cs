@@ -13,7 +13,10 @@ internal interface ICypherSession : IAsyncDisposable
     /// <summary>The server's address, for messages.</summary>
     string Address { get; }
 
-    /// <summary>Runs a statement in a transaction of its own and streams its rows. A fault may come after rows did.</summary>
+    /// <summary>
+    /// Runs a statement in a transaction of its own and streams its rows. A fault may come after rows did. Cancelled, it is ended on the
+    /// server too.
+    /// </summary>
     IAsyncEnumerable<CypherRow> RunAsync(
         string statement, IReadOnlyDictionary<string, object?> parameters, CypherAccess access, CancellationToken cancellation);
 

@@ -1,9 +1,9 @@
 namespace InnovationGraph.Neo4j.Sessions;
 
-/// <summary>An explicit transaction, used by one caller at a time. Disposing it undoes it, and ends what runs in it, unless it was committed.</summary>
+/// <summary>An explicit transaction, used by one caller at a time. Disposing it undoes it, unless it was committed.</summary>
 internal interface ICypherTransaction : IAsyncDisposable
 {
-    /// <summary>Runs a statement and streams its rows. A fault ends the transaction.</summary>
+    /// <summary>Runs a statement and streams its rows. A fault ends the transaction, and so does cancelling.</summary>
     IAsyncEnumerable<CypherRow> RunAsync(
         string statement, IReadOnlyDictionary<string, object?> parameters, CancellationToken cancellation);
 

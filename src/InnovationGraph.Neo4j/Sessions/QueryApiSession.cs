@@ -1,7 +1,10 @@
+using System.Globalization;
 using System.Net.Http.Headers;
 using System.Runtime.CompilerServices;
+using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using InnovationGraph.Neo4j.Connections;
 
 namespace InnovationGraph.Neo4j.Sessions;
 
@@ -9,16 +12,24 @@ namespace InnovationGraph.Neo4j.Sessions;
 /// Speaks to a server over its HTTP Query API. Connections are kept and renewed by the one handler that the session owns, so a name
 /// that moves to another address is followed.
 /// </summary>
+/// <remarks>
+/// The server goes on with a statement whose client hung up, also in an explicit transaction that is deleted. So every statement
+/// carries a mark as a parameter of its own, by which it is found and ended when it is given up.
+/// </remarks>
 internal sealed class QueryApiSession : ICypherSession
 {
     private static readonly TimeSpan ConnectTimeout = TimeSpan.FromMilliseconds(500);
     private static readonly TimeSpan ConnectionLifetime = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan EndTimeout = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan EndInterval = TimeSpan.FromMilliseconds(200);
     private static readonly MediaTypeHeaderValue Json = new("application/json");
 
     private readonly HttpMessageInvoker _http;
     private readonly Uri _statements;
     private readonly AuthenticationHeaderValue _credentials;
+    private readonly string _process = RandomNumberGenerator.GetHexString(16);
     private volatile IReadOnlyCollection<string> _bookmarks = [];
+    private long _statementCount;
 
     public QueryApiSession(Neo4jSettings settings)
     {
@@ -39,7 +50,7 @@ internal sealed class QueryApiSession : ICypherSession
 
     public IAsyncEnumerable<CypherRow> RunAsync(
         string statement, IReadOnlyDictionary<string, object?> parameters, CypherAccess access, CancellationToken cancellation) =>
-        SendAsync(HttpMethod.Post, "", ParameterJson.Write(statement, parameters, access, _bookmarks), answered: null, cancellation);
+        RunAsync("", statement, parameters, access, _bookmarks, cancellation);
 
     public async Task<ICypherTransaction> BeginAsync(CypherAccess access, CancellationToken cancellation)
     {
@@ -56,6 +67,38 @@ internal sealed class QueryApiSession : ICypherSession
     {
         _http.Dispose();
         return ValueTask.CompletedTask;
+    }
+
+    /// <summary>Runs a statement at a path below the database's: by itself, or in a transaction.</summary>
+    internal async IAsyncEnumerable<CypherRow> RunAsync(
+        string path,
+        string statement,
+        IReadOnlyDictionary<string, object?> parameters,
+        CypherAccess? access,
+        IReadOnlyCollection<string> bookmarks,
+        [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        var mark = string.Create(CultureInfo.InvariantCulture, $"{_process}-{Interlocked.Increment(ref _statementCount)}");
+        Dictionary<string, object?> marked = new(parameters, StringComparer.Ordinal) { ["innovationGraph"] = mark };
+        var isOver = false;
+        try
+        {
+            await foreach (var row in SendAsync(
+                HttpMethod.Post, path, ParameterJson.Write(statement, marked, access, bookmarks), answered: null, cancellation))
+            {
+                yield return row;
+            }
+
+            isOver = true;
+        }
+        finally
+        {
+            if (!isOver && cancellation.IsCancellationRequested)
+            {
+                await EndAsync(mark);
+            }
+        }
     }
 
     /// <summary>Sends a request and streams its rows; <paramref name="answered"/> is called when all of them are read.</summary>
@@ -90,6 +133,26 @@ internal sealed class QueryApiSession : ICypherSession
         }
 
         answered?.Invoke(answer);
+    }
+
+    /// <summary>Ends a statement on the server. It may not have begun when it is first looked for, so it is looked for twice.</summary>
+    private async Task EndAsync(string mark)
+    {
+        Dictionary<string, object?> parameters = new(StringComparer.Ordinal) { ["ended"] = mark };
+        var end = ParameterJson.Write(Statements.Get("write/end_statement"), parameters, CypherAccess.Write, []);
+        using CancellationTokenSource timeout = new(EndTimeout);
+        try
+        {
+            if (await SendAsync(HttpMethod.Post, "", end, answered: null, timeout.Token).CountAsync(timeout.Token) == 0)
+            {
+                await Task.Delay(EndInterval, TimeProvider.System, timeout.Token);
+                await SendAsync(HttpMethod.Post, "", end, answered: null, timeout.Token).CountAsync(timeout.Token);
+            }
+        }
+        catch (Exception fault) when (fault is CypherException or ServerUnreachableException or OperationCanceledException)
+        {
+            // The server is away, or ends it when its own patience is over.
+        }
     }
 
     private async Task<T> TranslateAsync<T>(Func<Task<T>> act, CancellationToken cancellation)

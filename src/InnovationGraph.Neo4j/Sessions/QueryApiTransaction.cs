@@ -9,8 +9,7 @@ internal sealed class QueryApiTransaction(QueryApiSession session, string id) : 
 
     public IAsyncEnumerable<CypherRow> RunAsync(
         string statement, IReadOnlyDictionary<string, object?> parameters, CancellationToken cancellation) =>
-        session.SendAsync(
-            HttpMethod.Post, $"/tx/{id}", ParameterJson.Write(statement, parameters, access: null, []), answered: null, cancellation);
+        session.RunAsync($"/tx/{id}", statement, parameters, access: null, bookmarks: [], cancellation);
 
     public async Task CommitAsync(CancellationToken cancellation)
     {
