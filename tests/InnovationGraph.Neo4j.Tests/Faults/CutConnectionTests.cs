@@ -31,7 +31,7 @@ public sealed class CutConnectionTests : IAsyncLifetime
     [Fact]
     public async Task A_commit_whose_answer_is_lost_is_found_out_and_made_once()
     {
-        _relay.CutAt("/commit", isDelivered: true);
+        _relay.CutAtCommit(isDelivered: true);
         var revision = Assert.IsType<ApplyResult.Committed>(await Store.ApplyAsync(First, CancellationToken.None)).Revision;
         Assert.Equal([revision], await Store.GetRevisionsAsync(CancellationToken.None));
         Assert.Single(await Store.GetHistoryAsync(Samples.Id("siasun"), CancellationToken.None));
@@ -40,7 +40,7 @@ public sealed class CutConnectionTests : IAsyncLifetime
     [Fact]
     public async Task A_commit_that_never_arrives_is_said_to_have_written_nothing()
     {
-        _relay.CutAt("/commit", isDelivered: false);
+        _relay.CutAtCommit(isDelivered: false);
         var fault = await Assert.ThrowsAsync<StoreUnavailableException>(() => Store.ApplyAsync(First, CancellationToken.None));
         Assert.Contains("nothing was written", fault.Message, StringComparison.Ordinal);
         Assert.Equal(Revision.Empty, await Store.GetHeadAsync(CancellationToken.None));

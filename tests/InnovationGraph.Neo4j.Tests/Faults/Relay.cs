@@ -7,6 +7,9 @@ namespace InnovationGraph.Neo4j.Tests.Faults;
 /// <summary>Stands between a store and its server, and cuts the connection at the first request that holds a text.</summary>
 internal sealed class Relay : IAsyncDisposable
 {
+    /// <summary>The message COMMIT, which has no field, in a chunk of two bytes.</summary>
+    private const string BoltCommit = "\0\u0002\u00B0\u0012\0\0";
+
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
     private readonly CancellationTokenSource _closing = new();
     private readonly Uri _server;
@@ -21,9 +24,13 @@ internal sealed class Relay : IAsyncDisposable
         _accepting = AcceptAsync();
     }
 
-    public Uri Address => new($"http://127.0.0.1:{((IPEndPoint)_listener.LocalEndpoint).Port}");
+    public Uri Address => new($"{_server.Scheme}://127.0.0.1:{((IPEndPoint)_listener.LocalEndpoint).Port}");
 
     public static Relay Before(Uri server) => new(server);
+
+    /// <summary>Cuts as <see cref="CutAt"/> does, at the request to commit.</summary>
+    public void CutAtCommit(bool isDelivered) =>
+        CutAt(_server.Scheme.StartsWith("http", StringComparison.Ordinal) ? "/commit" : BoltCommit, isDelivered);
 
     /// <summary>Cuts once: before the request reaches the server, or before the answer reaches the store.</summary>
     public void CutAt(string text, bool isDelivered) => (_cutAt, _isDelivered) = (text, isDelivered);

@@ -23,7 +23,12 @@ public sealed class OwnServer : IAsyncLifetime
     public static bool IsWaived => string.IsNullOrEmpty(Distribution)
         && (Environment.GetEnvironmentVariable("CI") != "true" || !string.IsNullOrEmpty(TestServer.Address));
 
-    public Neo4jSettings Settings => new() { Uri = new($"http://127.0.0.1:{_http}"), Password = "innovation" };
+    /// <summary>Spoken to as the server of <see cref="TestServer"/> is, and over HTTP where there is none.</summary>
+    public Neo4jSettings Settings => new()
+    {
+        Uri = new(TestServer.IsBolt ? $"bolt://127.0.0.1:{_bolt}" : $"http://127.0.0.1:{_http}"),
+        Password = "innovation",
+    };
 
     private static string? Distribution => Environment.GetEnvironmentVariable("NEO4J_DISTRIBUTION");
 

@@ -11,11 +11,14 @@ public static class TestServer
     /// <summary>The collection of all tests that need the server.</summary>
     public const string Collection = "Neo4j";
 
-    public const string Reason = "NEO4J_TEST_URI names no Neo4j server, such as http://127.0.0.1:7474, whose database may be emptied.";
+    public const string Reason = "NEO4J_TEST_URI names no Neo4j server, such as http://127.0.0.1:7474 or bolt://127.0.0.1:7687, whose database may be emptied.";
 
     private const int MostAttempts = 10;
 
     public static string? Address => Environment.GetEnvironmentVariable("NEO4J_TEST_URI");
+
+    /// <summary>Whether the server is spoken to over Bolt, for which the tests are built with <c>-p:Neo4jDriver=true</c>.</summary>
+    public static bool IsBolt => Address is { } address && !address.StartsWith("http", StringComparison.Ordinal);
 
     /// <summary>Whether tests that need the server are skipped.</summary>
     public static bool IsWaived => string.IsNullOrEmpty(Address) && Environment.GetEnvironmentVariable("CI") != "true";

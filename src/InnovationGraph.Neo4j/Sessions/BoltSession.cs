@@ -1,0 +1,210 @@
+using System.Runtime.CompilerServices;
+using InnovationGraph.Neo4j.Connections;
+using Neo4j.Driver;
+
+namespace InnovationGraph.Neo4j.Sessions;
+
+/// <summary>
+/// Speaks to a server or a cluster over Bolt, with the official driver, which is asked for nothing that retries. All that runs
+/// shares its bookmarks, so that it sees what was committed before, whichever member of a cluster it comes to.
+/// </summary>
+/// <remarks>
+/// Built only with <c>-p:Neo4jDriver=true</c>. The driver knows no cancellation. What is given up on is left at once and ended by a
+/// statement of its own.
+/// </remarks>
+internal sealed class BoltSession : ICypherSession
+{
+    private static readonly TimeSpan ConnectTimeout = TimeSpan.FromMilliseconds(500);
+    private static readonly TimeSpan ConnectionLifetime = TimeSpan.FromMinutes(5);
+
+    /// <summary>A connection that was idle for longer is tried before it is used; no server restarts any faster.</summary>
+    private static readonly TimeSpan LongIdle = TimeSpan.FromSeconds(1);
+
+    private readonly IDriver _driver;
+    private readonly string _database;
+    private readonly IBookmarkManager _bookmarks = GraphDatabase.BookmarkManagerFactory.NewBookmarkManager();
+
+    public BoltSession(Neo4jSettings settings)
+    {
+        _driver = GraphDatabase.Driver(
+            settings.Uri,
+            AuthTokens.Basic(settings.User, settings.Password),
+            config => config
+                .WithConnectionTimeout(ConnectTimeout)
+                .WithConnectionAcquisitionTimeout(settings.Budget)
+                .WithConnectionLivenessCheckTimeout(LongIdle)
+                .WithMaxConnectionLifetime(ConnectionLifetime)
+                .WithNotificationsDisabled());
+        _database = settings.Database;
+        Address = $"{settings.Uri.Scheme}://{settings.Uri.Authority}";
+    }
+
+    public string Address { get; }
+
+    public async IAsyncEnumerable<CypherRow> RunAsync(
+        string statement,
+        IReadOnlyDictionary<string, object?> parameters,
+        CypherAccess access,
+        [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        await using Work work = new(this, access);
+        await foreach (var row in work.ReadAsync(
+            () => work.Session.RunAsync(statement, work.Mark.AddTo(parameters)), cancellation))
+        {
+            yield return row;
+        }
+    }
+
+    public async Task<ICypherTransaction> BeginAsync(CypherAccess access, CancellationToken cancellation)
+    {
+        Work work = new(this, access);
+        try
+        {
+            return new Transaction(work, await work.DoAsync(() => work.Session.BeginTransactionAsync(), cancellation));
+        }
+        catch
+        {
+            await work.DisposeAsync();
+            throw;
+        }
+    }
+
+    public ValueTask DisposeAsync() => _driver.DisposeAsync();
+
+    private static CypherRow Row(IRecord record, int columns)
+    {
+        var values = new object?[columns];
+        for (var column = 0; column < columns; column++)
+        {
+            values[column] = Value(record[column]);
+        }
+
+        return new(values);
+    }
+
+    private static object? Value(object? value) => value switch
+    {
+        TemporalValue time => time.ToString(),
+        List<object?> list when list.Exists(item => item is TemporalValue or List<object?>) => list.ConvertAll(Value),
+        null or string or long or double or bool or List<object?> => value,
+        _ => throw new InvalidOperationException($"A row holds {value.GetType().Name}, of which no statement of ours asks."),
+    };
+
+    private IAsyncSession Open(CypherAccess access, IBookmarkManager? bookmarks) => _driver.AsyncSession(config => config
+        .WithDatabase(_database)
+        .WithDefaultAccessMode(access == CypherAccess.Read ? AccessMode.Read : AccessMode.Write)
+        .WithBookmarkManager(bookmarks));
+
+    private Exception Translate(Neo4jException fault) => fault switch
+    {
+        ServiceUnavailableException or SessionExpiredException or ConnectionReadTimeoutException => new ServerUnreachableException(
+            $"{Address} cannot be reached: {fault.GetBaseException().Message}", fault)
+        {
+            IsConnectTimeout = fault.GetBaseException() is OperationCanceledException,
+        },
+        ProtocolException => new ServerUnreachableException($"{Address} answered with something else than Bolt: {fault.Message}", fault),
+        { Code: null } => new ServerUnreachableException($"{Address} lends no connection: {fault.Message}", fault) { IsConnectTimeout = true },
+        _ => new CypherException(fault.Code, fault.Message, fault),
+    };
+
+    /// <summary>One statement or transaction, in a session of the driver: what has a connection as long as it lasts.</summary>
+    private sealed class Work(BoltSession owner, CypherAccess access) : IAsyncDisposable
+    {
+        private static readonly TimeSpan EndTimeout = TimeSpan.FromSeconds(1);
+        private static readonly TimeSpan EndInterval = TimeSpan.FromMilliseconds(200);
+
+        private Task _last = Task.CompletedTask;
+
+        public IAsyncSession Session { get; } = owner.Open(access, owner._bookmarks);
+
+        public StatementMark Mark { get; } = StatementMark.Next();
+
+        public async IAsyncEnumerable<CypherRow> ReadAsync(
+            Func<Task<IResultCursor>> run, [EnumeratorCancellation] CancellationToken cancellation)
+        {
+            var cursor = await DoAsync(run, cancellation);
+            var columns = (await DoAsync(cursor.KeysAsync, cancellation)).Length;
+            var fetch = cursor.FetchAsync;
+            while (await DoAsync(fetch, cancellation))
+            {
+                yield return Row(cursor.Current, columns);
+            }
+        }
+
+        public async Task<T> DoAsync<T>(Func<Task<T>> act, CancellationToken cancellation)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            try
+            {
+                var task = act();
+                _last = task;
+                return await task.WaitAsync(cancellation);
+            }
+            catch (Neo4jException fault)
+            {
+                throw owner.Translate(fault);
+            }
+        }
+
+        public async ValueTask DisposeAsync()
+        {
+            if (_last.IsCompleted)
+            {
+                await CloseAsync();
+            }
+            else
+            {
+                // What takes longer than that to be over is closed when it is.
+                await Task.WhenAny(Task.WhenAll(CloseAsync(), EndAsync()), Task.Delay(EndTimeout, TimeProvider.System));
+            }
+        }
+
+        private async Task CloseAsync()
+        {
+            await _last.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            try
+            {
+                await Session.CloseAsync();
+            }
+            catch (Neo4jException)
+            {
+                // It is over already, or the server is away and ends it by itself.
+            }
+        }
+
+        /// <summary>Ends what runs, again if need be: it may not have begun when it was first looked for.</summary>
+        private async Task EndAsync()
+        {
+            try
+            {
+                do
+                {
+                    await using var session = owner.Open(access, bookmarks: null);
+                    await (await session.RunAsync(Statements.Get("write/end_statement"), Mark.ToEnd())).ConsumeAsync();
+                }
+                while (await Task.WhenAny(_last, Task.Delay(EndInterval, TimeProvider.System)) != _last);
+            }
+            catch (Neo4jException)
+            {
+                // The server is away and ends it by itself.
+            }
+        }
+    }
+
+    private sealed class Transaction(Work work, IAsyncTransaction transaction) : ICypherTransaction
+    {
+        public IAsyncEnumerable<CypherRow> RunAsync(
+            string statement, IReadOnlyDictionary<string, object?> parameters, CancellationToken cancellation) =>
+            work.ReadAsync(() => transaction.RunAsync(statement, work.Mark.AddTo(parameters)), cancellation);
+
+        public Task CommitAsync(CancellationToken cancellation) => work.DoAsync(
+            async () =>
+            {
+                await transaction.CommitAsync();
+                return true;
+            },
+            cancellation);
+
+        public ValueTask DisposeAsync() => work.DisposeAsync();
+    }
+}
