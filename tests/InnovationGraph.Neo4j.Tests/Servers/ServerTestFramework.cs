@@ -22,11 +22,20 @@ public sealed class ServerTestFramework(IMessageSink messages) : XunitTestFramew
         : XunitTestFrameworkExecutor(assembly, sources, messages)
     {
         protected override void RunTestCases(
-            IEnumerable<IXunitTestCase> testCases, IMessageSink executionMessageSink, ITestFrameworkExecutionOptions executionOptions) =>
+            IEnumerable<IXunitTestCase> testCases, IMessageSink executionMessageSink, ITestFrameworkExecutionOptions executionOptions)
+        {
+#if NEO4J_DRIVER
+            if (string.IsNullOrEmpty(TestServer.Address))
+            {
+                ServerContainer.StartAsync().GetAwaiter().GetResult();
+            }
+
+#endif
             base.RunTestCases(
                 testCases.Select(test => ReasonToSkip(test) is { } reason ? Skipped(test, reason) : test),
                 executionMessageSink,
                 executionOptions);
+        }
 
         private static string? ReasonToSkip(IXunitTestCase test) => test.TestMethod.TestClass.TestCollection.DisplayName switch
         {
