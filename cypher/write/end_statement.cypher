@@ -1,4 +1,4 @@
-// Ends what a client of the Query API gave up on, which the server would otherwise go on with.
+// Ends what a client gave up on, which the server would otherwise go on with.
 SHOW TRANSACTIONS YIELD transactionId AS id, parameters
 WHERE parameters.innovationGraph = $ended
 TERMINATE TRANSACTIONS id YIELD message

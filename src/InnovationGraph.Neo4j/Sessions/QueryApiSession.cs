@@ -1,7 +1,5 @@
-using System.Globalization;
 using System.Net.Http.Headers;
 using System.Runtime.CompilerServices;
-using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using InnovationGraph.Neo4j.Connections;
@@ -14,7 +12,7 @@ namespace InnovationGraph.Neo4j.Sessions;
 /// </summary>
 /// <remarks>
 /// The server goes on with a statement whose client hung up, also in an explicit transaction that is deleted. So every statement
-/// carries a mark as a parameter of its own, by which it is found and ended when it is given up.
+/// carries a mark, by which it is found and ended when it is given up.
 /// </remarks>
 internal sealed class QueryApiSession : ICypherSession
 {
@@ -27,9 +25,7 @@ internal sealed class QueryApiSession : ICypherSession
     private readonly HttpMessageInvoker _http;
     private readonly Uri _statements;
     private readonly AuthenticationHeaderValue _credentials;
-    private readonly string _process = RandomNumberGenerator.GetHexString(16);
     private volatile IReadOnlyCollection<string> _bookmarks = [];
-    private long _statementCount;
 
     public QueryApiSession(Neo4jSettings settings)
     {
@@ -79,13 +75,12 @@ internal sealed class QueryApiSession : ICypherSession
         [EnumeratorCancellation] CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        var mark = string.Create(CultureInfo.InvariantCulture, $"{_process}-{Interlocked.Increment(ref _statementCount)}");
-        Dictionary<string, object?> marked = new(parameters, StringComparer.Ordinal) { ["innovationGraph"] = mark };
+        var mark = StatementMark.Next();
         var isOver = false;
         try
         {
             await foreach (var row in SendAsync(
-                HttpMethod.Post, path, ParameterJson.Write(statement, marked, access, bookmarks), answered: null, cancellation))
+                HttpMethod.Post, path, ParameterJson.Write(statement, mark.AddTo(parameters), access, bookmarks), answered: null, cancellation))
             {
                 yield return row;
             }
@@ -136,10 +131,9 @@ internal sealed class QueryApiSession : ICypherSession
     }
 
     /// <summary>Ends a statement on the server. It may not have begun when it is first looked for, so it is looked for twice.</summary>
-    private async Task EndAsync(string mark)
+    private async Task EndAsync(StatementMark mark)
     {
-        Dictionary<string, object?> parameters = new(StringComparer.Ordinal) { ["ended"] = mark };
-        var end = ParameterJson.Write(Statements.Get("write/end_statement"), parameters, CypherAccess.Write, []);
+        var end = ParameterJson.Write(Statements.Get("write/end_statement"), mark.ToEnd(), CypherAccess.Write, []);
         using CancellationTokenSource timeout = new(EndTimeout);
         try
         {
