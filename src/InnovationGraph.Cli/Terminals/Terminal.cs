@@ -1,0 +1,22 @@
+using Microsoft.Extensions.Configuration;
+using Spectre.Console;
+
+namespace InnovationGraph.Cli.Terminals;
+
+/// <summary>What a command reads from and writes to.</summary>
+/// <param name="Output">Results, and nothing else.</param>
+/// <param name="Error">Messages: faults, refusals and progress.</param>
+/// <param name="Screen">Where progress is drawn and a password is asked for; null where nobody watches.</param>
+/// <param name="Configuration">The settings that no option gives.</param>
+internal sealed record Terminal(TextWriter Output, TextWriter Error, IAnsiConsole? Screen, IConfiguration Configuration)
+{
+    /// <summary>That of this process: settings from the environment and from an appsettings.json beside the program.</summary>
+    public static Terminal OfProcess() => new(
+        Console.Out,
+        Console.Error,
+        Console.IsErrorRedirected ? null : AnsiConsole.Create(new() { Out = new AnsiConsoleOutput(Console.Error) }),
+        new ConfigurationBuilder()
+            .AddJsonFile(Path.Combine(AppContext.BaseDirectory, "appsettings.json"), optional: true)
+            .AddEnvironmentVariables()
+            .Build());
+}
