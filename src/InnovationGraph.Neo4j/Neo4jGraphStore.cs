@@ -24,6 +24,9 @@ public sealed class Neo4jGraphStore : IGraphStore
     private Neo4jGraphStore(Database database) =>
         (_database, _records, _revisions) = (database, new(database), new(database));
 
+    /// <summary>The database that it keeps the graph in.</summary>
+    internal Database Database => _database;
+
     /// <summary>Opens a database, or prepares one that is empty of our labels.</summary>
     /// <exception cref="StoreUnavailableException">
     /// The server is away, refuses the password, or the database holds someone else's nodes under our labels.

@@ -5,6 +5,8 @@ namespace InnovationGraph.Core.Ontologies;
 /// <summary>An ontology made ready for look-ups. Ids are compared ordinally. Immutable; safe to share.</summary>
 public sealed class OntologyIndex
 {
+    private const string LocatedIn = "LOCATED_IN";
+
     private readonly FrozenDictionary<string, FrozenSet<string>> _ancestors;
 
     public OntologyIndex(Ontology ontology)
@@ -18,6 +20,7 @@ public sealed class OntologyIndex
         Dimensions = ById(ontology.Dimensions);
         Indicators = ById(ontology.Indicators);
         _ancestors = ontology.Kinds.ToFrozenDictionary(kind => kind.Id, kind => Ancestry(kind).ToFrozenSet());
+        PlaceKinds = RelationshipTypes.TryGetValue(LocatedIn, out var located) ? WithSubkinds(located.To) : [];
     }
 
     public Ontology Ontology { get; }
@@ -35,6 +38,9 @@ public sealed class OntologyIndex
     public FrozenDictionary<string, Dimension> Dimensions { get; }
 
     public FrozenDictionary<string, Indicator> Indicators { get; }
+
+    /// <summary>The kinds that something may be located in.</summary>
+    public FrozenSet<string> PlaceKinds { get; }
 
     /// <summary>Whether a kind is another, or extends it.</summary>
     public bool IsA(string kind, string ancestor) => _ancestors.TryGetValue(kind, out var above) && above.Contains(ancestor);

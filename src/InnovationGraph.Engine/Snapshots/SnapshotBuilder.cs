@@ -25,9 +25,7 @@ internal static class SnapshotBuilder
             InStart = inStart,
             InSource = [.. inRelationship.Select(r => relationships.Source[r])],
             InRelationship = inRelationship,
-            IsPlaceKind = entities.Kinds.Mark(ontology.RelationshipTypes.TryGetValue(PlaceTypes.LocatedIn, out var located)
-                ? ontology.WithSubkinds(located.To)
-                : []),
+            IsPlaceKind = entities.Kinds.Mark(ontology.PlaceKinds),
             Summaries = new EntitySummary?[entities.Count],
         };
     }

@@ -2,6 +2,7 @@ using InnovationGraph.Core.Stores;
 using InnovationGraph.Engine.Traversal;
 using InnovationGraph.Hosting.Configuration;
 using InnovationGraph.Neo4j;
+using InnovationGraph.Neo4j.Traversal;
 using InnovationGraph.Sqlite;
 using Microsoft.Extensions.Logging;
 
@@ -35,7 +36,8 @@ internal static partial class StoreRegistration
     {
         OpeningNeo4j(log, settings.Neo4j.Database, settings.Neo4j.Uri, Patience.TotalSeconds);
         var store = await Neo4jGraphStore.OpenAsync(settings.Neo4j with { Patience = Patience }, cancellation);
-        return new(settings, store, new SnapshotTraversal(store, settings.Limits, clock));
+        SnapshotTraversal projection = new(store, settings.Limits, clock);
+        return new(settings, store, new CypherTraversal(store, projection, settings.Limits, settings.ProjectedRelationships));
     }
 
     [LoggerMessage(LogLevel.Information, "Database {Path} (SQLite {Version})")]

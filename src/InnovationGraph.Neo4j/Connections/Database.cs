@@ -17,11 +17,17 @@ internal sealed class Database(ICypherSession session, string name, TimeSpan bud
     /// <summary>All rows of a statement that only reads.</summary>
     public Task<List<T>> ReadAsync<T>(
         string statement, Func<CypherRow, T> read, CancellationToken cancellation, params (string Name, object? Value)[] parameters) =>
-        RunAsync(_resilience.Repeated, statement, read, CypherAccess.Read, parameters, cancellation);
+        RunAsync(_resilience.Repeated, Statements.Get(statement), read, CypherAccess.Read, Values(parameters), cancellation);
+
+    /// <summary>All rows of a text that only reads and may take long. That it takes too long is not held against the server.</summary>
+    public Task<List<CypherRow>> AskAsync(
+        string text, IReadOnlyDictionary<string, object?> parameters, CancellationToken cancellation) =>
+        RunAsync(_resilience.Question, text, row => row, CypherAccess.Read, parameters, cancellation);
 
     /// <summary>Runs a statement that says the same when it is said twice.</summary>
     public Task ChangeAsync(string statement, CancellationToken cancellation, params (string Name, object? Value)[] parameters) =>
-        RunAsync(_resilience.RepeatedChange, statement, row => row, CypherAccess.Write, parameters, cancellation);
+        RunAsync(
+            _resilience.RepeatedChange, Statements.Get(statement), row => row, CypherAccess.Write, Values(parameters), cancellation);
 
     /// <summary>
     /// Runs a transaction, again from its start where it failed before its commit. Its commit is its last step; a commit whose
@@ -41,19 +47,16 @@ internal sealed class Database(ICypherSession session, string name, TimeSpan bud
 
     private Task<List<T>> RunAsync<T>(
         ResiliencePipeline pipeline,
-        string statement,
+        string text,
         Func<CypherRow, T> read,
         CypherAccess access,
-        (string Name, object? Value)[] parameters,
-        CancellationToken cancellation)
-    {
-        var text = Statements.Get(statement);
-        var values = parameters.ToDictionary(StringComparer.Ordinal);
-        return TranslateAsync(async () => await pipeline.ExecuteAsync(
+        IReadOnlyDictionary<string, object?> parameters,
+        CancellationToken cancellation) =>
+        TranslateAsync(async () => await pipeline.ExecuteAsync(
             async token =>
             {
                 List<T> rows = [];
-                await foreach (var row in session.RunAsync(text, values, access, token))
+                await foreach (var row in session.RunAsync(text, parameters, access, token))
                 {
                     rows.Add(read(row));
                 }
@@ -61,7 +64,9 @@ internal sealed class Database(ICypherSession session, string name, TimeSpan bud
                 return rows;
             },
             cancellation));
-    }
+
+    private static Dictionary<string, object?> Values((string Name, object? Value)[] parameters) =>
+        parameters.ToDictionary(StringComparer.Ordinal);
 
     private async Task<T> TranslateAsync<T>(Func<Task<T>> act)
     {

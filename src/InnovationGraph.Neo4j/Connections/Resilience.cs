@@ -45,6 +45,7 @@ internal sealed class Resilience
         Once = new ResiliencePipelineBuilder().AddPipeline(breaker).AddTimeout(ChangeBudget).Build();
         RepeatedChange = new ResiliencePipelineBuilder().AddRetry(retry).AddPipeline(Once).Build();
         Repeated = new ResiliencePipelineBuilder().AddRetry(retry).AddPipeline(breaker).AddTimeout(budget).Build();
+        Question = new ResiliencePipelineBuilder().AddRetry(retry).AddTimeout(budget).AddPipeline(breaker).Build();
         RepeatedWhole = new ResiliencePipelineBuilder().AddRetry(retry).Build();
     }
 
@@ -56,6 +57,9 @@ internal sealed class Resilience
 
     /// <summary>For a read.</summary>
     public ResiliencePipeline Repeated { get; }
+
+    /// <summary>For a read that takes as long as the question asks for: no sign that the server is away.</summary>
+    public ResiliencePipeline Question { get; }
 
     /// <summary>For a whole transaction, whose steps are timed one by one.</summary>
     public ResiliencePipeline RepeatedWhole { get; }

@@ -6,7 +6,7 @@ namespace InnovationGraph.Neo4j.Connections;
 /// <summary>Makes constraints, indexes and the metadata node of a new database, and refuses one that someone else uses our labels in.</summary>
 internal static class Schema
 {
-    private const long Version = 1;
+    private const long Version = 2;
 
     /// <exception cref="StoreUnavailableException">The database holds someone else's nodes under our labels, or another schema.</exception>
     public static async Task PrepareAsync(Database database, CancellationToken cancellation)

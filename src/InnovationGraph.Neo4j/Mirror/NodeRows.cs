@@ -1,5 +1,6 @@
 using InnovationGraph.Core.Records;
 using InnovationGraph.Core.Revisions;
+using InnovationGraph.Core.Text;
 
 namespace InnovationGraph.Neo4j.Mirror;
 
@@ -13,6 +14,7 @@ internal static class NodeRows
         bag.Set("kind", entity.Kind);
         bag.Set("name", entity.Names.Count == 0 ? null : entity.Name);
         bag.Set("nameZh", entity.NameZh);
+        bag.Set("sortName", entity.Names.Count == 0 ? null : SearchText.Fold(entity.Name));
         bag.Set("names", entity.Names.Select(name => name.Text).Distinct(StringComparer.Ordinal).ToArray());
         bag.Set("identifiers", entity.Identifiers.Select(identifier => $"{identifier.Scheme}:{identifier.Value}").ToArray());
         bag.Set("summary", entity.Summary);

@@ -16,7 +16,7 @@ internal static class Tokens
     private static readonly FrozenSet<string> OurProperties = FrozenSet.Create(
         StringComparer.Ordinal,
         "id", "dataset", "confidence", "sources", "sections", "paragraphs", "stances", "includedIn", "accountOf",
-        "kind", "name", "nameZh", "names", "identifiers", "summary", "tags",
+        "kind", "name", "nameZh", "sortName", "names", "identifiers", "summary", "tags",
         "validFrom", "validTo", "validFromDay", "validToDay", "periodFrom", "periodTo", "periodFromDay", "periodToDay",
         "channel", "stage", "amount", "amountExact", "amountLow", "amountHigh", "currency", "basis", "moneyFrom", "moneyTo",
         "subject", "indicator", "nature", "value", "valueExact", "low", "high", "unit", "qualifier", "asStated");

@@ -5,11 +5,12 @@ using InnovationGraph.Core.Traversal;
 namespace InnovationGraph.Contracts.Traversal;
 
 /// <summary>Every question, on random multigraphs under random filters, against <see cref="ReferenceTraversal"/>.</summary>
-public abstract class RandomTraversalContract(TraversalFixture fixture) : TraversalContract(fixture)
+/// <param name="fixture">What is tested.</param>
+/// <param name="graphs">How many graphs; fewer where a store is slow to open.</param>
+/// <param name="questions">How many questions of each about every graph; there are five times as many about paths.</param>
+public abstract class RandomTraversalContract(TraversalFixture fixture, int graphs = 200, int questions = 6) : TraversalContract(fixture)
 {
-    private const int Graphs = 200;
-    private const int QuestionsOfEach = 6;
-    private const int MorePaths = 30;
+    private const int MorePaths = 5;
 
     private static readonly QueryLimits Limits = new() { Paths = 8, Relationships = 40, Time = TimeSpan.FromMinutes(5) };
 
@@ -85,7 +86,7 @@ public abstract class RandomTraversalContract(TraversalFixture fixture) : Traver
     [Fact]
     public async Task Centralities_are_those_of_the_reference()
     {
-        for (var seed = 1; seed <= Graphs; seed++)
+        for (var seed = 1; seed <= graphs; seed++)
         {
             var (random, traversal, reference, revision) = await OpenAsync(seed);
             foreach (var measure in traversal.Measures)
@@ -142,13 +143,13 @@ public abstract class RandomTraversalContract(TraversalFixture fixture) : Traver
     }
 
     private async Task CompareAsync<TQuery, TAnswer>(
-        Func<RandomGraphs, GraphFilter, TQuery> ask, Func<IGraphTraversal, TQuery, Task<Outcome<TAnswer>>> answer, int questions = QuestionsOfEach)
+        Func<RandomGraphs, GraphFilter, TQuery> ask, Func<IGraphTraversal, TQuery, Task<Outcome<TAnswer>>> answer, int times = 1)
         where TAnswer : class
     {
-        for (var seed = 1; seed <= Graphs; seed++)
+        for (var seed = 1; seed <= graphs; seed++)
         {
             var (random, traversal, reference, revision) = await OpenAsync(seed);
-            for (var i = 0; i < questions; i++)
+            for (var i = 0; i < questions * times; i++)
             {
                 var query = ask(random, random.Filter(revision));
                 var expected = AnswerText.Of(await answer(reference, query));

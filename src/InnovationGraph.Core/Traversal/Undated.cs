@@ -1,11 +1,10 @@
 using System.Globalization;
 using InnovationGraph.Core.Collections;
-using InnovationGraph.Core.Traversal;
 
-namespace InnovationGraph.Engine.Traversal;
+namespace InnovationGraph.Core.Traversal;
 
 /// <summary>The note about what a question about a time kept for want of a date.</summary>
-internal static class Undated
+public static class Undated
 {
     public static ValueList<string> Notes(GraphFilter filter, int count) => (filter.AsOf, count) switch
     {

@@ -1,0 +1,4 @@
+// The canonical JSON of the current version.
+MATCH (version:Version {id: @.id})
+WHERE version.knownFrom <= $revision AND version.knownTo IS NULL
+RETURN [1, version.body] AS row

@@ -1,0 +1,1 @@
+{{degree:e}} DESC, e.id

@@ -1,0 +1,1 @@
+e.sortName, e.id

@@ -1,0 +1,1 @@
+(@.validFromDay IS NOT NULL OR @.validToDay IS NOT NULL)

@@ -1,0 +1,1 @@
+any(i IN range(0, size(@.sources) - 1) WHERE {{counts:@}} AND @.stances[i] IN $stances)

@@ -1,0 +1,1 @@
+NOT @.kind IN $excludedKinds

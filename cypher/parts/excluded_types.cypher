@@ -1,0 +1,1 @@
+NOT type(@) IN $excludedTypes

@@ -1,0 +1,1 @@
+MATCH (s:Entity&!Missing)-[r]->(t:Entity&!Missing)

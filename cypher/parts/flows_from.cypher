@@ -1,0 +1,1 @@
+MATCH (s:Entity&!Missing {id: $funder})-[r]->(t:Entity&!Missing)

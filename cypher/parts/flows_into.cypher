@@ -1,0 +1,2 @@
+UNWIND $front AS front
+MATCH (s:Entity&!Missing)-[r]->(t:Entity {id: front})

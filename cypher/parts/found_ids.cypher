@@ -1,0 +1,3 @@
+UNWIND found AS r
+RETURN [6, r.id] AS row
+UNION ALL

@@ -1,0 +1,1 @@
+(@.currency IS NOT NULL) = $hasMoney

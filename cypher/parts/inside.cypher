@@ -1,0 +1,1 @@
+(startNode(@).id IN $inside OR endNode(@).id IN $inside)

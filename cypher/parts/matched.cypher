@@ -1,0 +1,1 @@
+(startNode(@).id IN $matched OR endNode(@).id IN $matched)

@@ -1,0 +1,2 @@
+UNWIND $matches AS match
+MATCH (e:Entity&!Missing {id: match[0]})

@@ -1,0 +1,1 @@
+startNode(@).kind IN $sourceKinds

@@ -1,0 +1,1 @@
+[2, @.id, @.kind, @.name, @.nameZh, @.summary, {{degree:@}}]

@@ -1,0 +1,1 @@
+any(tag IN @.tags WHERE tag IN $tags)

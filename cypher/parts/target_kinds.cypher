@@ -1,0 +1,1 @@
+endNode(@).kind IN $targetKinds

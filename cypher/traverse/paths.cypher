@@ -1,0 +1,31 @@
+// The shortest paths as lists of ids; their relationships, with parallel ones; their entities.
+MATCH (source:Entity&!Missing {id: $source}), (target:Entity&!Missing {id: $target})
+MATCH path = ALL SHORTEST (source) (
+  (a){{step:q}}(b:Entity&!Missing)
+  WHERE {{relationship:q}} AND (a = source OR {{passable:a}}) AND {{allowed:b}}
+){1,{{hops}}} (target)
+WITH DISTINCT [e IN nodes(path) | e.id] AS ids
+ORDER BY ids
+LIMIT $most
+WITH collect(ids) AS paths
+CALL (paths) {
+  UNWIND paths AS ids
+  RETURN [8, ids] AS row
+  UNION ALL
+  UNWIND paths AS ids
+  UNWIND range(0, size(ids) - 2) AS i
+  WITH DISTINCT ids[i] AS from, ids[i + 1] AS to
+  MATCH (a:Entity {id: from}){{step:r}}(b:Entity {id: to})
+  WHERE {{relationship:r}}
+  WITH DISTINCT r
+  {{body:r}}
+  UNION ALL
+  UNWIND paths AS ids
+  UNWIND ids AS id
+  WITH DISTINCT id
+  MATCH (e:Entity {id: id})
+  RETURN {{summary:e}} AS row
+  UNION ALL
+  RETURN [0, {{head}}] AS row
+}
+RETURN row

@@ -1,0 +1,22 @@
+{{found}}
+WITH size(found) AS count, found[..$limit] AS kept, outermost
+CALL (kept, outermost) {
+  {{between}}
+  WITH DISTINCT r
+  ORDER BY r.id
+  LIMIT $most
+  RETURN collect(r) AS between
+}
+CALL (count, kept, between) {
+  UNWIND kept AS e
+  {{body:e}}
+  UNION ALL
+  UNWIND kept AS e
+  RETURN [7, e.id, {{degree:e}}] AS row
+  UNION ALL
+  UNWIND between AS r
+  {{body:r}}
+  UNION ALL
+  RETURN [0, {{head}}, count] AS row
+}
+RETURN row

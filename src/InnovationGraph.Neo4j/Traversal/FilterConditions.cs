@@ -1,0 +1,113 @@
+using System.Globalization;
+using InnovationGraph.Core.Citations;
+using InnovationGraph.Core.Revisions;
+using InnovationGraph.Core.Traversal;
+
+namespace InnovationGraph.Neo4j.Traversal;
+
+/// <summary>
+/// What a <see cref="GraphFilter"/> asks of relationships and entities, as conditions with their parameters. What a question does not
+/// ask costs nothing: its condition is not in the statement.
+/// </summary>
+internal sealed class FilterConditions
+{
+    private const string Always = "true";
+
+    private readonly List<string> _relationship = [];
+    private readonly List<string> _entity = [];
+    private readonly List<string> _evidence = [];
+    private readonly Dictionary<string, object?> _parameters = new(StringComparer.Ordinal);
+    private readonly bool _keepsKindsOut;
+
+    /// <param name="transitOnly">Whether to drop the types, and of what is passed the kinds, that the ontology keeps out of paths.</param>
+    public FilterConditions(GraphFilter filter, GraphWords words, bool transitOnly)
+    {
+        var keepsOut = transitOnly && !filter.AllTransit;
+        AddTypes(filter, keepsOut ? words.KeptOutTypes : []);
+        Ask(_relationship, "channels", filter.Channels);
+        Ask(_relationship, "stages", filter.Stages);
+        AddEvidence(filter, words);
+        _relationship.AddRange(_evidence);
+        AddDays(filter);
+        Ask(_entity, "kinds", filter.Kinds.Count == 0 ? [] : words.Ontology.WithSubkinds(filter.Kinds));
+        Ask(_entity, "tags", filter.Tags);
+        if (keepsOut && words.KeptOutKinds.Count > 0)
+        {
+            _keepsKindsOut = true;
+            _parameters.Add("excludedKinds", words.KeptOutKinds);
+        }
+    }
+
+    /// <summary>
+    /// The statement with the pieces <c>relationship</c>, <c>entity</c> (what is reached), <c>passable</c> (what is gone beyond) and
+    /// <c>cited</c> (evidence, of an entity too), and the parameters that they need.
+    /// </summary>
+    public TraversalStatement Complete(TraversalStatement statement, params IEnumerable<string> moreOfRelationships)
+    {
+        foreach (var (name, value) in _parameters)
+        {
+            statement.Set(name, value);
+        }
+
+        return statement
+            .With("relationship", Join(_relationship.Concat(moreOfRelationships)))
+            .With("entity", Join(_entity))
+            .With("cited_entity", Join(_entity.Concat(_evidence)))
+            .With("passable", Join(_keepsKindsOut ? [.. _entity, "excluded_kinds"] : _entity));
+    }
+
+    private static string Join(IEnumerable<string> conditions) =>
+        conditions.ToList() is { Count: > 0 } some ? string.Join(" AND ", some.Select(one => $"{{{{{one}:@}}}}")) : Always;
+
+    private void AddTypes(GraphFilter filter, IReadOnlyCollection<string> keptOut)
+    {
+        Ask(_relationship, "types", filter.Types);
+        Ask(_relationship, "excluded_types", filter.Types.Count == 0 ? [.. filter.ExcludeTypes, .. keptOut] : filter.ExcludeTypes, "excludedTypes");
+    }
+
+    private void AddEvidence(GraphFilter filter, GraphWords words)
+    {
+        if (filter is { Documents.Count: 0, ExcludeDocuments.Count: 0, MinEvidence: <= 1, MinConfidence: Stance.Inferred })
+        {
+            _evidence.Add("cited");
+            return;
+        }
+
+        _evidence.Add("evidence");
+        _parameters.Add("documents", filter.Documents.Count == 0 ? null : filter.Documents.Select(id => id.ToString()));
+        _parameters.Add("excludedDocuments", filter.ExcludeDocuments.Select(id => id.ToString()));
+        _parameters.Add("stances", Enum.GetValues<Stance>().Where(stance => stance >= filter.MinConfidence).Select(Words.Of));
+        if (filter.MinEvidence > 1)
+        {
+            _evidence.Add("publishers");
+            _parameters.Add("publishers", words.Publishers);
+            _parameters.Add("minEvidence", filter.MinEvidence);
+        }
+    }
+
+    private void AddDays(GraphFilter filter)
+    {
+        if (filter.AsOf is { } date)
+        {
+            _relationship.Add("days");
+            _parameters.Add("firstDay", Day(date.EarliestDay));
+            _parameters.Add("lastDay", Day(date.LatestDay));
+        }
+
+        if (filter.DatedOnly)
+        {
+            _relationship.Add("dated");
+        }
+    }
+
+    private static string Day(DateOnly day) => day.ToString("O", CultureInfo.InvariantCulture);
+
+    private void Ask(List<string> conditions, string part, IReadOnlyCollection<string> values, string? parameter = null)
+    {
+        if (values.Count > 0)
+        {
+            conditions.Add(part);
+            _parameters.Add(parameter ?? part, values);
+        }
+    }
+}

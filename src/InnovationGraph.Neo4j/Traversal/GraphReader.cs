@@ -1,0 +1,69 @@
+using InnovationGraph.Core.Collections;
+using InnovationGraph.Core.Records;
+using InnovationGraph.Core.Text;
+using InnovationGraph.Core.Traversal;
+using InnovationGraph.Neo4j.Connections;
+using InnovationGraph.Neo4j.Search;
+
+namespace InnovationGraph.Neo4j.Traversal;
+
+/// <summary>Runs the statements of one question, at the revision that it asks about, which is the newest when it starts.</summary>
+internal sealed class GraphReader(Database database, GraphWords words, CancellationToken cancellation)
+{
+    private const int Suggestions = 5;
+
+    public GraphWords Words => words;
+
+    /// <summary>The answer of a statement.</summary>
+    /// <param name="asked">The entities that the question names: the answer says which of them there are not.</param>
+    /// <exception cref="GraphMovedException">A revision was committed meanwhile, and the answer may be of that one.</exception>
+    public async Task<TraversalAnswer> RunAsync(TraversalStatement statement, params IEnumerable<RecordId> asked)
+    {
+        statement.Set("revision", words.Revision).Set("asked", asked.Select(id => id.ToString()));
+        TraversalAnswer answer = new();
+        foreach (var row in await database.AskAsync(statement.Text, statement.Parameters, cancellation))
+        {
+            answer.Add(row);
+        }
+
+        return answer.IsLate ? throw new GraphMovedException() : answer;
+    }
+
+    /// <summary>The failure for the first id of which the answer says that there is no entity; null for none.</summary>
+    public async Task<QueryFailure?> FindUnknownAsync(TraversalAnswer answer, params IEnumerable<(string Parameter, RecordId? Id)> asked)
+    {
+        foreach (var (parameter, id) in asked)
+        {
+            if (id is { } one && answer.IsUnknown(one))
+            {
+                var ids = await database.ReadAsync("traverse/names", row => row.Texts(0).Select(RecordId.Parse).ToList(), cancellation);
+                return new QueryFailure.UnknownEntity(
+                    parameter, one, NearestIds.Find(one.ToString(), ids.Single(), Suggestions).ToValueList());
+            }
+        }
+
+        return null;
+    }
+
+    public Task<IReadOnlyList<EntityMatch>> SearchAsync(string text) =>
+        new EntitySearch(database).FindAsync(text, words.Revision, cancellation);
+
+    /// <summary>What lies in a place, by id; empty with the failure where there is no such entity.</summary>
+    public async Task<(IReadOnlyList<RecordId> Inside, QueryFailure? Failure)> FindInsideAsync(string parameter, RecordId place)
+    {
+        var answer = await RunAsync(
+            new TraversalStatement("inside").Set("place", place.ToString()).Set("placeKinds", words.Ontology.PlaceKinds), place);
+        return (answer.Ids(TraversalAnswer.Row.Entity), await FindUnknownAsync(answer, (parameter, place)));
+    }
+
+    /// <summary>The relationships of an answer with their ends, as the ontology lists their types, then by id.</summary>
+    public IReadOnlyList<LinkedRelationship> Linked(TraversalAnswer answer) =>
+    [
+        .. answer.Relationships
+            .OrderBy(relationship => words.Rank(relationship.Type))
+            .ThenBy(relationship => relationship.Type, StringComparer.Ordinal)
+            .ThenBy(relationship => relationship.Id)
+            .Select(relationship => new LinkedRelationship(
+                relationship, answer.Summaries[relationship.Source], answer.Summaries[relationship.Target])),
+    ];
+}

@@ -1,0 +1,13 @@
+using InnovationGraph.Contracts.Traversal;
+using InnovationGraph.Neo4j.Tests.Servers;
+
+namespace InnovationGraph.Neo4j.Tests.Traversal;
+
+[Collection(TestServer.Collection)]
+public sealed class CypherPathTests() : PathContract(new CypherFixture());
+
+[Collection(TestServer.Collection)]
+public sealed class CypherListingTests() : ListingContract(new CypherFixture());
+
+[Collection(TestServer.Collection)]
+public sealed class CypherRandomTests() : RandomTraversalContract(new CypherFixture(), graphs: 15, questions: 12);
