@@ -41,8 +41,8 @@ internal sealed class GraphMirror(WriteTransaction transaction, DatasetWords wor
                 rows.Add(relationship);
             }
 
-            await transaction.RunAsync("write/put_ends", ("ids", rows.Ends));
-            await transaction.RunAsync("write/put_relationships", ("rows", rows.Rows), ("words", rows.Texts));
+            await transaction.RunAsync(
+                "write/put_relationships", ("ends", rows.Ends), ("rows", rows.Rows), ("alike", rows.Alike), ("texts", rows.Texts));
         }
     }
 

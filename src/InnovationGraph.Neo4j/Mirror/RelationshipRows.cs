@@ -1,3 +1,4 @@
+using System.Globalization;
 using InnovationGraph.Core.Quantities;
 using InnovationGraph.Core.Records;
 using InnovationGraph.Core.Revisions;
@@ -5,56 +6,63 @@ using InnovationGraph.Core.Revisions;
 namespace InnovationGraph.Neo4j.Mirror;
 
 /// <summary>
-/// The rows that one call of <c>write/put_relationships</c> takes, in the order that it describes, with the words in them that recur.
+/// The rows that one call of <c>write/put_relationships</c> takes, in the order that it describes, with what in them recurs.
 /// </summary>
 internal sealed class RelationshipRows(DatasetWords words)
 {
     /// <summary>The type of a relationship whose own cannot be one in Neo4j.</summary>
     private const string NoType = "RELATED_TO";
 
-    private readonly List<string> _texts = [];
-    private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
+    private readonly Recurring<string> _ends = new(text => text);
+    private readonly Recurring<object> _texts = new(KeyOf);
+    private readonly Recurring<object?[]> _alike = new(places => string.Join(',', places));
     private readonly List<object?[]> _rows = [];
-    private readonly HashSet<string> _ends = new(StringComparer.Ordinal);
 
     public IReadOnlyList<object?[]> Rows => _rows;
 
-    public IReadOnlyList<string> Texts => _texts;
-
     /// <summary>The ids of the ends, once each.</summary>
-    public IReadOnlyCollection<string> Ends => _ends;
+    public IReadOnlyList<string> Ends => _ends.Items;
+
+    /// <summary>What many relationships share, in places of <see cref="Texts"/>.</summary>
+    public IReadOnlyList<object?[]> Alike => _alike.Items;
+
+    /// <summary>Texts and lists of texts.</summary>
+    public IReadOnlyList<object> Texts => _texts.Items;
 
     public void Add(Relationship relationship)
     {
-        var (source, target) = (relationship.Source.ToString(), relationship.Target.ToString());
-        _ends.Add(source);
-        _ends.Add(target);
         PropertyBag own = [];
         own.AddOwn(relationship.Properties, relationship.Dataset, words);
-        _rows.Add(
+        object?[] row =
         [
             relationship.Id.ToString(),
-            Place(source),
-            Place(target),
-            Place(Tokens.IsToken(relationship.Type) ? relationship.Type : NoType),
-            Place(relationship.Dataset.ToString()),
-            Place(relationship.Channel),
-            Place(relationship.Stage),
-            Place(relationship.Valid.From?.ToString()),
-            Place(relationship.Valid.ToText),
-            Place(PropertyBag.FirstDay(relationship.Valid.From)),
-            Place(PropertyBag.LastDay(relationship.Valid.To)),
-            Place(Words.Of(relationship.Confidence)),
-            relationship.Evidence.Select(one => Place(one.Source.ToString())).ToArray(),
-            relationship.Evidence.Select(one => Place(one.Section)).ToArray(),
+            _ends.Place(relationship.Source.ToString()),
+            _ends.Place(relationship.Target.ToString()),
+            _alike.Place(Alikeness(relationship)),
             relationship.Evidence.Select(one => one.Paragraph).ToArray(),
-            relationship.Evidence.Select(one => Place(Words.Of(one.Stance))).ToArray(),
             Row(relationship.Money),
             relationship.IncludedIn?.ToString(),
             relationship.AccountOf?.ToString(),
             own.Count == 0 ? null : own,
-        ]);
+        ];
+        _rows.Add(row[..(Array.FindLastIndex(row, value => value is not null) + 1)]);
     }
+
+    private object?[] Alikeness(Relationship relationship) =>
+    [
+        Place(Tokens.IsToken(relationship.Type) ? relationship.Type : NoType),
+        Place(relationship.Dataset.ToString()),
+        Place(relationship.Channel),
+        Place(relationship.Stage),
+        Place(relationship.Valid.From?.ToString()),
+        Place(relationship.Valid.ToText),
+        Place(PropertyBag.FirstDay(relationship.Valid.From)),
+        Place(PropertyBag.LastDay(relationship.Valid.To)),
+        Place(Words.Of(relationship.Confidence)),
+        Place(relationship.Evidence.Select(one => one.Source.ToString()).ToArray()),
+        Place(relationship.Evidence.Select(one => one.Section).ToArray()),
+        Place(relationship.Evidence.Select(one => Words.Of(one.Stance)).ToArray()),
+    ];
 
     private object?[]? Row(Money? money)
     {
@@ -79,20 +87,9 @@ internal sealed class RelationshipRows(DatasetWords words)
         ];
     }
 
-    private object? Place(string? text)
-    {
-        if (text is null)
-        {
-            return null;
-        }
+    private object? Place(object? value) => value is null ? null : _texts.Place(value);
 
-        if (!_places.TryGetValue(text, out var place))
-        {
-            place = _texts.Count;
-            _texts.Add(text);
-            _places.Add(text, place);
-        }
-
-        return place;
-    }
+    private static string KeyOf(object value) => value is string text
+        ? "=" + text
+        : string.Concat(((string[])value).Select(item => string.Create(CultureInfo.InvariantCulture, $"{item.Length}:{item}")));
 }

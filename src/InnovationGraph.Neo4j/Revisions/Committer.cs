@@ -3,7 +3,6 @@ using InnovationGraph.Core.Collections;
 using InnovationGraph.Core.Records;
 using InnovationGraph.Core.Revisions;
 using InnovationGraph.Core.Stores;
-using InnovationGraph.Core.Text;
 using InnovationGraph.Neo4j.Connections;
 using InnovationGraph.Neo4j.Mirror;
 using InnovationGraph.Neo4j.Sessions;
@@ -139,7 +138,9 @@ internal sealed class Committer(Database database)
 
         foreach (var some in plan.Steps.Where(step => step.Change is not Change.Retract).Chunk(BatchSize))
         {
-            await transaction.RunAsync("write/put_versions", ("revision", plan.Revision.Number), ("rows", some.Select(Version)));
+            VersionRows versions = new(some);
+            await transaction.RunAsync(
+                "write/put_versions", ("revision", plan.Revision.Number), ("rows", versions.Rows), ("patterns", versions.Patterns));
         }
 
         if (plan.Steps.Any(step => step.Change is Change.Describe))
@@ -150,20 +151,6 @@ internal sealed class Committer(Database database)
 
     private static object?[] Ended(CommitStep step) =>
         [step.Change.Id.ToString(), step.Replaces!.Version, (step.Change as Change.Retract)?.MergedInto?.ToString()];
-
-    private static object?[] Version(CommitStep step)
-    {
-        var (id, body) = (step.Change.Id.ToString(), Encoding.UTF8.GetString(step.Body));
-        return (step.Change as Change.Put)?.Record switch
-        {
-            null => [id, StoredChange.DatasetType, body, null, null, null],
-            Entity entity => [id, Words.Of(entity.RecordType), body, null, null, string.Join(' ', SearchGrams.OfEntity(entity))],
-            Observation observation =>
-                [id, Words.Of(observation.RecordType), body, observation.Subject.ToString(), observation.Indicator, null],
-            Gap gap => [id, Words.Of(gap.RecordType), body, gap.Subject.ToString(), null, null],
-            var record => [id, Words.Of(record.RecordType), body, null, null, null],
-        };
-    }
 
     private static async Task MirrorAsync(WriteTransaction transaction, long head, CommitPlan plan)
     {

@@ -1,0 +1,46 @@
+using System.Text;
+using InnovationGraph.Core.Records;
+using InnovationGraph.Core.Revisions;
+using InnovationGraph.Core.Text;
+
+namespace InnovationGraph.Neo4j.Revisions;
+
+/// <summary>The rows that one call of <c>write/put_versions</c> takes, and the patterns of their bodies.</summary>
+internal sealed class VersionRows
+{
+    private readonly List<object?[]> _rows = [];
+    private readonly SortedList<int, object[]> _patterns = [];
+
+    public VersionRows(IEnumerable<CommitStep> steps)
+    {
+        BodyPatterns bodies = new();
+        foreach (var step in steps)
+        {
+            bodies.Add(Encoding.UTF8.GetString(step.Body), (pattern, holes) => Add(step, bodies, pattern, holes));
+        }
+
+        bodies.Finish();
+    }
+
+    public IReadOnlyList<object?[]> Rows => _rows;
+
+    /// <summary>By their numbers in the rows: the record type, then the parts of the body.</summary>
+    public IEnumerable<object[]> Patterns => _patterns.Values;
+
+    private void Add(CommitStep step, BodyPatterns bodies, int pattern, string[] holes)
+    {
+        var id = step.Change.Id.ToString();
+        var own = $"\"{id}\"";
+        var record = (step.Change as Change.Put)?.Record;
+        var type = record is null ? StoredChange.DatasetType : Words.Of(record.RecordType);
+        _patterns.TryAdd(pattern, [type, .. bodies.Patterns[pattern]]);
+        object?[] row = [id, pattern, holes.Select(hole => hole == own ? null : hole)];
+        _rows.Add(record switch
+        {
+            Entity entity => [.. row, null, null, string.Join(' ', SearchGrams.OfEntity(entity))],
+            Observation observation => [.. row, observation.Subject.ToString(), observation.Indicator],
+            Gap gap => [.. row, gap.Subject.ToString()],
+            _ => row,
+        });
+    }
+}
