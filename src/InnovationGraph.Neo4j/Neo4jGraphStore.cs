@@ -4,6 +4,7 @@ using InnovationGraph.Core.Revisions;
 using InnovationGraph.Core.Stores;
 using InnovationGraph.Core.Text;
 using InnovationGraph.Neo4j.Connections;
+using InnovationGraph.Neo4j.Projection;
 using InnovationGraph.Neo4j.Records;
 using InnovationGraph.Neo4j.Revisions;
 using InnovationGraph.Neo4j.Search;
@@ -69,12 +70,8 @@ public sealed class Neo4jGraphStore : IGraphStore
     public IAsyncEnumerable<T> ScanAsync<T>(long revision, CancellationToken cancellation)
         where T : GraphRecord => _records.ScanAsync<T>(revision, cancellation);
 
-    public async Task<GraphProjection> ProjectAsync(long revision, CancellationToken cancellation) => new(
-        revision,
-        await ListAsync(_records.ScanAsync<Entity>(revision, cancellation), ProjectedEntity.From),
-        await ListAsync(_records.ScanAsync<Relationship>(revision, cancellation), ProjectedRelationship.From),
-        (await ListAsync(_records.ScanAsync<Source>(revision, cancellation), source => source))
-            .ToDictionary(source => source.Id, source => source.Publisher));
+    public Task<GraphProjection> ProjectAsync(long revision, CancellationToken cancellation) =>
+        new ProjectionQuery(_database, revision).ReadAsync(cancellation);
 
     public async Task<IReadOnlyList<Observation>> ReadObservationsAsync(
         RecordId? subject, string? indicator, long revision, CancellationToken cancellation) => (subject, indicator) switch

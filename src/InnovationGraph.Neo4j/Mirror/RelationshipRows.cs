@@ -2,6 +2,7 @@ using System.Globalization;
 using InnovationGraph.Core.Quantities;
 using InnovationGraph.Core.Records;
 using InnovationGraph.Core.Revisions;
+using InnovationGraph.Neo4j.Connections;
 
 namespace InnovationGraph.Neo4j.Mirror;
 

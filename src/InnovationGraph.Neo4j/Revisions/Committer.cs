@@ -140,7 +140,11 @@ internal sealed class Committer(Database database)
         {
             VersionRows versions = new(some);
             await transaction.RunAsync(
-                "write/put_versions", ("revision", plan.Revision.Number), ("rows", versions.Rows), ("patterns", versions.Patterns));
+                "write/put_versions",
+                ("revision", plan.Revision.Number),
+                ("rows", versions.Rows),
+                ("patterns", versions.Patterns),
+                ("alike", versions.Alike));
         }
 
         if (plan.Steps.Any(step => step.Change is Change.Describe))

@@ -2,6 +2,8 @@ using System.Text;
 using InnovationGraph.Core.Records;
 using InnovationGraph.Core.Revisions;
 using InnovationGraph.Core.Text;
+using InnovationGraph.Neo4j.Connections;
+using InnovationGraph.Neo4j.Projection;
 
 namespace InnovationGraph.Neo4j.Revisions;
 
@@ -10,6 +12,7 @@ internal sealed class VersionRows
 {
     private readonly List<object?[]> _rows = [];
     private readonly SortedList<int, object[]> _patterns = [];
+    private readonly Recurring<string> _alike = new(text => text);
 
     public VersionRows(IEnumerable<CommitStep> steps)
     {
@@ -27,6 +30,8 @@ internal sealed class VersionRows
     /// <summary>By their numbers in the rows: the record type, then the parts of the body.</summary>
     public IEnumerable<object[]> Patterns => _patterns.Values;
 
+    public IReadOnlyList<string> Alike => _alike.Items;
+
     private void Add(CommitStep step, BodyPatterns bodies, int pattern, string[] holes)
     {
         var id = step.Change.Id.ToString();
@@ -34,13 +39,18 @@ internal sealed class VersionRows
         var record = (step.Change as Change.Put)?.Record;
         var type = record is null ? StoredChange.DatasetType : Words.Of(record.RecordType);
         _patterns.TryAdd(pattern, [type, .. bodies.Patterns[pattern]]);
-        object?[] row = [id, pattern, holes.Select(hole => hole == own ? null : hole)];
-        _rows.Add(record switch
-        {
-            Entity entity => [.. row, null, null, string.Join(' ', SearchGrams.OfEntity(entity))],
-            Observation observation => [.. row, observation.Subject.ToString(), observation.Indicator],
-            Gap gap => [.. row, gap.Subject.ToString()],
-            _ => row,
-        });
+        var projected = ProjectedText.Of(record);
+        object?[] row =
+        [
+            id,
+            pattern,
+            holes.Select(hole => hole == own ? null : hole),
+            projected?.Own,
+            projected is { Alike: var alike } ? _alike.Place(alike) : null,
+            (record as Observation)?.Subject.ToString() ?? (record as Gap)?.Subject.ToString(),
+            (record as Observation)?.Indicator,
+            record is Entity entity ? string.Join(' ', SearchGrams.OfEntity(entity)) : null,
+        ];
+        _rows.Add(row[..(Array.FindLastIndex(row, value => value is not null) + 1)]);
     }
 }

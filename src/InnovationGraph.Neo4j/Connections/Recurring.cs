@@ -1,4 +1,4 @@
-namespace InnovationGraph.Neo4j.Mirror;
+namespace InnovationGraph.Neo4j.Connections;
 
 /// <summary>Keeps values once each, in the order that they came first, and tells their places. Values of one key are one.</summary>
 internal sealed class Recurring<T>(Func<T, string> keyOf)
