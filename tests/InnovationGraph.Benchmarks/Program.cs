@@ -1,9 +1,21 @@
 using InnovationGraph.Benchmarks;
 
-if (args is not ["seed"] and not ["synthetic", _] || (args is [_, var count] && !int.TryParse(count, out _)))
+if (args is not ["seed"] and not ["synthetic", _] and not ["neo4j", _] || (args is [_, var count] && !int.TryParse(count, out _)))
 {
-    await Console.Error.WriteLineAsync("Usage: InnovationGraph.Benchmarks seed | synthetic RELATIONSHIPS");
+    await Console.Error.WriteLineAsync(
+        """
+        Usage: InnovationGraph.Benchmarks seed | synthetic RELATIONSHIPS | neo4j RELATIONSHIPS
+          seed, synthetic  latency over HTTP, with the embedded store
+          neo4j            rate of loading, and time of projecting, into the empty database of NEO4J_TEST_URI (with NEO4J_TEST_PASSWORD);
+                           of one that is not empty, only the latter
+        """);
     return 2;
+}
+
+if (args is ["neo4j", var links])
+{
+    await Neo4jBenchmark.RunAsync(int.Parse(links, System.Globalization.CultureInfo.InvariantCulture));
+    return 0;
 }
 
 var folder = Directory.CreateTempSubdirectory("innovation-graph-bench-");

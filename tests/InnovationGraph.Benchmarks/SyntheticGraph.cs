@@ -28,8 +28,7 @@ internal static class SyntheticGraph
         var watch = Stopwatch.StartNew();
         await using (var store = await SqliteGraphStore.OpenAsync(database, CancellationToken.None))
         {
-            ChangeSet changes = new(
-                "benchmark", "A synthetic graph", DateTimeOffset.UnixEpoch, default, [.. Records(relationships).Select(record => (Change)new Change.Put(record)), Describe()]);
+            ChangeSet changes = new("benchmark", "A synthetic graph", DateTimeOffset.UnixEpoch, default, [.. Changes(relationships)]);
             if (await store.ApplyAsync(changes, CancellationToken.None) is not ApplyResult.Committed)
             {
                 throw new InvalidOperationException("The synthetic graph was refused.");
@@ -55,6 +54,10 @@ internal static class SyntheticGraph
                 ("statistics", ["/api/v1/statistics"]),
             ]);
     }
+
+    /// <summary>The dataset, its source, then entities each with an observation, then relationships.</summary>
+    public static IEnumerable<Change> Changes(int relationships) =>
+        Records(relationships).Select(record => (Change)new Change.Put(record)).Prepend(Describe());
 
     private static IEnumerable<GraphRecord> Records(int relationships)
     {
