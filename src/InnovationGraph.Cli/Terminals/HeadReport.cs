@@ -8,6 +8,12 @@ internal static class HeadReport
 {
     public static void Write(TextWriter output, Revision head, RecordCounts records)
     {
+        if (head.Number == 0)
+        {
+            output.WriteLine("There is no revision yet");
+            return;
+        }
+
         output.WriteLine(FormattableString.Invariant($"Newest revision: {head.Number}, of {Revision.FormatTime(head.Time)}"));
         output.WriteLine($"Hash: {head.Hash}");
         output.WriteLine($"Records: {records.ToString()}");

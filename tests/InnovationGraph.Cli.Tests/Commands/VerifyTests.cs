@@ -36,6 +36,15 @@ public sealed class VerifyTests : IDisposable
     }
 
     [Fact]
+    public async Task An_empty_graph_is_said_to_be_empty()
+    {
+        await (await SqliteGraphStore.OpenAsync(_folder.Database, CancellationToken.None)).DisposeAsync();
+        var run = await VerifyAsync();
+        Assert.Equal(0, run.ExitCode);
+        Assert.EndsWith("There is no revision yet", run.Output.Trim(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_database_that_is_not_there_is_not_made()
     {
         (await VerifyAsync()).AssertOneMessage(2, $"There is no database {_folder.Database}.");
