@@ -1,11 +1,11 @@
 using System.Net;
 using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Mvc.Testing;
 
 namespace InnovationGraph.Api.Tests.Hosts;
 
-/// <summary>Asks the seeded host.</summary>
-[Collection(SeededCollection.Name)]
-public abstract class ApiTest(SeededHost host)
+/// <summary>Asks a host of the seed dataset, whatever its store.</summary>
+public abstract class ApiTest(WebApplicationFactory<Program> host)
 {
     protected HttpClient Client { get; } = host.CreateClient(new() { AllowAutoRedirect = false });
 

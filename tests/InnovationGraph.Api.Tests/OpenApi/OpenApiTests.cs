@@ -3,6 +3,7 @@ using InnovationGraph.Api.Tests.Hosts;
 
 namespace InnovationGraph.Api.Tests.OpenApi;
 
+[Collection(SeededCollection.Name)]
 public sealed class OpenApiTests(SeededHost host) : ApiTest(host)
 {
     [Fact]

@@ -1,3 +1,4 @@
+using InnovationGraph.Contracts.Servers;
 using InnovationGraph.Contracts.Stores;
 using InnovationGraph.Core.Revisions;
 using InnovationGraph.Core.Stores;

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using InnovationGraph.Contracts.Servers;
 using InnovationGraph.Contracts.Stores;
 using InnovationGraph.Core.Revisions;
 using InnovationGraph.Core.Stores;

@@ -1,3 +1,5 @@
+using InnovationGraph.Contracts.Servers;
+
 namespace InnovationGraph.Neo4j.Tests.Servers;
 
 [CollectionDefinition(OwnServer.Collection)]

@@ -1,10 +1,11 @@
 using System.Net;
 using System.Text.Json.Nodes;
 using InnovationGraph.Api.Tests.Hosts;
+using Microsoft.AspNetCore.Mvc.Testing;
 
 namespace InnovationGraph.Api.Tests.Channels;
 
-public sealed class ChannelTests(SeededHost host) : ApiTest(host)
+public abstract class ChannelContract(WebApplicationFactory<Program> host) : ApiTest(host)
 {
     [Theory]
     [InlineData("leaderdrive")]

@@ -1,9 +1,10 @@
 using System.Net;
 using InnovationGraph.Api.Tests.Hosts;
+using Microsoft.AspNetCore.Mvc.Testing;
 
 namespace InnovationGraph.Api.Tests.Indicators;
 
-public sealed class IndicatorTests(SeededHost host) : ApiTest(host)
+public abstract class IndicatorContract(WebApplicationFactory<Program> host) : ApiTest(host)
 {
     [Fact]
     public async Task The_list_counts_what_is_recorded_of_each_indicator()

@@ -1,10 +1,11 @@
 using System.Net;
 using System.Text.Json.Nodes;
 using InnovationGraph.Api.Tests.Hosts;
+using Microsoft.AspNetCore.Mvc.Testing;
 
 namespace InnovationGraph.Api.Tests.Disagreements;
 
-public sealed class DisagreementTests(SeededHost host) : ApiTest(host)
+public abstract class DisagreementContract(WebApplicationFactory<Program> host) : ApiTest(host)
 {
     [Fact]
     public async Task Accounts_of_one_fact_stand_side_by_side_with_their_evidence()

@@ -1,9 +1,10 @@
 using System.Text.Json.Nodes;
 using InnovationGraph.Api.Tests.Hosts;
+using Microsoft.AspNetCore.Mvc.Testing;
 
 namespace InnovationGraph.Api.Tests.Statistics;
 
-public sealed class StatisticsTests(SeededHost host) : ApiTest(host)
+public abstract class StatisticsContract(WebApplicationFactory<Program> host) : ApiTest(host)
 {
     [Fact]
     public async Task Counts_agree_with_the_lists()

@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 
-namespace InnovationGraph.Neo4j.Tests.Servers;
+namespace InnovationGraph.Contracts.Servers;
 
 /// <summary>
 /// A Neo4j server that tests may stop and kill, run from the folder that <c>NEO4J_DISTRIBUTION</c> names, on free ports and with its
@@ -14,6 +14,8 @@ public sealed class OwnServer : IAsyncLifetime
     /// <summary>The collection of all tests that need such a server.</summary>
     public const string Collection = "Neo4j of its own";
 
+    public const string Password = "innovation";
+
     public const string Reason = "NEO4J_DISTRIBUTION names no folder with a neo4j-server that these tests may start, stop and kill.";
 
     private readonly DirectoryInfo _home = Directory.CreateTempSubdirectory("innovation-graph-neo4j-");
@@ -21,14 +23,15 @@ public sealed class OwnServer : IAsyncLifetime
     private readonly string _http = FreePort();
 
     public static bool IsWaived => string.IsNullOrEmpty(Distribution)
-        && (Environment.GetEnvironmentVariable("CI") != "true" || !string.IsNullOrEmpty(TestServer.Address));
+        && (Environment.GetEnvironmentVariable("CI") != "true" || !string.IsNullOrEmpty(OtherServer));
 
-    /// <summary>Spoken to as the server of <see cref="TestServer"/> is, and over HTTP where there is none.</summary>
-    public Neo4jSettings Settings => new()
-    {
-        Uri = new(TestServer.IsBolt ? $"bolt://127.0.0.1:{_bolt}" : $"http://127.0.0.1:{_http}"),
-        Password = "innovation",
-    };
+    /// <summary>Spoken to as the server that <c>NEO4J_TEST_URI</c> names is, and over HTTP where there is none.</summary>
+    public Uri Address => new(
+        OtherServer is not (null or "") && !OtherServer.StartsWith("http", StringComparison.Ordinal)
+            ? $"bolt://127.0.0.1:{_bolt}"
+            : $"http://127.0.0.1:{_http}");
+
+    private static string? OtherServer => Environment.GetEnvironmentVariable("NEO4J_TEST_URI");
 
     private static string? Distribution => Environment.GetEnvironmentVariable("NEO4J_DISTRIBUTION");
 

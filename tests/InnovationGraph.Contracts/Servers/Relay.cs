@@ -2,10 +2,10 @@ using System.Net;
 using System.Net.Sockets;
 using System.Text;
 
-namespace InnovationGraph.Neo4j.Tests.Faults;
+namespace InnovationGraph.Contracts.Servers;
 
 /// <summary>Stands between a store and its server, and cuts the connection at the first request that holds a text.</summary>
-internal sealed class Relay : IAsyncDisposable
+public sealed class Relay : IAsyncDisposable
 {
     /// <summary>The message COMMIT, which has no field, in a chunk of two bytes.</summary>
     private const string BoltCommit = "\0\u0002\u00B0\u0012\0\0";

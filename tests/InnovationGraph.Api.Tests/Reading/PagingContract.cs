@@ -1,10 +1,11 @@
 using System.Net;
 using System.Text;
 using InnovationGraph.Api.Tests.Hosts;
+using Microsoft.AspNetCore.Mvc.Testing;
 
 namespace InnovationGraph.Api.Tests.Reading;
 
-public sealed class PagingTests(SeededHost host) : ApiTest(host)
+public abstract class PagingContract(WebApplicationFactory<Program> host) : ApiTest(host)
 {
     [Theory]
     [InlineData("/entities?kind=Firm", 7)]

@@ -1,9 +1,10 @@
 using System.Text.Json.Nodes;
 using InnovationGraph.Api.Tests.Hosts;
+using Microsoft.AspNetCore.Mvc.Testing;
 
 namespace InnovationGraph.Api.Tests.Funding;
 
-public sealed class PlaceTests(SeededHost host) : ApiTest(host)
+public abstract class PlaceContract(WebApplicationFactory<Program> host) : ApiTest(host)
 {
     [Fact]
     public async Task Within_a_province_lie_the_firms_of_its_cities() =>

@@ -1,9 +1,10 @@
 using System.Text.Json.Nodes;
 using InnovationGraph.Api.Tests.Hosts;
+using Microsoft.AspNetCore.Mvc.Testing;
 
 namespace InnovationGraph.Api.Tests.Successions;
 
-public sealed class SuccessionTests(SeededHost host) : ApiTest(host)
+public abstract class SuccessionContract(WebApplicationFactory<Program> host) : ApiTest(host)
 {
     private const string Note = "Taken as one with crrc: cnr, csr, because of cnr-merged-into-crrc, csr-merged-into-crrc.";
 

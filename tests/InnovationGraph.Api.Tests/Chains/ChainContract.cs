@@ -1,10 +1,11 @@
 using System.Net;
 using System.Text.Json.Nodes;
 using InnovationGraph.Api.Tests.Hosts;
+using Microsoft.AspNetCore.Mvc.Testing;
 
 namespace InnovationGraph.Api.Tests.Chains;
 
-public sealed class ChainTests(SeededHost host) : ApiTest(host)
+public abstract class ChainContract(WebApplicationFactory<Program> host) : ApiTest(host)
 {
     [Fact]
     public async Task The_innovation_chain_has_its_stages_in_order_with_steps_and_actors()

@@ -1,8 +1,9 @@
 using InnovationGraph.Api.Tests.Hosts;
+using Microsoft.AspNetCore.Mvc.Testing;
 
 namespace InnovationGraph.Api.Tests.Entities;
 
-public sealed class SearchTests(SeededHost host) : ApiTest(host)
+public abstract class SearchContract(WebApplicationFactory<Program> host) : ApiTest(host)
 {
     [Theory]
     [InlineData("华为", "huawei")]

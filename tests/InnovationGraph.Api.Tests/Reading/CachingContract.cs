@@ -1,9 +1,10 @@
 using System.Net;
 using InnovationGraph.Api.Tests.Hosts;
+using Microsoft.AspNetCore.Mvc.Testing;
 
 namespace InnovationGraph.Api.Tests.Reading;
 
-public sealed class CachingTests(SeededHost host) : ApiTest(host)
+public abstract class CachingContract(WebApplicationFactory<Program> host) : ApiTest(host)
 {
     [Fact]
     public async Task An_answer_that_did_not_change_is_304()

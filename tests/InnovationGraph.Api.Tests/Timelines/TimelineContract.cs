@@ -1,10 +1,11 @@
 using System.Net;
 using System.Text.Json.Nodes;
 using InnovationGraph.Api.Tests.Hosts;
+using Microsoft.AspNetCore.Mvc.Testing;
 
 namespace InnovationGraph.Api.Tests.Timelines;
 
-public sealed class TimelineTests(SeededHost host) : ApiTest(host)
+public abstract class TimelineContract(WebApplicationFactory<Program> host) : ApiTest(host)
 {
     [Fact]
     public async Task What_is_dated_is_in_order_and_the_rest_apart()

@@ -1,10 +1,11 @@
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using InnovationGraph.Api.Tests.Hosts;
+using Microsoft.AspNetCore.Mvc.Testing;
 
 namespace InnovationGraph.Api.Tests.Health;
 
-public sealed class HealthTests(SeededHost host) : ApiTest(host)
+public abstract class HealthContract(WebApplicationFactory<Program> host) : ApiTest(host)
 {
     [Fact]
     public async Task Says_that_it_is_alive() =>

@@ -1,9 +1,10 @@
 using System.Text.Json.Nodes;
 using InnovationGraph.Api.Tests.Hosts;
+using Microsoft.AspNetCore.Mvc.Testing;
 
 namespace InnovationGraph.Api.Tests.Paths;
 
-public sealed class PathTests(SeededHost host) : ApiTest(host)
+public abstract class PathContract(WebApplicationFactory<Program> host) : ApiTest(host)
 {
     [Fact]
     public async Task The_commission_reaches_the_robot_maker_and_every_step_cites_its_source()

@@ -1,9 +1,10 @@
 using System.Net;
 using InnovationGraph.Api.Tests.Hosts;
+using Microsoft.AspNetCore.Mvc.Testing;
 
 namespace InnovationGraph.Api.Tests.Reading;
 
-public sealed class BadInputTests(SeededHost host) : ApiTest(host)
+public abstract class BadInputContract(WebApplicationFactory<Program> host) : ApiTest(host)
 {
     [Theory]
     [InlineData("/entities?knid=Firm", "knid", "did you mean kind")]

@@ -1,0 +1,61 @@
+using InnovationGraph.Api.Tests.Chains;
+using InnovationGraph.Api.Tests.Channels;
+using InnovationGraph.Api.Tests.Disagreements;
+using InnovationGraph.Api.Tests.Entities;
+using InnovationGraph.Api.Tests.Funding;
+using InnovationGraph.Api.Tests.Health;
+using InnovationGraph.Api.Tests.Hosts;
+using InnovationGraph.Api.Tests.Indicators;
+using InnovationGraph.Api.Tests.Paths;
+using InnovationGraph.Api.Tests.Questions;
+using InnovationGraph.Api.Tests.Reading;
+using InnovationGraph.Api.Tests.Statistics;
+using InnovationGraph.Api.Tests.Successions;
+using InnovationGraph.Api.Tests.Timelines;
+
+namespace InnovationGraph.Api.Tests.Stores;
+
+[Collection(SeededCollection.Name)]
+public sealed class SqliteBadInputTests(SeededHost host) : BadInputContract(host);
+
+[Collection(SeededCollection.Name)]
+public sealed class SqliteCachingTests(SeededHost host) : CachingContract(host);
+
+[Collection(SeededCollection.Name)]
+public sealed class SqliteChainTests(SeededHost host) : ChainContract(host);
+
+[Collection(SeededCollection.Name)]
+public sealed class SqliteChannelTests(SeededHost host) : ChannelContract(host);
+
+[Collection(SeededCollection.Name)]
+public sealed class SqliteDisagreementTests(SeededHost host) : DisagreementContract(host);
+
+[Collection(SeededCollection.Name)]
+public sealed class SqliteHealthTests(SeededHost host) : HealthContract(host);
+
+[Collection(SeededCollection.Name)]
+public sealed class SqliteIndicatorTests(SeededHost host) : IndicatorContract(host);
+
+[Collection(SeededCollection.Name)]
+public sealed class SqlitePagingTests(SeededHost host) : PagingContract(host);
+
+[Collection(SeededCollection.Name)]
+public sealed class SqlitePathTests(SeededHost host) : PathContract(host);
+
+[Collection(SeededCollection.Name)]
+public sealed class SqlitePlaceTests(SeededHost host) : PlaceContract(host);
+
+[Collection(SeededCollection.Name)]
+public sealed class SqliteQuestionTests(SeededHost host) : QuestionContract(host);
+
+[Collection(SeededCollection.Name)]
+public sealed class SqliteSearchTests(SeededHost host) : SearchContract(host);
+
+[Collection(SeededCollection.Name)]
+public sealed class SqliteStatisticsTests(SeededHost host) : StatisticsContract(host);
+
+[Collection(SeededCollection.Name)]
+public sealed class SqliteSuccessionTests(SeededHost host) : SuccessionContract(host);
+
+[Collection(SeededCollection.Name)]
+public sealed class SqliteTimelineTests(SeededHost host) : TimelineContract(host);

@@ -1,0 +1,11 @@
+using InnovationGraph.Contracts.Servers;
+
+namespace InnovationGraph.Neo4j.Tests.Servers;
+
+internal static class OwnServerSettings
+{
+    extension(OwnServer server)
+    {
+        public Neo4jSettings Settings => new() { Uri = server.Address, Password = OwnServer.Password };
+    }
+}
