@@ -46,8 +46,7 @@ internal sealed class EntityListing(GraphReader reader, EntityQuery query)
             .With("order", order)
             .Set("matches", matches?.Select(match => new object[] { match.Id.ToString(), (int)match.Tier, match.Excess }))
             .Set("inside", inside?.Select(id => id.ToString()))
-            .Set("from", query.Skip)
-            .Set("to", query.Skip + query.Take);
+            .SetPage(query.Skip, query.Take);
     }
 
     private static ValueList<KeyValuePair<string, int>> Facet(TraversalAnswer answer, TraversalAnswer.Row kind) => answer.Of(kind)

@@ -14,8 +14,7 @@ internal sealed class ReachSearch(GraphReader reader, ReachQuery query)
             .With("step", Step.Of(query.Direction))
             .With("undated", query.Filter.AsOf is null ? "0" : "{{undated_between}}")
             .Set("source", query.Source.ToString())
-            .Set("from", query.Skip + 1)
-            .Set("to", query.Skip + 1 + query.Take);
+            .SetPage(query.Skip + 1, query.Take);
         var answer = await reader.RunAsync(statement, query.Source);
         return await reader.FindUnknownAsync(answer, ("source", query.Source)) is { } unknown
             ? unknown

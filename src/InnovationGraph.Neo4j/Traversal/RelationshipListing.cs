@@ -19,8 +19,7 @@ internal sealed class RelationshipListing(GraphReader reader, RelationshipQuery 
             .Set("hasMoney", query.HasMoney)
             .Set("sourceKinds", reader.Words.Ontology.WithSubkinds(query.SourceKinds))
             .Set("targetKinds", reader.Words.Ontology.WithSubkinds(query.TargetKinds))
-            .Set("from", query.Skip)
-            .Set("to", query.Skip + query.Take);
+            .SetPage(query.Skip, query.Take);
         var answer = await reader.RunAsync(statement, query.Entity is { } entity ? [entity] : []);
         return await reader.FindUnknownAsync(answer, ("entity", query.Entity)) is { } unknown
             ? unknown

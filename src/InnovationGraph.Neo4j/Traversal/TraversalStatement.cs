@@ -28,6 +28,10 @@ internal sealed partial class TraversalStatement(string name)
         return this;
     }
 
+    /// <summary>Sets which items of a list, from and to, make the page. A page may be all there is: Neo4j takes no index beyond an int.</summary>
+    public TraversalStatement SetPage(int skip, int take) =>
+        Set("from", skip).Set("to", (int)Math.Min((long)skip + take, int.MaxValue));
+
     private string Compose(string text, string? alias)
     {
         var bare = Comment().Replace(text, string.Empty).Trim();
