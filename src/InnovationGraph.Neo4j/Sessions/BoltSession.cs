@@ -22,7 +22,7 @@ internal sealed class BoltSession : ICypherSession
 
     private readonly IDriver _driver;
     private readonly string _database;
-    private readonly IBookmarkManager _bookmarks = GraphDatabase.BookmarkManagerFactory.NewBookmarkManager();
+    private volatile IBookmarkManager _bookmarks = GraphDatabase.BookmarkManagerFactory.NewBookmarkManager();
 
     public BoltSession(Neo4jSettings settings)
     {
@@ -95,21 +95,32 @@ internal sealed class BoltSession : ICypherSession
         .WithDefaultAccessMode(access == CypherAccess.Read ? AccessMode.Read : AccessMode.Write)
         .WithBookmarkManager(bookmarks));
 
-    private Exception Translate(Neo4jException fault) => fault switch
+    private Exception Translate(Exception fault)
     {
-        ServiceUnavailableException or SessionExpiredException or ConnectionReadTimeoutException => new ServerUnreachableException(
-            $"{Address} cannot be reached: {fault.GetBaseException().Message}", fault)
+        if (fault is InvalidBookmarkException or InvalidBookmarkMixtureException)
         {
-            IsConnectTimeout = fault.GetBaseException() is OperationCanceledException,
-        },
-        ProtocolException => new ServerUnreachableException($"{Address} answered with something else than Bolt: {fault.Message}", fault),
-        { Code: null } => new ServerUnreachableException($"{Address} lends no connection: {fault.Message}", fault) { IsConnectTimeout = true },
-        _ => new CypherException(fault.Code, fault.Message, fault),
-    };
+            // Not of this server, or garbled on their way: nothing could be asked again with them.
+            _bookmarks = GraphDatabase.BookmarkManagerFactory.NewBookmarkManager();
+        }
+
+        return fault switch
+        {
+            ServiceUnavailableException or SessionExpiredException or ConnectionReadTimeoutException => new ServerUnreachableException(
+                $"{Address} cannot be reached: {fault.GetBaseException().Message}", fault)
+            {
+                IsConnectTimeout = fault.GetBaseException() is OperationCanceledException,
+            },
+            Neo4jException { Code: { } code } and not ProtocolException => new CypherException(code, fault.Message, fault),
+            ClientException => new ServerUnreachableException($"{Address} lends no connection: {fault.Message}", fault) { IsConnectTimeout = true },
+            // Over an answer that is garbled the driver stumbles somewhere, with whatever comes of it, and drops the connection.
+            _ => new ServerUnreachableException($"{Address} answered with something else than Bolt: {fault.Message}", fault),
+        };
+    }
 
     /// <summary>One statement or transaction, in a session of the driver: what has a connection as long as it lasts.</summary>
     private sealed class Work(BoltSession owner, CypherAccess access) : IAsyncDisposable
     {
+        private const int MostEnds = 5;
         private static readonly TimeSpan EndTimeout = TimeSpan.FromSeconds(1);
         private static readonly TimeSpan EndInterval = TimeSpan.FromMilliseconds(200);
 
@@ -140,7 +151,7 @@ internal sealed class BoltSession : ICypherSession
                 _last = task;
                 return await task.WaitAsync(cancellation);
             }
-            catch (Neo4jException fault)
+            catch (Exception fault) when (fault is not OperationCanceledException || !cancellation.IsCancellationRequested)
             {
                 throw owner.Translate(fault);
             }
@@ -159,35 +170,27 @@ internal sealed class BoltSession : ICypherSession
             }
         }
 
+        // What fails here is over already, or the server is away and ends it by itself.
         private async Task CloseAsync()
         {
             await _last.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-            try
-            {
-                await Session.CloseAsync();
-            }
-            catch (Neo4jException)
-            {
-                // It is over already, or the server is away and ends it by itself.
-            }
+            await Session.CloseAsync().ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
 
         /// <summary>Ends what runs, again if need be: it may not have begun when it was first looked for.</summary>
         private async Task EndAsync()
         {
-            try
+            for (var times = 0; times < MostEnds && !_last.IsCompleted; times++)
             {
-                do
-                {
-                    await using var session = owner.Open(access, bookmarks: null);
-                    await (await session.RunAsync(Statements.Get("write/end_statement"), Mark.ToEnd())).ConsumeAsync();
-                }
-                while (await Task.WhenAny(_last, Task.Delay(EndInterval, TimeProvider.System)) != _last);
+                await EndOnceAsync().ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+                await Task.WhenAny(_last, Task.Delay(EndInterval, TimeProvider.System));
             }
-            catch (Neo4jException)
-            {
-                // The server is away and ends it by itself.
-            }
+        }
+
+        private async Task EndOnceAsync()
+        {
+            await using var session = owner.Open(access, bookmarks: null);
+            await (await session.RunAsync(Statements.Get("write/end_statement"), Mark.ToEnd())).ConsumeAsync();
         }
     }
 
