@@ -37,9 +37,11 @@ internal sealed class Database(ICypherSession session, string name, TimeSpan bud
         async () => await _resilience.RepeatedWhole.ExecuteAsync(
             async token =>
             {
-                await using var transaction = await _resilience.Once.ExecuteAsync(
-                    async step => await session.BeginAsync(CypherAccess.Write, step), token);
-                return await write(new(transaction, _resilience, token));
+                await using WriteTransaction transaction = new(
+                    await _resilience.Once.ExecuteAsync(async step => await session.BeginAsync(CypherAccess.Write, step), token),
+                    _resilience,
+                    token);
+                return await write(transaction);
             },
             cancellation));
 

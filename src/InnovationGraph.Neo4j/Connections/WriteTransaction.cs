@@ -4,12 +4,16 @@ namespace InnovationGraph.Neo4j.Connections;
 
 /// <summary>Runs the steps of a transaction, each within the time that one may take.</summary>
 internal sealed class WriteTransaction(ICypherTransaction transaction, Resilience resilience, CancellationToken cancellation)
+    : IAsyncDisposable
 {
+    private Task _started = Task.CompletedTask;
+
     public CancellationToken Cancellation => cancellation;
 
     public async Task<List<T>> ReadAsync<T>(
         string statement, Func<CypherRow, T> read, params (string Name, object? Value)[] parameters)
     {
+        await _started;
         var values = parameters.ToDictionary(StringComparer.Ordinal);
         return await resilience.Once.ExecuteAsync(
             async token =>
@@ -25,13 +29,24 @@ internal sealed class WriteTransaction(ICypherTransaction transaction, Resilienc
             cancellation);
     }
 
-    public Task RunAsync(string statement, params (string Name, object? Value)[] parameters) =>
-        ReadAsync(statement, row => row, parameters);
+    /// <summary>
+    /// Starts a statement behind the one that was started last, and waits until that one is over, so that the next is prepared and sent
+    /// while one runs. What it fails with comes out of the step after it.
+    /// </summary>
+    public async Task RunAsync(string statement, params (string Name, object? Value)[] parameters)
+    {
+        var before = _started;
+        var values = parameters.ToDictionary(StringComparer.Ordinal);
+        _started = resilience.Once.ExecuteAsync(
+            async token => await transaction.RunAfterAsync(before, Statements.Get(statement), values, token), cancellation).AsTask();
+        await before;
+    }
 
     /// <summary>Commits whatever the caller's token says: from here on there is no turning back.</summary>
     /// <exception cref="UnknownOutcomeException">No answer says what became of it.</exception>
     public async Task CommitAsync()
     {
+        await _started;
         try
         {
             await resilience.Once.ExecuteAsync(async token => await transaction.CommitAsync(token), CancellationToken.None);
@@ -40,5 +55,12 @@ internal sealed class WriteTransaction(ICypherTransaction transaction, Resilienc
         {
             throw new UnknownOutcomeException(exception);
         }
+    }
+
+    /// <summary>Undoes the transaction, unless it was committed, when what was started is over.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        await _started.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await transaction.DisposeAsync();
     }
 }

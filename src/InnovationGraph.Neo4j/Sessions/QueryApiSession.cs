@@ -46,7 +46,7 @@ internal sealed class QueryApiSession : ICypherSession
 
     public IAsyncEnumerable<CypherRow> RunAsync(
         string statement, IReadOnlyDictionary<string, object?> parameters, CypherAccess access, CancellationToken cancellation) =>
-        RunAsync("", statement, parameters, access, _bookmarks, cancellation);
+        RunAsync("", statement, parameters, access, _bookmarks, Task.CompletedTask, cancellation);
 
     public async Task<ICypherTransaction> BeginAsync(CypherAccess access, CancellationToken cancellation)
     {
@@ -65,13 +65,14 @@ internal sealed class QueryApiSession : ICypherSession
         return ValueTask.CompletedTask;
     }
 
-    /// <summary>Runs a statement at a path below the database's: by itself, or in a transaction.</summary>
+    /// <summary>Runs a statement at a path below the database's: by itself, or in a transaction; when something else is over.</summary>
     internal async IAsyncEnumerable<CypherRow> RunAsync(
         string path,
         string statement,
         IReadOnlyDictionary<string, object?> parameters,
         CypherAccess? access,
         IReadOnlyCollection<string> bookmarks,
+        Task before,
         [EnumeratorCancellation] CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
@@ -79,8 +80,8 @@ internal sealed class QueryApiSession : ICypherSession
         var isOver = false;
         try
         {
-            await foreach (var row in SendAsync(
-                HttpMethod.Post, path, ParameterJson.Write(statement, mark.AddTo(parameters), access, bookmarks), answered: null, cancellation))
+            using WithheldContent body = new(ParameterJson.Write(statement, mark.AddTo(parameters), access, bookmarks), before);
+            await foreach (var row in SendAsync(HttpMethod.Post, path, body, answered: null, cancellation))
             {
                 yield return row;
             }
@@ -97,21 +98,22 @@ internal sealed class QueryApiSession : ICypherSession
     }
 
     /// <summary>Sends a request and streams its rows; <paramref name="answered"/> is called when all of them are read.</summary>
-    internal async IAsyncEnumerable<CypherRow> SendAsync(
+    internal IAsyncEnumerable<CypherRow> SendAsync(
+        HttpMethod method, string path, ReadOnlyMemory<byte>? body, Action<QueryApiAnswer>? answered, CancellationToken cancellation) =>
+        SendAsync(method, path, body is { } content ? new ReadOnlyMemoryContent(content) : null, answered, cancellation);
+
+    private async IAsyncEnumerable<CypherRow> SendAsync(
         HttpMethod method,
         string path,
-        ReadOnlyMemory<byte>? body,
+        HttpContent? body,
         Action<QueryApiAnswer>? answered,
         [EnumeratorCancellation] CancellationToken cancellation)
     {
         using HttpRequestMessage request = new(method, _statements + path);
         request.Headers.Authorization = _credentials;
         request.Headers.Accept.ParseAdd("application/json");
-        if (body is { } content)
-        {
-            request.Content = new ReadOnlyMemoryContent(content);
-            request.Content.Headers.ContentType = Json;
-        }
+        request.Content = body;
+        body?.Headers.ContentType = Json;
 
         using var response = await TranslateAsync(() => _http.SendAsync(request, cancellation), cancellation);
         await using var stream = await response.Content.ReadAsStreamAsync(cancellation);

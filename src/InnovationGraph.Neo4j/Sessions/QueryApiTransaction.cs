@@ -9,7 +9,24 @@ internal sealed class QueryApiTransaction(QueryApiSession session, string id) : 
 
     public IAsyncEnumerable<CypherRow> RunAsync(
         string statement, IReadOnlyDictionary<string, object?> parameters, CancellationToken cancellation) =>
-        session.RunAsync($"/tx/{id}", statement, parameters, access: null, bookmarks: [], cancellation);
+        RunAsync(Task.CompletedTask, statement, parameters, cancellation);
+
+    public async Task RunAfterAsync(
+        Task before, string statement, IReadOnlyDictionary<string, object?> parameters, CancellationToken cancellation)
+    {
+        try
+        {
+            await foreach (var _ in RunAsync(before, statement, parameters, cancellation))
+            {
+            }
+        }
+        catch when (before.IsFaulted || before.IsCanceled)
+        {
+            // Its own fault is only that it was given up.
+            await before;
+            throw;
+        }
+    }
 
     public async Task CommitAsync(CancellationToken cancellation)
     {
@@ -41,4 +58,8 @@ internal sealed class QueryApiTransaction(QueryApiSession session, string id) : 
             // It is over already, or the server is away and ends it by itself.
         }
     }
+
+    private IAsyncEnumerable<CypherRow> RunAsync(
+        Task before, string statement, IReadOnlyDictionary<string, object?> parameters, CancellationToken cancellation) =>
+        session.RunAsync($"/tx/{id}", statement, parameters, access: null, bookmarks: [], before, cancellation);
 }
