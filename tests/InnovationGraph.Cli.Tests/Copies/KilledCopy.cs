@@ -1,0 +1,74 @@
+using System.Diagnostics;
+using InnovationGraph.Cli.Commands;
+using InnovationGraph.Cli.Tests.Commands;
+using InnovationGraph.Contracts.Packages;
+using InnovationGraph.Contracts.Servers;
+using InnovationGraph.Sqlite;
+
+namespace InnovationGraph.Cli.Tests.Copies;
+
+/// <summary>A server to which a graph was copied by a run that was killed half-way, and by another after it.</summary>
+public sealed class KilledCopy : IAsyncLifetime, IDisposable
+{
+    /// <summary>The revision that was being copied when the first run was killed.</summary>
+    public const int Killed = LongHistory.Revisions / 2;
+
+    private static readonly KeyValuePair<string, string?>[] Settings = [new("InnovationGraph:Neo4j:Password", OwnServer.Password)];
+
+    private readonly GraphFolder _folder = new();
+    private readonly OwnServer _server = new();
+
+    public string Source => _folder.Database;
+
+    public Uri Address => _server.Address;
+
+    /// <summary>What the run after the kill wrote.</summary>
+    internal CommandRun? Second { get; private set; }
+
+    // Made for tests that are skipped, too.
+    public async Task InitializeAsync()
+    {
+        if (OwnServer.IsWaived)
+        {
+            return;
+        }
+
+        await using (var store = await SqliteGraphStore.OpenAsync(Source, CancellationToken.None))
+        {
+            await LongHistory.WriteAsync(store);
+        }
+
+        await _server.StartAsync();
+        await KillAsync();
+        Second = await CopyAsync("Neo4j", Source);
+    }
+
+    public Task DisposeAsync() => _server.DisposeAsync();
+
+    public void Dispose() => _folder.Dispose();
+
+    internal Task<CommandRun> CopyAsync(string to, string database) => CommandRun.RunAsync(screen: null, Settings, Arguments(to, database));
+
+    internal Task<CommandRun> VerifyAsync() => CommandRun.RunAsync(screen: null, Settings, "verify", "--neo4j", Address.AbsoluteUri);
+
+    private string[] Arguments(string to, string database) => ["copy", "--to", to, "--sqlite", database, "--neo4j", Address.AbsoluteUri];
+
+    /// <summary>Runs the program and ends it as a power cut would.</summary>
+    private async Task KillAsync()
+    {
+        ProcessStartInfo start = new("dotnet", [typeof(CommandTree).Assembly.Location, .. Arguments("Neo4j", Source)])
+        {
+            RedirectStandardError = true,
+        };
+        start.Environment["InnovationGraph__Neo4j__Password"] = OwnServer.Password;
+        using var copy = Process.Start(start)!;
+        for (string? line = null; line?.StartsWith(FormattableString.Invariant($"Revision {Killed} of"), StringComparison.Ordinal) != true;)
+        {
+            line = await copy.StandardError.ReadLineAsync();
+            Assert.NotNull(line);
+        }
+
+        copy.Kill();
+        await copy.WaitForExitAsync();
+    }
+}
