@@ -121,7 +121,7 @@ internal sealed class BoltSession : ICypherSession
     private sealed class Work(BoltSession owner, CypherAccess access) : IAsyncDisposable
     {
         private const int MostEnds = 5;
-        private static readonly TimeSpan EndTimeout = TimeSpan.FromSeconds(1);
+        private static readonly TimeSpan CloseTimeout = TimeSpan.FromSeconds(1);
         private static readonly TimeSpan EndInterval = TimeSpan.FromMilliseconds(200);
 
         private Task _last = Task.CompletedTask;
@@ -159,14 +159,13 @@ internal sealed class BoltSession : ICypherSession
 
         public async ValueTask DisposeAsync()
         {
-            if (_last.IsCompleted)
+            var closing = CloseAsync();
+            if (!closing.IsCompleted)
             {
-                await CloseAsync();
-            }
-            else
-            {
-                // What takes longer than that to be over is closed when it is.
-                await Task.WhenAny(Task.WhenAll(CloseAsync(), EndAsync()), Task.Delay(EndTimeout, TimeProvider.System));
+                _ = EndAsync(closing);
+
+                // What takes longer is closed when the server lets go of it.
+                await Task.WhenAny(closing, Task.Delay(CloseTimeout, TimeProvider.System));
             }
         }
 
@@ -178,12 +177,18 @@ internal sealed class BoltSession : ICypherSession
         }
 
         /// <summary>Ends what runs, again if need be: it may not have begun when it was first looked for.</summary>
-        private async Task EndAsync()
+        private async Task EndAsync(Task closing)
         {
-            for (var times = 0; times < MostEnds && !_last.IsCompleted; times++)
+            var patience = _last.IsCompleted ? EndInterval : TimeSpan.Zero;
+            for (var times = 0; times < MostEnds; times++)
             {
+                if (await Task.WhenAny(closing, Task.Delay(patience, TimeProvider.System)) == closing)
+                {
+                    return;
+                }
+
                 await EndOnceAsync().ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-                await Task.WhenAny(_last, Task.Delay(EndInterval, TimeProvider.System));
+                patience = EndInterval;
             }
         }
 

@@ -15,7 +15,17 @@ internal static class CypherSessions
     };
 
 #if NEO4J_DRIVER
-    private static BoltSession OpenDriver(Neo4jSettings settings) => new(settings);
+    private static BoltSession OpenDriver(Neo4jSettings settings)
+    {
+        try
+        {
+            return new(settings);
+        }
+        catch (ArgumentException fault)
+        {
+            throw new StoreUnavailableException($"Neo4j:Uri '{settings.Uri}' is not one that the Neo4j driver takes: {fault.Message}", fault);
+        }
+    }
 #else
     private static ICypherSession OpenDriver(Neo4jSettings settings) => throw new StoreUnavailableException(
         $"Neo4j:Uri '{settings.Uri}' needs the Neo4j driver, which this build is without; use http or https, or build with -p:Neo4jDriver=true.");

@@ -7,6 +7,7 @@ namespace InnovationGraph.Neo4j.Tests.Faults;
 public class GivenUpTests
 {
     private const string Endless = "UNWIND range(1, 1000000000000) AS x WITH x WHERE x = 0 RETURN x";
+    private const string EndlessBehindRows = "UNWIND range(1, 1000000000000) AS x WITH x WHERE x < 1000000 RETURN x";
     private static readonly TimeSpan LongEnough = TimeSpan.FromSeconds(30);
     private static readonly Dictionary<string, object?> NoParameters = new(StringComparer.Ordinal);
 
@@ -15,6 +16,20 @@ public class GivenUpTests
     {
         await using var session = CypherSessions.Open(TestServer.Settings);
         await GiveUpAsync(token => session.RunAsync(Endless, NoParameters, CypherAccess.Read, token));
+        await AssertEndedAsync();
+    }
+
+    [Fact]
+    public async Task A_read_that_is_given_up_after_some_rows_ends_on_the_server()
+    {
+        await using var session = CypherSessions.Open(TestServer.Settings);
+        using CancellationTokenSource leaving = new();
+        await using (var rows = session.RunAsync(EndlessBehindRows, NoParameters, CypherAccess.Read, leaving.Token).GetAsyncEnumerator(leaving.Token))
+        {
+            Assert.True(await rows.MoveNextAsync());
+            await leaving.CancelAsync();
+        }
+
         await AssertEndedAsync();
     }
 

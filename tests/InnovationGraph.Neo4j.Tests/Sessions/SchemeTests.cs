@@ -27,6 +27,12 @@ public class SchemeTests
         await using var session = CypherSessions.Open(At(scheme));
         Assert.Equal($"{scheme}://localhost:7687", session.Address);
     }
+
+    [Fact]
+    public void An_address_that_the_driver_does_not_take_is_named() => Assert.StartsWith(
+        "Neo4j:Uri 'bolt://localhost/?policy=near' is not one that the Neo4j driver takes",
+        Assert.Throws<StoreUnavailableException>(() => CypherSessions.Open(new() { Uri = new("bolt://localhost/?policy=near") })).Message,
+        StringComparison.Ordinal);
 #else
     public void Bolt_is_refused_without_the_driver_and_the_way_to_it_named(string scheme) => Assert.Equal(
         $"Neo4j:Uri '{scheme}://localhost:7687/' needs the Neo4j driver, which this build is without; use http or https, or build with -p:Neo4jDriver=true.",
