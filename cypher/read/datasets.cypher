@@ -1,4 +1,4 @@
 MATCH (v:Version {recordType: 'dataset'})
-WHERE v.knownFrom <= $revision AND (v.knownTo IS NULL OR v.knownTo > $revision)
+WHERE v.id IS NOT NULL AND v.knownFrom <= $revision AND (v.knownTo IS NULL OR v.knownTo > $revision)
 RETURN v.body
-ORDER BY v.id
+ORDER BY v.recordType, v.id

@@ -1,4 +1,4 @@
 MATCH (v:Version {id: $id})
-WHERE v.recordType <> 'dataset'
+WHERE v.knownFrom > 0 AND v.recordType <> 'dataset'
 RETURN v.body, v.knownFrom, v.knownTo, v.mergedInto
 ORDER BY v.knownFrom

@@ -2,6 +2,6 @@
 MATCH (v:Version)
 WHERE v.recordType = $type AND v.id > $after AND v.knownFrom <= $revision AND (v.knownTo IS NULL OR v.knownTo > $revision)
 WITH v
-ORDER BY v.id
+ORDER BY v.recordType, v.id
 LIMIT $count
 RETURN v.alike, collect(v.id + ' ' + v.own)

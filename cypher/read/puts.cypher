@@ -2,5 +2,5 @@
 MATCH (v:Version)
 WHERE v.knownFrom = $revision AND v.id > $after
 RETURN v.id, v.recordType, v.body
-ORDER BY v.id
+ORDER BY v.knownFrom, v.id
 LIMIT $count

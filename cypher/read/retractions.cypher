@@ -2,5 +2,5 @@
 MATCH (v:Version)
 WHERE v.knownTo = $revision AND v.id > $after AND NOT EXISTS { (:Version {id: v.id, knownFrom: $revision}) }
 RETURN v.id, v.mergedInto
-ORDER BY v.id
+ORDER BY v.knownTo, v.id
 LIMIT $count

@@ -1,8 +1,10 @@
 // A page, in order of ids, of the last version of each record that an import wrote, unless a later import retracted the record.
 MATCH (v:Version)
+USING INDEX v:Version(id, knownFrom)
 WHERE v.id > $after AND v.knownFrom IN $imports AND v.recordType <> 'dataset'
   AND NOT EXISTS {
     MATCH (later:Version {id: v.id})
+    USING INDEX later:Version(id, knownFrom)
     WHERE later.knownFrom > v.knownFrom AND later.knownFrom IN $imports
   }
   AND NOT EXISTS {
