@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.WebUtilities;
 namespace InnovationGraph.Api.Problems;
 
 /// <summary>Sends problems, also for what goes wrong outside the endpoints: no route, a wrong method, an exception.</summary>
-internal static class ProblemWriter
+internal static partial class ProblemWriter
 {
     private const string ContentType = "application/problem+json";
 
@@ -26,7 +26,11 @@ internal static class ProblemWriter
 
     public static void UseProblems(this WebApplication app)
     {
-        app.UseExceptionHandler(failed => failed.Run(context => WriteAsync(context.Response, OfException(context))));
+        app.UseExceptionHandler(new ExceptionHandlerOptions
+        {
+            ExceptionHandler = context => WriteAsync(context.Response, OfException(context)),
+            SuppressDiagnosticsCallback = failed => IsOutage(failed, app.Logger),
+        });
         app.UseStatusCodePages(context => WriteAsync(context.HttpContext.Response, new()
         {
             Title = ReasonPhrases.GetReasonPhrase(context.HttpContext.Response.StatusCode),
@@ -34,6 +38,21 @@ internal static class ProblemWriter
             Detail = $"{context.HttpContext.Request.Method} {Forms.Shown(context.HttpContext.Request.Path)} is no operation of this API; /swagger lists them.",
         }));
     }
+
+    // While the store is away, a line for each request is enough.
+    private static bool IsOutage(ExceptionHandlerSuppressDiagnosticsContext failed, ILogger log)
+    {
+        if (failed.Exception is not StoreUnavailableException unavailable)
+        {
+            return false;
+        }
+
+        Unavailable(log, unavailable.Message);
+        return true;
+    }
+
+    [LoggerMessage(LogLevel.Warning, "{Reason}")]
+    private static partial void Unavailable(ILogger log, string reason);
 
     private static Problem OfException(HttpContext context) => context.Features.Get<IExceptionHandlerFeature>()?.Error switch
     {
