@@ -43,8 +43,9 @@ internal static class ServerFault
         "Neo.TransientError.Transaction.Terminated" or "Neo.TransientError.Transaction.LockClientStopped" => false,
         "Neo.TransientError.General.MemoryPoolOutOfMemoryError" or "Neo.TransientError.General.OutOfMemoryError" => false,
         "Neo.ClientError.Cluster.NotALeader" or "Neo.ClientError.General.ForbiddenOnReadOnlyDatabase" => true,
-        "Neo.ClientError.Request.Invalid" => true,
-        _ => code.StartsWith("Neo.TransientError.", StringComparison.Ordinal),
+
+        // No request of ours is malformed, so it was damaged on its way.
+        _ => code.StartsWith("Neo.ClientError.Request.", StringComparison.Ordinal) || code.StartsWith("Neo.TransientError.", StringComparison.Ordinal),
     };
 
     private static string? Advice(CypherException fault) => fault.Code switch

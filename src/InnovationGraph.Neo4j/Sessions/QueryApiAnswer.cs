@@ -73,9 +73,16 @@ internal sealed class QueryApiAnswer(Stream body, int status)
     {
         Utf8JsonReader json = new(buffer, isLast, _state);
         var (position, state) = (json.Position, json.CurrentState);
-        while (Advance(ref json))
+        try
         {
-            (position, state) = (json.Position, json.CurrentState);
+            while (Advance(ref json))
+            {
+                (position, state) = (json.Position, json.CurrentState);
+            }
+        }
+        catch (InvalidOperationException fault) when (fault is not ObjectDisposedException)
+        {
+            throw new JsonException($"What should be a text is none: {fault.Message}", fault);
         }
 
         _state = state;

@@ -4,11 +4,20 @@ using System.Text;
 
 namespace InnovationGraph.Contracts.Servers;
 
-/// <summary>Stands between a store and its server, and cuts the connection at the first request that holds a text.</summary>
+/// <summary>
+/// Stands between a store and its server. It cuts the connection at the first request that holds a text, or disturbs what passes.
+/// </summary>
 public sealed class Relay : IAsyncDisposable
 {
     /// <summary>The message COMMIT, which has no field, in a chunk of two bytes.</summary>
     private const string BoltCommit = "\0\u0002\u00B0\u0012\0\0";
+
+    /// <summary>One piece in so many is disturbed.</summary>
+    private const int Rarity = 12;
+
+    private const int LongestGarbling = 16;
+    private const byte InNoText = 0xFF;
+    private static readonly TimeSpan Delay = TimeSpan.FromMilliseconds(200);
 
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
     private readonly CancellationTokenSource _closing = new();
@@ -16,6 +25,8 @@ public sealed class Relay : IAsyncDisposable
     private readonly Task _accepting;
     private string? _cutAt;
     private bool _isDelivered;
+    private volatile Disturbance _disturbance;
+    private Random _random = new(0);
 
     private Relay(Uri server)
     {
@@ -34,6 +45,9 @@ public sealed class Relay : IAsyncDisposable
 
     /// <summary>Cuts once: before the request reaches the server, or before the answer reaches the store.</summary>
     public void CutAt(string text, bool isDelivered) => (_cutAt, _isDelivered) = (text, isDelivered);
+
+    /// <summary>Disturbs all connections from now on.</summary>
+    public void Disturb(Disturbance disturbance, int seed) => (_random, _disturbance) = (new(seed), disturbance);
 
     public async ValueTask DisposeAsync()
     {
@@ -91,12 +105,48 @@ public sealed class Relay : IAsyncDisposable
             while ((count = await from.GetStream().ReadAsync(buffer, _closing.Token)) > 0
                 && isPassedOn(Encoding.Latin1.GetString(buffer, 0, count)))
             {
-                await to.GetStream().WriteAsync(buffer.AsMemory(0, count), _closing.Token);
+                var passed = await DisturbAsync(buffer.AsMemory(0, count));
+                await to.GetStream().WriteAsync(passed, _closing.Token);
+                if (passed.Length < count)
+                {
+                    return;
+                }
             }
         }
         catch (Exception end) when (end is IOException or OperationCanceledException or ObjectDisposedException)
         {
             // One side is gone, and so is the connection.
+        }
+    }
+
+    /// <summary>What is passed on; less than all where the connection ends.</summary>
+    private async Task<ReadOnlyMemory<byte>> DisturbAsync(Memory<byte> piece)
+    {
+        var disturbance = _disturbance;
+        if (disturbance == Disturbance.None || Next(Rarity) > 0)
+        {
+            return piece;
+        }
+
+        var start = Next(piece.Length);
+        switch (disturbance)
+        {
+            case Disturbance.Delay:
+                await Task.Delay(Delay, TimeProvider.System, _closing.Token);
+                return piece;
+            case Disturbance.Garble:
+                piece.Span[start..Math.Min(piece.Length, start + 1 + Next(LongestGarbling))].Fill(InNoText);
+                return piece;
+            default:
+                return piece[..start];
+        }
+    }
+
+    private int Next(int bound)
+    {
+        lock (_listener)
+        {
+            return _random.Next(bound);
         }
     }
 }

@@ -1,0 +1,58 @@
+using InnovationGraph.Api.Tests.Hosts;
+using InnovationGraph.Contracts.Servers;
+using Microsoft.AspNetCore.Mvc.Testing;
+
+namespace InnovationGraph.Api.Tests.Outages;
+
+/// <summary>The API over a Neo4j server to which the connection is bad.</summary>
+[Collection(OwnServer.Collection)]
+public sealed class DisturbanceTests : IAsyncLifetime
+{
+    private const int Seed = 20261122;
+    private const int Rounds = 8;
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
+
+    private readonly Relay _relay;
+    private readonly WebApplicationFactory<Program> _host;
+
+    public DisturbanceTests(Neo4jHost host)
+    {
+        _relay = Relay.Before(host.Neo4j.Address);
+        _host = host.WithWebHostBuilder(builder => builder.UseSetting("InnovationGraph:Neo4j:Uri", _relay.Address.ToString()));
+    }
+
+    [Theory]
+    [InlineData(Disturbance.Delay)]
+    [InlineData(Disturbance.Cut)]
+    [InlineData(Disturbance.Garble)]
+    public async Task Whatever_befalls_the_connection_no_answer_is_wrong(Disturbance disturbance)
+    {
+        using var client = _host.CreateClient();
+        var reads = await KnownReads.AskAsync(client);
+        _relay.Disturb(disturbance, Seed);
+        var right = 0;
+        foreach (var path in Enumerable.Repeat(KnownReads.Paths, Rounds).SelectMany(round => round))
+        {
+            if (await reads.TryAsync(client, path))
+            {
+                right++;
+            }
+            else
+            {
+                await Task.Delay(Pause, TimeProvider.System);
+            }
+        }
+
+        _relay.Disturb(Disturbance.None, Seed);
+        await reads.UntilRightAsync(client);
+        Assert.True(right > 0, $"Of {Rounds * KnownReads.Paths.Count} answers none was right (seed {Seed}).");
+    }
+
+    public Task InitializeAsync() => Task.CompletedTask;
+
+    public async Task DisposeAsync()
+    {
+        await _host.DisposeAsync();
+        await _relay.DisposeAsync();
+    }
+}
