@@ -108,7 +108,9 @@ internal sealed class BoltSession : ICypherSession
             ServiceUnavailableException or SessionExpiredException or ConnectionReadTimeoutException => new ServerUnreachableException(
                 $"{Address} cannot be reached: {fault.GetBaseException().Message}", fault)
             {
-                IsConnectTimeout = fault.GetBaseException() is OperationCanceledException,
+                // Without an inner exception the driver says that it has asked every router of a cluster in vain.
+                IsConnectTimeout = fault.GetBaseException() is OperationCanceledException
+                    || fault is ServiceUnavailableException { InnerException: null },
             },
             Neo4jException { Code: { } code } and not ProtocolException => new CypherException(code, fault.Message, fault),
             ClientException => new ServerUnreachableException($"{Address} lends no connection: {fault.Message}", fault) { IsConnectTimeout = true },
