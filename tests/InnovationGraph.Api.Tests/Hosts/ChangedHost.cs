@@ -1,4 +1,5 @@
 using InnovationGraph.Contracts.Packages;
+using InnovationGraph.Contracts.Servers;
 
 namespace InnovationGraph.Api.Tests.Hosts;
 
@@ -9,8 +10,13 @@ public sealed class ChangedHost : IDisposable
     private readonly GraphHost _host;
 
     public ChangedHost()
+        : this(neo4j: null)
     {
-        using (GraphHost first = new(_folder, isSeeded: true))
+    }
+
+    internal ChangedHost(OwnServer? neo4j)
+    {
+        using (GraphHost first = new(_folder, isSeeded: true, neo4j))
         {
             first.CreateClient().Dispose();
         }
@@ -19,7 +25,7 @@ public sealed class ChangedHost : IDisposable
         _folder.Replace("entities.csv", "entities,Firm,Entities Incorporated,\npassing,Firm,Passing,\n", string.Empty);
         _folder.Replace("evidence.csv", "entities.1,entities,report,Start,3,stated,,\npassing.1,passing,report,Start,4,stated,,\n", string.Empty);
         _folder.Write("merges.csv", "id,into\nentities,maker\n");
-        _host = new(_folder, isSeeded: true);
+        _host = new(_folder, isSeeded: true, neo4j);
         Client = _host.CreateClient(new() { AllowAutoRedirect = false });
     }
 

@@ -1,4 +1,5 @@
 using InnovationGraph.Contracts.Packages;
+using InnovationGraph.Contracts.Servers;
 
 namespace InnovationGraph.Api.Tests.Hosts;
 
@@ -9,8 +10,13 @@ public sealed class EmptyHost : IDisposable
     private readonly GraphHost _host;
 
     public EmptyHost()
+        : this(neo4j: null)
     {
-        _host = new(_folder, isSeeded: false);
+    }
+
+    internal EmptyHost(OwnServer? neo4j)
+    {
+        _host = new(_folder, isSeeded: false, neo4j);
         Client = _host.CreateClient();
     }
 

@@ -60,3 +60,9 @@ public sealed class Neo4jSuccessionTests(Neo4jHost host) : SuccessionContract(ho
 
 [Collection(OwnServer.Collection)]
 public sealed class Neo4jTimelineTests(Neo4jHost host) : TimelineContract(host);
+
+[Collection(OwnServer.Collection)]
+public sealed class Neo4jChangedSeedTests(Neo4jChangedHost neo4j) : ChangedSeedContract(neo4j.Host.Client), IClassFixture<Neo4jChangedHost>;
+
+[Collection(OwnServer.Collection)]
+public sealed class Neo4jEmptyGraphTests(Neo4jEmptyHost neo4j) : EmptyGraphContract(neo4j.Host.Client), IClassFixture<Neo4jEmptyHost>;

@@ -59,3 +59,7 @@ public sealed class SqliteSuccessionTests(SeededHost host) : SuccessionContract(
 
 [Collection(SeededCollection.Name)]
 public sealed class SqliteTimelineTests(SeededHost host) : TimelineContract(host);
+
+public sealed class SqliteChangedSeedTests(ChangedHost host) : ChangedSeedContract(host.Client), IClassFixture<ChangedHost>;
+
+public sealed class SqliteEmptyGraphTests(EmptyHost host) : EmptyGraphContract(host.Client), IClassFixture<EmptyHost>;

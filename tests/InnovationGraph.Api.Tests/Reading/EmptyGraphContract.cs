@@ -1,10 +1,9 @@
 using System.Net;
 using System.Text.Json.Nodes;
-using InnovationGraph.Api.Tests.Hosts;
 
 namespace InnovationGraph.Api.Tests.Reading;
 
-public sealed class EmptyGraphTests(EmptyHost host) : IClassFixture<EmptyHost>
+public abstract class EmptyGraphContract(HttpClient client)
 {
     [Theory]
     [InlineData("/entities", "items")]
@@ -61,7 +60,7 @@ public sealed class EmptyGraphTests(EmptyHost host) : IClassFixture<EmptyHost>
 
     private async Task<(HttpStatusCode Status, JsonNode Body)> AskAsync(string path)
     {
-        using var answer = await host.Client.GetAsync(new Uri("/api/v1" + path, UriKind.Relative));
+        using var answer = await client.GetAsync(new Uri("/api/v1" + path, UriKind.Relative));
         return (answer.StatusCode, JsonNode.Parse(await answer.Content.ReadAsStringAsync())!);
     }
 }

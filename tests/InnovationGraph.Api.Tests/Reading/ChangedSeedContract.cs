@@ -1,10 +1,9 @@
 using System.Net;
 using System.Text.Json.Nodes;
-using InnovationGraph.Api.Tests.Hosts;
 
 namespace InnovationGraph.Api.Tests.Reading;
 
-public sealed class ChangedSeedTests(ChangedHost host) : IClassFixture<ChangedHost>
+public abstract class ChangedSeedContract(HttpClient client)
 {
     [Fact]
     public async Task The_newest_revision_answers_unless_an_earlier_one_is_asked_for()
@@ -49,7 +48,7 @@ public sealed class ChangedSeedTests(ChangedHost host) : IClassFixture<ChangedHo
         Assert.Equal("Passing", (string?)second["items"]![0]!["name"]);
     }
 
-    private Task<HttpResponseMessage> SendAsync(string path) => host.Client.GetAsync(new Uri("/api/v1" + path, UriKind.Relative));
+    private Task<HttpResponseMessage> SendAsync(string path) => client.GetAsync(new Uri("/api/v1" + path, UriKind.Relative));
 
     private async Task<JsonNode> AskAsync(string path)
     {
