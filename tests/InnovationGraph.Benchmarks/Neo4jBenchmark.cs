@@ -40,6 +40,8 @@ internal static class Neo4jBenchmark
         {
             await ProjectAsync(store, head.Number);
         }
+
+        await Neo4jQuestions.RunAsync(store, settings, head.Number, SyntheticGraph.AskedOf(relationships));
     }
 
     private static async Task LoadAsync(Neo4jGraphStore store, int relationships)

@@ -6,8 +6,8 @@ if (args is not ["seed"] and not ["synthetic", _] and not ["neo4j", _] || (args 
         """
         Usage: InnovationGraph.Benchmarks seed | synthetic RELATIONSHIPS | neo4j RELATIONSHIPS
           seed, synthetic  latency over HTTP, with the embedded store
-          neo4j            rate of loading, and time of projecting, into the empty database of NEO4J_TEST_URI (with NEO4J_TEST_PASSWORD);
-                           of one that is not empty, only the latter
+          neo4j            rate of loading into the empty database of NEO4J_TEST_URI (with NEO4J_TEST_PASSWORD), time of projecting, and
+                           questions beside bare statements; of a database that is not empty, all but the first
         """);
     return 2;
 }

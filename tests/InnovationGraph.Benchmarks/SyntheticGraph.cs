@@ -36,8 +36,7 @@ internal static class SyntheticGraph
         }
 
         Console.WriteLine(FormattableString.Invariant($"synthetic: {relationships} relationships written in {watch.Elapsed.TotalSeconds:F1} s"));
-        Random random = new(Seed);
-        var ids = Enumerable.Range(0, Asked).Select(_ => EntityId(random.Next(relationships / PerEntity))).ToList();
+        var ids = AskedOf(relationships);
         return new(
             "synthetic",
             [
@@ -58,6 +57,13 @@ internal static class SyntheticGraph
     /// <summary>The dataset, its source, then entities each with an observation, then relationships.</summary>
     public static IEnumerable<Change> Changes(int relationships) =>
         Records(relationships).Select(record => (Change)new Change.Put(record)).Prepend(Describe());
+
+    /// <summary>Entities to ask about.</summary>
+    public static IReadOnlyList<string> AskedOf(int relationships)
+    {
+        Random random = new(Seed);
+        return [.. Enumerable.Range(0, Asked).Select(_ => EntityId(random.Next(relationships / PerEntity)))];
+    }
 
     private static IEnumerable<GraphRecord> Records(int relationships)
     {

@@ -57,13 +57,18 @@ internal sealed class GraphReader(Database database, GraphWords words, Cancellat
     }
 
     /// <summary>The relationships of an answer with their ends, as the ontology lists their types, then by id.</summary>
-    public IReadOnlyList<LinkedRelationship> Linked(TraversalAnswer answer) =>
-    [
-        .. answer.Relationships
-            .OrderBy(relationship => words.Rank(relationship.Type))
-            .ThenBy(relationship => relationship.Type, StringComparer.Ordinal)
-            .ThenBy(relationship => relationship.Id)
-            .Select(relationship => new LinkedRelationship(
-                relationship, answer.Summaries[relationship.Source], answer.Summaries[relationship.Target])),
-    ];
+    /// <exception cref="GraphMovedException">One was found that is not there at the revision.</exception>
+    public IReadOnlyList<LinkedRelationship> Linked(TraversalAnswer answer)
+    {
+        List<LinkedRelationship> linked =
+        [
+            .. answer.Relationships
+                .OrderBy(relationship => words.Rank(relationship.Type))
+                .ThenBy(relationship => relationship.Type, StringComparer.Ordinal)
+                .ThenBy(relationship => relationship.Id)
+                .Select(relationship => new LinkedRelationship(
+                    relationship, answer.Summary(relationship.Source), answer.Summary(relationship.Target))),
+        ];
+        return linked.Count == answer.Count(2) ? linked : throw new GraphMovedException();
+    }
 }

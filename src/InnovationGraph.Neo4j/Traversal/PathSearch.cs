@@ -48,18 +48,22 @@ internal sealed class PathSearch(GraphReader reader, PathQuery query, QueryLimit
         var relationships = 0;
         foreach (var path in Paths(answer))
         {
-            List<PathStep> steps = [.. path.Zip(path.Skip(1), (from, to) => new PathStep(from, to, [.. between[Pair(from, to)]]))];
+            List<PathStep> steps = [.. path.Zip(path.Skip(1), (from, to) => new PathStep(from, to, Parallel(between, from, to)))];
             relationships += steps.Sum(step => step.Relationships.Count);
             if (paths.Count == limits.Paths || (paths.Count > 0 && relationships > limits.Relationships))
             {
                 return new(paths, paths.Count == limits.Paths ? "paths" : "relationships");
             }
 
-            paths.Add(new(steps.Count, steps.Count, [.. path.Select(id => answer.Summaries[id])], steps));
+            paths.Add(new(steps.Count, steps.Count, [.. path.Select(id => answer.Summary(id))], steps));
         }
 
         return new(paths, null);
     }
+
+    private static List<Relationship> Parallel(
+        ILookup<(RecordId Lesser, RecordId Greater), Relationship> between, RecordId from, RecordId to) =>
+        between[Pair(from, to)].ToList() is { Count: > 0 } some ? some : throw new GraphMovedException();
 
     private IEnumerable<IReadOnlyList<RecordId>> Paths(TraversalAnswer answer) => query.Source == query.Target
         ? [[query.Source]]

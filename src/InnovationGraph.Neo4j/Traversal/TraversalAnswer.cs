@@ -16,7 +16,7 @@ internal sealed class TraversalAnswer
     /// <summary>What the first place of a row says. The numbers stand in the statements.</summary>
     internal enum Row
     {
-        /// <summary>Revisions that came meanwhile, unknown ids, then what the statement counts. Comes last.</summary>
+        /// <summary>Whether a revision came meanwhile (above 0), unknown ids, then what the statement counts. Comes last.</summary>
         Head = 0,
 
         /// <summary>Canonical JSON.</summary>
@@ -93,6 +93,10 @@ internal sealed class TraversalAnswer
     public IReadOnlyList<int> Counts(int place) =>
         [.. ((IReadOnlyList<object?>)Head[3 + place]!).Select(count => Convert.ToInt32(count, null))];
 
+    /// <exception cref="GraphMovedException">It is not there at the revision, though it was found.</exception>
     public T Get<T>(RecordId id)
-        where T : GraphRecord => (T)_records[id];
+        where T : GraphRecord => _records.GetValueOrDefault(id) as T ?? throw new GraphMovedException();
+
+    /// <exception cref="GraphMovedException">It is not there, though a relationship with it was found.</exception>
+    public EntitySummary Summary(RecordId id) => _summaries.GetValueOrDefault(id) ?? throw new GraphMovedException();
 }
