@@ -69,7 +69,7 @@ internal sealed class Committer(Database database)
             return (new ApplyResult.Conflict(head), false);
         }
 
-        var current = await ReadCurrentAsync(transaction, changes);
+        var current = await ReadCurrentAsync(transaction, head.Number, changes);
         if (ChangeSetFaults.Find(changes, current) is { Count: > 0 } faults)
         {
             return (new ApplyResult.Rejected(faults.ToValueList()), false);
@@ -99,12 +99,14 @@ internal sealed class Committer(Database database)
         }
     }
 
-    private static async Task<Dictionary<RecordId, CurrentVersion>> ReadCurrentAsync(WriteTransaction transaction, ChangeSet changes)
+    private static async Task<Dictionary<RecordId, CurrentVersion>> ReadCurrentAsync(
+        WriteTransaction transaction, long head, ChangeSet changes)
     {
         Dictionary<RecordId, CurrentVersion> current = [];
         foreach (var some in changes.Base == default ? [] : CommitPlan.IdsOf(changes).Chunk(BatchSize))
         {
-            foreach (var version in await transaction.ReadAsync("read/current", ReadCurrent, ("ids", some.Select(id => id.ToString()))))
+            foreach (var version in await transaction.ReadAsync(
+                "read/current", ReadCurrent, ("ids", some.Select(id => id.ToString())), ("revision", head)))
             {
                 current.Add(version.Id, version);
             }
