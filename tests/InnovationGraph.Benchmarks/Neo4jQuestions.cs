@@ -67,7 +67,9 @@ internal static class Neo4jQuestions
                 ours.Add(await TimeAsync(() => ask(id)));
                 theirs.Add(await TimeAsync(() => DrainAsync(session, bare, new(StringComparer.Ordinal)
                 {
-                    ["id"] = id.ToString(), ["other"] = Other(id).ToString(), ["revision"] = revision,
+                    ["id"] = id.ToString(),
+                    ["other"] = Other(id).ToString(),
+                    ["revision"] = revision,
                 })));
             }
 
