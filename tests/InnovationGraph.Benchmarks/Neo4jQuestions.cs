@@ -36,15 +36,15 @@ internal static class Neo4jQuestions
         await CompareAsync(
             "relationships of an entity",
             id => traversal.FindRelationshipsAsync(new(filter, 0, Page) { Entity = id }, CancellationToken.None),
-            $"MATCH (:Entity {{id: $id}})-[r]-(:Entity) WITH r ORDER BY type(r), r.id WITH collect(r) AS all UNWIND all[..{Page}] AS r {Bodies} WITH v, size(all) AS total, {Ends}");
+            $"MATCH (:Entity {{id: $id}})-[r]-(:Entity) WITH r ORDER BY type(r), r.id WITH collect(r) AS every UNWIND every[..{Page}] AS r {Bodies} WITH v, size(every) AS total, {Ends}");
         await CompareAsync(
             "funding of a recipient",
             id => traversal.FindFlowsAsync(new(filter) { Recipient = id }, CancellationToken.None),
-            $"MATCH (:Entity)-[r:FUNDS]->(:Entity {{id: $id}}) WITH r ORDER BY r.id WITH collect(r) AS all UNWIND all AS r {Bodies} WITH v, size(all) AS total, {Ends}");
+            $"MATCH (:Entity)-[r:FUNDS]->(:Entity {{id: $id}}) WITH r ORDER BY r.id WITH collect(r) AS every UNWIND every AS r {Bodies} WITH v, size(every) AS total, {Ends}");
         await CompareAsync(
             "reachability, 3 hops",
             id => traversal.ReachAsync(new(filter, id, 3, Direction.Out, 0, Page), CancellationToken.None),
-            $"MATCH p = ANY SHORTEST (s:Entity {{id: $id}})-[r]->{{1,3}}(e:Entity) WITH e, length(p) AS hops ORDER BY hops, e.id WITH collect([e, hops]) AS all UNWIND all[..{Page}] AS one WITH one[0] AS e, one[1] AS hops, size(all) AS total RETURN hops, total, {Summary}");
+            $"MATCH p = ANY SHORTEST (s:Entity {{id: $id}})-[r]->{{1,3}}(e:Entity) WITH e, length(p) AS hops ORDER BY hops, e.id WITH collect([e, hops]) AS every UNWIND every[..{Page}] AS one WITH one[0] AS e, one[1] AS hops, size(every) AS total RETURN hops, total, {Summary}");
         await CompareAsync(
             "subgraph, 1 hop",
             id => traversal.ExtractAsync(new(filter, [id], 1, Direction.Both, 500, true), CancellationToken.None),
