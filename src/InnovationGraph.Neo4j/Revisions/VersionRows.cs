@@ -38,7 +38,11 @@ internal sealed class VersionRows
         var own = $"\"{id}\"";
         var record = (step.Change as Change.Put)?.Record;
         var type = record is null ? StoredChange.DatasetType : Words.Of(record.RecordType);
-        _patterns.TryAdd(pattern, [type, .. bodies.Patterns[pattern]]);
+        if (!_patterns.ContainsKey(pattern))
+        {
+            _patterns.Add(pattern, [type, .. bodies.Patterns[pattern]]);
+        }
+
         var projected = ProjectedText.Of(record);
         object?[] row =
         [

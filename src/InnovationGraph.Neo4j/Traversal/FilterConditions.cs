@@ -40,7 +40,7 @@ internal sealed class FilterConditions
 
     /// <summary>
     /// The statement with the pieces <c>relationship</c>, <c>entity</c> (what is reached), <c>passable</c> (what is gone beyond) and
-    /// <c>cited</c> (evidence, of an entity too), and the parameters that they need.
+    /// <c>cited_entity</c> (an entity with what is asked of its evidence), and the parameters that they need.
     /// </summary>
     public TraversalStatement Complete(TraversalStatement statement, params IEnumerable<string> moreOfRelationships)
     {
