@@ -61,6 +61,9 @@ public sealed class KilledCopy : IAsyncLifetime, IDisposable
             RedirectStandardError = true,
         };
         start.Environment["InnovationGraph__Neo4j__Password"] = OwnServer.Password;
+
+        // Killed, it would leave its sockets for debuggers in the temporary folder.
+        start.Environment["DOTNET_EnableDiagnostics"] = "0";
         using var copy = Process.Start(start)!;
         for (string? line = null; line?.StartsWith(FormattableString.Invariant($"Revision {Killed} of"), StringComparison.Ordinal) != true;)
         {

@@ -7,17 +7,22 @@ namespace InnovationGraph.Contracts.Stores;
 public static class StoreCompliance
 {
     /// <summary>A line for every store and contract of which no test class is a child; none when all is well.</summary>
-    public static IReadOnlyList<string> FindMissing(Assembly stores, Assembly tests)
+    public static async Task<IReadOnlyList<string>> FindMissingAsync(Assembly stores, Assembly tests)
     {
         var contracts = typeof(StoreCompliance).Assembly.GetTypes()
             .Where(type => type is { IsAbstract: true, IsGenericTypeDefinition: true, BaseType.IsGenericType: true }
                 && type.BaseType.GetGenericTypeDefinition() == typeof(StoreContract<>));
-        var derived = tests.GetTypes()
+        var bases = tests.GetTypes()
             .Where(type => type is { IsPublic: true, IsAbstract: false, BaseType.IsGenericType: true })
             .Select(type => type.BaseType!)
-            .Where(type => typeof(StoreFixture).IsAssignableFrom(type.GenericTypeArguments[0]))
-            .Select(type => (Contract: type.GetGenericTypeDefinition(), Store: StoreOf(type.GenericTypeArguments[0])))
-            .ToHashSet();
+            .Where(type => typeof(StoreFixture).IsAssignableFrom(type.GenericTypeArguments[0]));
+        HashSet<(Type Contract, Type Store)> derived = [];
+        foreach (var type in bases)
+        {
+            await using var fixture = (StoreFixture)Activator.CreateInstance(type.GenericTypeArguments[0])!;
+            derived.Add((type.GetGenericTypeDefinition(), fixture.StoreType));
+        }
+
         return
         [
             .. from store in stores.GetTypes()
@@ -27,6 +32,4 @@ public static class StoreCompliance
                select $"{store.Name} does not derive {contract.Name}",
         ];
     }
-
-    private static Type StoreOf(Type fixture) => ((StoreFixture)Activator.CreateInstance(fixture)!).StoreType;
 }

@@ -5,6 +5,6 @@ namespace InnovationGraph.Neo4j.Tests.Contracts;
 public class ComplianceTests
 {
     [Fact]
-    public void The_store_passes_every_contract()
-        => Assert.Empty(StoreCompliance.FindMissing(typeof(Neo4jGraphStore).Assembly, typeof(ComplianceTests).Assembly));
+    public async Task The_store_passes_every_contract()
+        => Assert.Empty(await StoreCompliance.FindMissingAsync(typeof(Neo4jGraphStore).Assembly, typeof(ComplianceTests).Assembly));
 }

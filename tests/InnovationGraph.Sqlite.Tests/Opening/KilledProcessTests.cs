@@ -55,6 +55,8 @@ public sealed class KilledProcessTests : IDisposable
             start.FileName = "dotnet";
         }
 
+        // Killed, it would leave its sockets for debuggers in the temporary folder.
+        start.Environment["DOTNET_EnableDiagnostics"] = "0";
         var process = Process.Start(start)!;
         Assert.Equal(UnfinishedWriter.Ready, await process.StandardOutput.ReadLineAsync());
         return process;
