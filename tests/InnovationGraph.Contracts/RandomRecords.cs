@@ -57,7 +57,7 @@ public static class RandomRecords
         from values in Few(Values)
         select new ValueMap<PropertyValue>(values.Zip(["share", "rank", "\u20ac", "Batch"], (value, name) => KeyValuePair.Create(name, value)));
 
-    private static Gen<ValueList<Evidence>> Evidence => Few(
+    private static Gen<ValueList<Evidence>> Evidence => Some(
         from source in Ids
         from section in Texts
         from paragraph in Gen.Choose(1, 40)
@@ -183,8 +183,12 @@ public static class RandomRecords
             Sections = list,
         };
 
-    private static Gen<ValueList<T>> Few<T>(Gen<T> items) =>
-        from count in Gen.Choose(0, 3) from list in items.ListOf(count) select list.ToValueList();
+    private static Gen<ValueList<T>> Few<T>(Gen<T> items) => Between(0, 3, items);
+
+    private static Gen<ValueList<T>> Some<T>(Gen<T> items) => Between(1, 3, items);
+
+    private static Gen<ValueList<T>> Between<T>(int least, int most, Gen<T> items) =>
+        from count in Gen.Choose(least, most) from list in items.ListOf(count) select list.ToValueList();
 
     private static Gen<T?> Optional<T>(Gen<T> values)
         where T : struct => Gen.OneOf(Gen.Constant<T?>(null), values.Select(value => (T?)value));

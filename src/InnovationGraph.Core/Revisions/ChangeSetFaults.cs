@@ -39,6 +39,11 @@ public static class ChangeSetFaults
 
     private static void FindInPut(GraphRecord record, IReadOnlyDictionary<RecordId, CurrentVersion> current, List<string> faults)
     {
+        if (record.Evidence.Count == 0)
+        {
+            faults.Add($"'{record.Id}' has no evidence; every record has at least one.");
+        }
+
         if (current.TryGetValue(record.Id, out var now) && now.Type != record.RecordType)
         {
             var type = now.Type is { } other ? Words.Of(other) : "the id of a dataset";

@@ -10,7 +10,7 @@ internal sealed class CitationColumn
 {
     private readonly int[] _set;
     private readonly ValueList<Citation>[] _sets;
-    private readonly bool[] _isAny;
+    private readonly bool[] _all;
 
     public CitationColumn(IReadOnlyList<ValueList<Citation>> rows)
     {
@@ -30,7 +30,7 @@ internal sealed class CitationColumn
             _sets[number] = citations;
         }
 
-        _isAny = Array.ConvertAll(_sets, citations => citations.Count > 0);
+        _all = Array.ConvertAll(_sets, _ => true);
     }
 
     /// <summary>The number of a row's set of citations.</summary>
@@ -41,7 +41,7 @@ internal sealed class CitationColumn
     {
         if (filter is { Documents.Count: 0, ExcludeDocuments.Count: 0, MinEvidence: <= 1, MinConfidence: Stance.Inferred })
         {
-            return _isAny;
+            return _all;
         }
 
         EvidenceFilter evidence = new(filter, publishers);

@@ -67,9 +67,9 @@ internal sealed class FilterConditions
 
     private void AddEvidence(GraphFilter filter, GraphWords words)
     {
+        // Every record has evidence, and this asks no more.
         if (filter is { Documents.Count: 0, ExcludeDocuments.Count: 0, MinEvidence: <= 1, MinConfidence: Stance.Inferred })
         {
-            _evidence.Add("cited");
             return;
         }
 

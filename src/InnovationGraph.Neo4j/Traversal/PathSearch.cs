@@ -34,6 +34,7 @@ internal sealed class PathSearch(GraphReader reader, PathQuery query, QueryLimit
         : new FilterConditions(query.Filter, reader.Words, transitOnly: true)
             .Complete(new("paths"))
             .With("step", Step.Of(query.Forward ? Direction.Out : Direction.Both))
+            .With("allowed", query.Avoid.Count == 0 ? "true" : "{{outside:b}}")
             .With("hops", query.MaxHops.ToString(System.Globalization.CultureInfo.InvariantCulture))
             .Set("source", query.Source.ToString())
             .Set("target", query.Target.ToString())

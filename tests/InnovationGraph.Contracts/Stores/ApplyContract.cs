@@ -100,6 +100,10 @@ public abstract class ApplyContract<TFixture> : StoreContract<TFixture>
     }
 
     [Fact]
+    public async Task A_record_without_evidence_is_rejected() =>
+        await AssertRejectedAsync("siasun", new Change.Put(Samples.Entity("siasun") with { Evidence = [] }));
+
+    [Fact]
     public async Task A_record_with_the_id_of_a_dataset_is_rejected()
     {
         await CommitAsync(new Change.Describe(Samples.Description("A title")));

@@ -279,6 +279,9 @@ public sealed class ReferenceStore : IGraphStore
                 case Change.Put put when now.TryGetValue(put.Id, out var current) && current.RecordType != put.Record.RecordType:
                     yield return $"{put.Id} is a {current.RecordType}";
                     break;
+                case Change.Put { Record.Evidence.Count: 0 } put:
+                    yield return $"{put.Id} has no evidence";
+                    break;
                 case Change.Put put when datasets.Contains(put.Id):
                     yield return $"{put.Id} is a dataset";
                     break;

@@ -1,3 +1,4 @@
+using InnovationGraph.Core.Citations;
 using InnovationGraph.Core.Ontologies;
 using InnovationGraph.Core.Records;
 using InnovationGraph.Core.Revisions;
@@ -20,7 +21,7 @@ internal sealed class InterruptedStore(IGraphStore store, int conflicts) : IGrap
             {
                 Id = RecordId.Parse($"interruption-{_left}"),
                 Dataset = RecordId.Parse("users"),
-                Evidence = [],
+                Evidence = [new(RecordId.Parse("a-document"), "Introduction", 1, Stance.Stated)],
                 Subject = RecordId.Parse("anything"),
                 About = "anything",
                 Note = "Written in between.",
