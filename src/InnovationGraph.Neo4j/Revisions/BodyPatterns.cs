@@ -1,4 +1,7 @@
+using System.Buffers;
 using System.Text;
+using System.Text.Json;
+using InnovationGraph.Neo4j.Connections;
 
 namespace InnovationGraph.Neo4j.Revisions;
 
@@ -18,31 +21,38 @@ internal sealed class BodyPatterns
     private const int MinUse = 32;
 
     private readonly Dictionary<string, List<Text>> _groups = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
-    private readonly List<string[]> _patterns = [];
+    private readonly Recurring<string> _patterns = new(pattern => pattern);
+    private readonly ArrayBufferWriter<byte> _structure = new();
 
-    /// <summary>The parts of each pattern: the text before the first hole, between one and the next, and after the last.</summary>
-    public IReadOnlyList<string[]> Patterns => _patterns;
+    /// <summary>The text before the first hole of a pattern, between one and the next, and after the last.</summary>
+    public string[] PartsOf(int pattern) => _patterns.Items[pattern].Split(Hole);
 
-    /// <summary>Adds a text. <paramref name="use"/> is given its pattern and what goes into the holes, once all texts are added.</summary>
-    public void Add(string json, Action<int, string[]> use)
+    /// <summary>Adds a text in UTF-8. <paramref name="use"/> is given its pattern and what goes into the holes, once all texts are added.</summary>
+    public void Add(ReadOnlySpan<byte> json, Action<int, string[]> use)
     {
-        var places = JsonScalars.Find(json);
-        StringBuilder structure = new(json.Length);
+        List<string> values = [];
+        _structure.ResetWrittenCount();
         var end = 0;
-        foreach (var place in places)
+        for (Utf8JsonReader reader = new(json); reader.Read();)
         {
-            structure.Append(json, end, place.Start.Value - end).Append(Hole);
-            end = place.End.Value;
+            if (reader.TokenType is JsonTokenType.String or JsonTokenType.Number)
+            {
+                var start = (int)reader.TokenStartIndex;
+                _structure.Write(json[end..start]);
+                _structure.Write([(byte)Hole]);
+                end = (int)reader.BytesConsumed;
+                values.Add(Encoding.UTF8.GetString(json[start..end]));
+            }
         }
 
-        var key = structure.Append(json, end, json.Length - end).ToString();
+        _structure.Write(json[end..]);
+        var key = Encoding.UTF8.GetString(_structure.WrittenSpan);
         if (!_groups.TryGetValue(key, out var group))
         {
             _groups.Add(key, group = []);
         }
 
-        group.Add(new([.. places.Select(place => json[place])], use));
+        group.Add(new([.. values], use));
     }
 
     /// <summary>Finds the patterns of what was added.</summary>
@@ -85,14 +95,7 @@ internal sealed class BodyPatterns
             pattern.Append(structure[at + 1]);
         }
 
-        var key = pattern.ToString();
-        if (!_places.TryGetValue(key, out var place))
-        {
-            _places.Add(key, place = _patterns.Count);
-            _patterns.Add(key.Split(Hole));
-        }
-
-        return place;
+        return _patterns.Place(pattern.ToString());
     }
 
     private sealed record Text(string[] Values, Action<int, string[]> Use);

@@ -1,4 +1,3 @@
-using System.Text;
 using InnovationGraph.Core.Records;
 using InnovationGraph.Core.Revisions;
 using InnovationGraph.Core.Text;
@@ -19,7 +18,7 @@ internal sealed class VersionRows
         BodyPatterns bodies = new();
         foreach (var step in steps)
         {
-            bodies.Add(Encoding.UTF8.GetString(step.Body), (pattern, holes) => Add(step, bodies, pattern, holes));
+            bodies.Add(step.Body, (pattern, holes) => Add(step, bodies, pattern, holes));
         }
 
         bodies.Finish();
@@ -40,7 +39,7 @@ internal sealed class VersionRows
         var type = record is null ? StoredChange.DatasetType : Words.Of(record.RecordType);
         if (!_patterns.ContainsKey(pattern))
         {
-            _patterns.Add(pattern, [type, .. bodies.Patterns[pattern]]);
+            _patterns.Add(pattern, [type, .. bodies.PartsOf(pattern)]);
         }
 
         var projected = ProjectedText.Of(record);
