@@ -1,4 +1,5 @@
 using InnovationGraph.Core.Collections;
+using InnovationGraph.Core.Ontologies;
 using InnovationGraph.Core.Revisions;
 using InnovationGraph.Exchange.Packages.Tables;
 using YamlDotNet.Core;
@@ -7,10 +8,9 @@ using YamlDotNet.RepresentationModel;
 namespace InnovationGraph.Exchange.Packages.Ontologies;
 
 /// <summary>A YAML block as it is read, key by key; a key that nobody asked for is a fault when it is finished.</summary>
-internal sealed class YamlBlock(string file, YamlMappingNode node, FaultList faults)
+internal sealed class YamlBlock(string file, YamlMappingNode node, FaultList faults) : ITermFields
 {
     private readonly List<string> _asked = [];
-
 
     /// <summary>Where the value of a key stands; where the block starts if it has no such key.</summary>
     public Place PlaceOf(string? key = null) =>

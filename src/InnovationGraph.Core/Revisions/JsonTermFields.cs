@@ -1,0 +1,24 @@
+using System.Globalization;
+using System.Text.Json;
+using InnovationGraph.Core.Collections;
+using InnovationGraph.Core.Ontologies;
+
+namespace InnovationGraph.Core.Revisions;
+
+/// <summary>The fields of a word, or of the dataset, in canonical JSON.</summary>
+internal sealed class JsonTermFields(JsonElement json) : ITermFields
+{
+    public string Text(string name) => OptionalText(name) ?? throw new FormatException($"A dataset has no '{name}'.");
+
+    public string? OptionalText(string name) => json.TryGetProperty(name, out var value) ? value.GetString() : null;
+
+    public bool Flag(string name, bool otherwise = false) => json.TryGetProperty(name, out var value) ? value.GetBoolean() : otherwise;
+
+    public decimal? Number(string name) => OptionalText(name) is { } text ? decimal.Parse(text, CultureInfo.InvariantCulture) : null;
+
+    public T Word<T>(string name)
+        where T : struct, Enum => OptionalText(name) is { } word ? Words.Parse<T>(word) : default;
+
+    public ValueList<string> Texts(string name) =>
+        json.TryGetProperty(name, out var texts) ? texts.EnumerateArray().Select(text => text.GetString()!).ToValueList() : default;
+}
