@@ -1,31 +1,32 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 using InnovationGraph.Api.Ontology;
+using InnovationGraph.Core.Ontologies;
 
 namespace InnovationGraph.Api.Indicators;
 
 /// <summary>An indicator and how many figures are recorded of it.</summary>
-internal sealed record IndicatorCountBody : TermBody
+internal sealed record IndicatorCountBody : IndicatorBody
 {
-    /// <summary>The unit; currency for an amount in whichever currency the source uses.</summary>
-    public required string Unit { get; init; }
-
-    /// <summary>The channel whose support it measures; null for none.</summary>
-    public string? Channel { get; init; }
-
-    /// <summary>How a derived indicator follows from its inputs; null for a measured one.</summary>
-    public string? Formula { get; init; }
-
-    /// <summary>The indicators that the formula names.</summary>
-    public required IReadOnlyList<string> Inputs { get; init; }
+    [SetsRequiredMembers]
+    internal IndicatorCountBody(Indicator indicator)
+        : base(indicator)
+    {
+    }
 
     /// <summary>How many observations there are.</summary>
+    [JsonPropertyOrder(1)]
     public required int Observations { get; init; }
 
     /// <summary>How many of them have a number; the others give a direction in words.</summary>
+    [JsonPropertyOrder(1)]
     public required int WithNumber { get; init; }
 
     /// <summary>How many of them are targets.</summary>
+    [JsonPropertyOrder(1)]
     public required int Targets { get; init; }
 
     /// <summary>How many entities they are about.</summary>
+    [JsonPropertyOrder(1)]
     public required int Subjects { get; init; }
 }

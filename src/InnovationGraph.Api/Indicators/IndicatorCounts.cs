@@ -24,16 +24,8 @@ internal sealed class IndicatorCounts
     public IndicatorCountBody Write(Indicator indicator)
     {
         var counts = _counts.GetValueOrDefault(indicator.Id);
-        return new()
+        return new(indicator)
         {
-            Id = indicator.Id,
-            Title = indicator.TitleEn,
-            TitleZh = indicator.TitleZh,
-            Meaning = indicator.Meaning,
-            Unit = indicator.Unit,
-            Channel = indicator.Channel,
-            Formula = indicator.Formula,
-            Inputs = [.. indicator.Inputs],
             Observations = counts?.Observations ?? 0,
             WithNumber = counts?.WithNumber ?? 0,
             Targets = counts?.Targets ?? 0,

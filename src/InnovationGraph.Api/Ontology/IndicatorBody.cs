@@ -1,8 +1,21 @@
+using System.Diagnostics.CodeAnalysis;
+using InnovationGraph.Core.Ontologies;
+
 namespace InnovationGraph.Api.Ontology;
 
 /// <summary>What a figure measures.</summary>
-internal sealed record IndicatorBody : TermBody
+internal record IndicatorBody : TermBody
 {
+    [SetsRequiredMembers]
+    protected IndicatorBody(Indicator indicator)
+        : base(indicator)
+    {
+        Unit = indicator.Unit;
+        Channel = indicator.Channel;
+        Formula = indicator.Formula;
+        Inputs = [.. indicator.Inputs];
+    }
+
     /// <summary>The unit; currency for an amount in whichever currency the source uses.</summary>
     public required string Unit { get; init; }
 
@@ -14,4 +27,6 @@ internal sealed record IndicatorBody : TermBody
 
     /// <summary>The indicators that the formula names.</summary>
     public required IReadOnlyList<string> Inputs { get; init; }
+
+    public static IndicatorBody Of(Indicator indicator) => new(indicator);
 }

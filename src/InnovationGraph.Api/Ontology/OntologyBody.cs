@@ -1,5 +1,3 @@
-using InnovationGraph.Core.Revisions;
-
 namespace InnovationGraph.Api.Ontology;
 
 /// <summary>The words the graph is written in.</summary>
@@ -32,86 +30,12 @@ internal sealed record OntologyBody
     public static OntologyBody Of(Core.Ontologies.Ontology ontology, long revision) => new()
     {
         Revision = revision,
-        Kinds =
-        [
-            .. ontology.Kinds.Select(kind => new KindBody
-            {
-                Id = kind.Id,
-                Title = kind.TitleEn,
-                TitleZh = kind.TitleZh,
-                Meaning = kind.Meaning,
-                Extends = kind.Extends,
-                Abstract = kind.IsAbstract,
-                Transit = kind.Transit,
-            }),
-        ],
-        Properties =
-        [
-            .. ontology.Properties.Select(property => new PropertyTypeBody
-            {
-                Id = property.Id,
-                Title = property.TitleEn,
-                TitleZh = property.TitleZh,
-                Meaning = property.Meaning,
-                Type = Words.Of(property.Kind),
-                On = [.. property.On],
-                Minimum = property.Minimum,
-                Maximum = property.Maximum,
-                Values = [.. property.Values],
-                Weight = Words.Of(property.Weight),
-            }),
-        ],
-        RelationshipTypes =
-        [
-            .. ontology.RelationshipTypes.Select(type => new RelationshipTypeBody
-            {
-                Id = type.Id,
-                Title = type.TitleEn,
-                TitleZh = type.TitleZh,
-                Meaning = type.Meaning,
-                From = [.. type.From],
-                To = [.. type.To],
-                Flow = type.Flow,
-                Succession = type.Succession,
-                Transit = type.Transit,
-                Beneficiary = Words.Of(type.Beneficiary),
-            }),
-        ],
-        Channels =
-        [
-            .. ontology.Channels.Select(channel => new ChannelBody
-            {
-                Id = channel.Id,
-                Title = channel.TitleEn,
-                TitleZh = channel.TitleZh,
-                Meaning = channel.Meaning,
-                Instrument = Words.Of(channel.Instrument),
-                Aliases = [.. channel.Aliases],
-            }),
-        ],
-        Stages = [.. ontology.Stages.Select(Simple)],
-        Dimensions = [.. ontology.Dimensions.Select(Simple)],
-        Indicators =
-        [
-            .. ontology.Indicators.Select(indicator => new IndicatorBody
-            {
-                Id = indicator.Id,
-                Title = indicator.TitleEn,
-                TitleZh = indicator.TitleZh,
-                Meaning = indicator.Meaning,
-                Unit = indicator.Unit,
-                Channel = indicator.Channel,
-                Formula = indicator.Formula,
-                Inputs = [.. indicator.Inputs],
-            }),
-        ],
-    };
-
-    private static SimpleTermBody Simple(Core.Ontologies.Term term) => new()
-    {
-        Id = term.Id,
-        Title = term.TitleEn,
-        TitleZh = term.TitleZh,
-        Meaning = term.Meaning,
+        Kinds = [.. ontology.Kinds.Select(KindBody.Of)],
+        Properties = [.. ontology.Properties.Select(PropertyTypeBody.Of)],
+        RelationshipTypes = [.. ontology.RelationshipTypes.Select(RelationshipTypeBody.Of)],
+        Channels = [.. ontology.Channels.Select(ChannelBody.Of)],
+        Stages = [.. ontology.Stages.Select(SimpleTermBody.Of)],
+        Dimensions = [.. ontology.Dimensions.Select(SimpleTermBody.Of)],
+        Indicators = [.. ontology.Indicators.Select(IndicatorBody.Of)],
     };
 }

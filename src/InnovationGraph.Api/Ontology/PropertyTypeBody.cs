@@ -1,8 +1,24 @@
+using System.Diagnostics.CodeAnalysis;
+using InnovationGraph.Core.Ontologies;
+using InnovationGraph.Core.Revisions;
+
 namespace InnovationGraph.Api.Ontology;
 
 /// <summary>A property.</summary>
 internal sealed record PropertyTypeBody : TermBody
 {
+    [SetsRequiredMembers]
+    private PropertyTypeBody(PropertyType property)
+        : base(property)
+    {
+        Type = Words.Of(property.Kind);
+        On = [.. property.On];
+        Minimum = property.Minimum;
+        Maximum = property.Maximum;
+        Values = [.. property.Values];
+        Weight = Words.Of(property.Weight);
+    }
+
     /// <summary>text, number, integer, boolean, date or reference.</summary>
     public required string Type { get; init; }
 
@@ -20,4 +36,6 @@ internal sealed record PropertyTypeBody : TermBody
 
     /// <summary>none, distance or capacity: what a path query may do with it.</summary>
     public required string Weight { get; init; }
+
+    public static PropertyTypeBody Of(PropertyType property) => new(property);
 }

@@ -1,8 +1,24 @@
+using System.Diagnostics.CodeAnalysis;
+using InnovationGraph.Core.Ontologies;
+using InnovationGraph.Core.Revisions;
+
 namespace InnovationGraph.Api.Ontology;
 
 /// <summary>A type of relationship.</summary>
 internal sealed record RelationshipTypeBody : TermBody
 {
+    [SetsRequiredMembers]
+    private RelationshipTypeBody(RelationshipType type)
+        : base(type)
+    {
+        From = [.. type.From];
+        To = [.. type.To];
+        Flow = type.Flow;
+        Succession = type.Succession;
+        Transit = type.Transit;
+        Beneficiary = Words.Of(type.Beneficiary);
+    }
+
     /// <summary>The kinds that it may run from, with their sub-kinds.</summary>
     public required IReadOnlyList<string> From { get; init; }
 
@@ -20,4 +36,6 @@ internal sealed record RelationshipTypeBody : TermBody
 
     /// <summary>none, source or target: which end a support channel on it benefits.</summary>
     public required string Beneficiary { get; init; }
+
+    public static RelationshipTypeBody Of(RelationshipType type) => new(type);
 }

@@ -1,10 +1,15 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
+using InnovationGraph.Core.Ontologies;
 
 namespace InnovationGraph.Api.Ontology;
 
 /// <summary>What every word of the ontology has.</summary>
 internal abstract record TermBody
 {
+    [SetsRequiredMembers]
+    protected TermBody(Term term) => (Id, Title, TitleZh, Meaning) = (term.Id, term.TitleEn, term.TitleZh, term.Meaning);
+
     /// <summary>The id, as records and parameters use it.</summary>
     [JsonPropertyOrder(-1)]
     public required string Id { get; init; }
