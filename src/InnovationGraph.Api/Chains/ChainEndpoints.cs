@@ -29,21 +29,12 @@ internal static class ChainEndpoints
     {
         ChainIndex index = new(
             api.ServiceProvider.GetRequiredService<IGraphStore>(), api.ServiceProvider.GetRequiredService<IGraphTraversal>());
-        api.MapRead<ChainBody>("/chain/{id}", Get, (request, cancellation) => GetAsync(request, index, cancellation))
-            .Produces(StatusCodes.Status308PermanentRedirect)
-            .WithProblem(StatusCodes.Status404NotFound)
-            .WithProblem(StatusCodes.Status410Gone)
+        api.MapEntityRead<ChainBody>("/chain/{id}", Get, (request, entity, cancellation) => GetAsync(request, entity, index, cancellation))
             .WithProblem(StatusCodes.Status422UnprocessableEntity);
     }
 
-    private static async Task<ReadResult> GetAsync(ReadRequest request, ChainIndex index, CancellationToken cancellation)
+    private static async Task<ReadResult> GetAsync(ReadRequest request, Entity entity, ChainIndex index, CancellationToken cancellation)
     {
-        var (found, otherwise) = await RecordLookup.FindAsync<Entity>(request, "entity", cancellation);
-        if (found is not { } entity)
-        {
-            return otherwise!;
-        }
-
         var traversal = request.Service<IGraphTraversal>();
         var filter = request.Filter with { Stages = default };
         var reached = await traversal.ReachAsync(new(filter, entity.Id, Hops, Direction.Both, 0, int.MaxValue), cancellation);

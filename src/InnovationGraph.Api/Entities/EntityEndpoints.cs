@@ -57,14 +57,8 @@ internal static class EntityEndpoints
         api.MapRead<EntityPageBody>("/entities", Find, FindAsync)
             .WithProblem(StatusCodes.Status404NotFound)
             .WithProblem(StatusCodes.Status410Gone);
-        api.MapRead<EntityBody>("/entities/{id}", Get, GetAsync)
-            .Produces(StatusCodes.Status308PermanentRedirect)
-            .WithProblem(StatusCodes.Status404NotFound)
-            .WithProblem(StatusCodes.Status410Gone);
-        api.MapRead<EntityRelationshipPageBody>("/entities/{id}/relationships", Relationships, GetRelationshipsAsync)
-            .Produces(StatusCodes.Status308PermanentRedirect)
-            .WithProblem(StatusCodes.Status404NotFound)
-            .WithProblem(StatusCodes.Status410Gone);
+        api.MapEntityRead<EntityBody>("/entities/{id}", Get, GetAsync);
+        api.MapEntityRead<EntityRelationshipPageBody>("/entities/{id}/relationships", Relationships, GetRelationshipsAsync);
     }
 
     private static async Task<ReadResult> FindAsync(ReadRequest request, CancellationToken cancellation)
@@ -94,14 +88,8 @@ internal static class EntityEndpoints
             next);
     }
 
-    private static async Task<ReadResult> GetAsync(ReadRequest request, CancellationToken cancellation)
+    private static async Task<ReadResult> GetAsync(ReadRequest request, Entity entity, CancellationToken cancellation)
     {
-        var (found, otherwise) = await RecordLookup.FindAsync<Entity>(request, "entity", cancellation);
-        if (found is not { } entity)
-        {
-            return otherwise!;
-        }
-
         if (request.Parameters.FindDate("asOf") is { } date && !entity.Valid.Days.Overlaps(new(date.EarliestDay.DayNumber, date.LatestDay.DayNumber)))
         {
             return ProblemCatalog.NotThen(entity.Id.ToString(), date.ToString(), entity.Valid.From?.ToString(), entity.Valid.ToText);
@@ -111,14 +99,8 @@ internal static class EntityEndpoints
         return new ReadResult.Answer(EntityBody.Of(entity, summaries[entity.Id].Degree));
     }
 
-    private static async Task<ReadResult> GetRelationshipsAsync(ReadRequest request, CancellationToken cancellation)
+    private static async Task<ReadResult> GetRelationshipsAsync(ReadRequest request, Entity entity, CancellationToken cancellation)
     {
-        var (found, otherwise) = await RecordLookup.FindAsync<Entity>(request, "entity", cancellation);
-        if (found is not { } entity)
-        {
-            return otherwise!;
-        }
-
         RelationshipQuery query = new(request.Filter, request.Skip, request.Limit)
         {
             Entity = entity.Id,

@@ -26,19 +26,10 @@ internal static class ObservationEndpoints
     };
 
     public static void MapObservations(this IEndpointRouteBuilder api) =>
-        api.MapRead<ObservationPageBody>("/entities/{id}/observations", Get, GetAsync)
-            .Produces(StatusCodes.Status308PermanentRedirect)
-            .WithProblem(StatusCodes.Status404NotFound)
-            .WithProblem(StatusCodes.Status410Gone);
+        api.MapEntityRead<ObservationPageBody>("/entities/{id}/observations", Get, GetAsync);
 
-    private static async Task<ReadResult> GetAsync(ReadRequest request, CancellationToken cancellation)
+    private static async Task<ReadResult> GetAsync(ReadRequest request, Entity entity, CancellationToken cancellation)
     {
-        var (found, otherwise) = await RecordLookup.FindAsync<Entity>(request, "entity", cancellation);
-        if (found is not { } entity)
-        {
-            return otherwise!;
-        }
-
         var observations = await request.Service<IGraphStore>()
             .ReadObservationsAsync(entity.Id, null, request.Revision, cancellation);
         var kept = Keep(observations, request, out var undated);

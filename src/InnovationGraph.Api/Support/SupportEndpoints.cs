@@ -28,19 +28,10 @@ internal static class SupportEndpoints
     };
 
     public static void MapSupport(this IEndpointRouteBuilder api) =>
-        api.MapRead<SupportBody>("/entities/{id}/support", Get, GetAsync)
-            .Produces(StatusCodes.Status308PermanentRedirect)
-            .WithProblem(StatusCodes.Status404NotFound)
-            .WithProblem(StatusCodes.Status410Gone);
+        api.MapEntityRead<SupportBody>("/entities/{id}/support", Get, GetAsync);
 
-    private static async Task<ReadResult> GetAsync(ReadRequest request, CancellationToken cancellation)
+    private static async Task<ReadResult> GetAsync(ReadRequest request, Entity entity, CancellationToken cancellation)
     {
-        var (found, otherwise) = await RecordLookup.FindAsync<Entity>(request, "entity", cancellation);
-        if (found is not { } entity)
-        {
-            return otherwise!;
-        }
-
         var traversal = request.Service<IGraphTraversal>();
         var line = await request.Service<SuccessionIndex>().FindAsync(request, entity.Id, cancellation);
         List<LinkedRelationship> own = [], viaProjects = [];

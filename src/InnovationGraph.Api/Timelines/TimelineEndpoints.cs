@@ -27,19 +27,10 @@ internal static class TimelineEndpoints
     };
 
     public static void MapTimelines(this IEndpointRouteBuilder api) =>
-        api.MapRead<TimelineBody>("/entities/{id}/timeline", Get, GetAsync)
-            .Produces(StatusCodes.Status308PermanentRedirect)
-            .WithProblem(StatusCodes.Status404NotFound)
-            .WithProblem(StatusCodes.Status410Gone);
+        api.MapEntityRead<TimelineBody>("/entities/{id}/timeline", Get, GetAsync);
 
-    private static async Task<ReadResult> GetAsync(ReadRequest request, CancellationToken cancellation)
+    private static async Task<ReadResult> GetAsync(ReadRequest request, Entity entity, CancellationToken cancellation)
     {
-        var (found, otherwise) = await RecordLookup.FindAsync<Entity>(request, "entity", cancellation);
-        if (found is not { } entity)
-        {
-            return otherwise!;
-        }
-
         var traversal = request.Service<IGraphTraversal>();
         var links = await traversal.FindRelationshipsAsync(new(request.Filter, 0, int.MaxValue) { Entity = entity.Id }, cancellation);
         if (!links.IsAnswered)
