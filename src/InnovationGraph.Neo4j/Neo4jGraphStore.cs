@@ -9,6 +9,7 @@ using InnovationGraph.Neo4j.Records;
 using InnovationGraph.Neo4j.Revisions;
 using InnovationGraph.Neo4j.Search;
 using InnovationGraph.Neo4j.Sessions;
+using InnovationGraph.Neo4j.Verification;
 
 namespace InnovationGraph.Neo4j;
 
@@ -107,7 +108,7 @@ public sealed class Neo4jGraphStore : IGraphStore
         new Committer(_database).ApplyAsync(changes, cancellation);
 
     public Task<VerificationFault?> VerifyAsync(CancellationToken cancellation) =>
-        new Verifier(_revisions).FindFaultAsync(cancellation);
+        new Verifier(_database, _revisions).FindFaultAsync(cancellation);
 
     public ValueTask DisposeAsync() => _database.DisposeAsync();
 

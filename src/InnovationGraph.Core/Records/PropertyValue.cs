@@ -11,7 +11,11 @@ public abstract record PropertyValue
 
     public sealed record Text(string Value) : PropertyValue;
 
-    public sealed record Number(decimal Value) : PropertyValue;
+    /// <summary>A number without zeros at its end and without a sign on zero, so that equal numbers are the same in any other form too.</summary>
+    public sealed record Number(decimal Value) : PropertyValue
+    {
+        public decimal Value { get; } = 0m + (Value / 1.000000000000000000000000000000m);
+    }
 
     public sealed record Flag(bool Value) : PropertyValue;
 

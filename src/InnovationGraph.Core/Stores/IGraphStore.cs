@@ -82,7 +82,8 @@ public interface IGraphStore : IAsyncDisposable
     Task<ApplyResult> ApplyAsync(ChangeSet changes, CancellationToken cancellation);
 
     /// <summary>
-    /// Recomputes every revision's hash from the stored records. Null when all agree; otherwise the first revision that does not, and why.
+    /// Recomputes every revision's hash from the stored records, and compares what is kept beside them. Null when all agree; otherwise the first
+    /// fault, and its revision.
     /// </summary>
     Task<VerificationFault?> VerifyAsync(CancellationToken cancellation);
 }

@@ -19,7 +19,7 @@ internal sealed class DatasetWords(IEnumerable<Dataset> datasets)
     {
         if (!_labels.TryGetValue((entity.Dataset, entity.Kind), out var labels))
         {
-            labels = [.. Line(entity.Dataset, entity.Kind).Where(Tokens.IsLabel)];
+            labels = [.. Line(entity.Dataset, entity.Kind.Normalize()).Where(Tokens.IsLabel)];
             _labels.Add((entity.Dataset, entity.Kind), labels);
         }
 

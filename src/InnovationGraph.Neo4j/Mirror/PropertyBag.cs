@@ -26,14 +26,22 @@ internal sealed class PropertyBag : Dictionary<string, object?>
         ?? (quantity.Low is null || quantity.High is null ? quantity.Low ?? quantity.High : null);
 
     /// <summary>A number to its last digit, without zeros that say nothing.</summary>
-    public static string Exact(decimal value) =>
-        (value / 1.000000000000000000000000000000m).ToString(CultureInfo.InvariantCulture);
+    public static string Exact(decimal value) => Plain(value).ToString(CultureInfo.InvariantCulture);
 
+    /// <summary>A number to compare and sum.</summary>
+    public static double? Number(decimal? value) => value is { } number ? (double)Plain(number) : null;
+
+    /// <summary>Sets a property, to text in NFC as a version has it.</summary>
     public void Set(string name, object? value)
     {
         if (value is not null)
         {
-            this[name] = value;
+            this[name] = value switch
+            {
+                string text => text.Normalize(),
+                IEnumerable<string> texts => texts.Select(text => text.Normalize()).ToArray(),
+                _ => value,
+            };
         }
     }
 
@@ -51,10 +59,10 @@ internal sealed class PropertyBag : Dictionary<string, object?>
     public void SetQuantity(Quantity quantity)
     {
         var figure = Figure(quantity);
-        Set("value", (double?)figure);
+        Set("value", Number(figure));
         Set("valueExact", figure is { } exact ? Exact(exact) : null);
-        Set("low", (double?)quantity.Low);
-        Set("high", (double?)quantity.High);
+        Set("low", Number(quantity.Low));
+        Set("high", Number(quantity.High));
         Set("unit", quantity.Unit);
         Set("qualifier", Words.Of(quantity.Qualifier));
         Set("asStated", quantity.AsStated);
@@ -82,9 +90,11 @@ internal sealed class PropertyBag : Dictionary<string, object?>
     {
         if (Tokens.IsToken(name))
         {
-            this[Tokens.Own(name)] = value;
+            Set(Tokens.Own(name), value);
         }
     }
+
+    private static decimal Plain(decimal value) => value / 1.000000000000000000000000000000m;
 
     private static bool IsLong(decimal number) => number is >= long.MinValue and <= long.MaxValue && decimal.IsInteger(number);
 }

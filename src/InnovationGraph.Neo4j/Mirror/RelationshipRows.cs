@@ -30,6 +30,9 @@ internal sealed class RelationshipRows(DatasetWords words)
     /// <summary>Texts and lists of texts.</summary>
     public IReadOnlyList<object> Texts => _texts.Items;
 
+    /// <summary>The type that a relationship has in Neo4j.</summary>
+    public static string TypeOf(Relationship relationship) => Tokens.IsToken(relationship.Type) ? relationship.Type.Normalize() : NoType;
+
     public void Add(Relationship relationship)
     {
         PropertyBag own = [];
@@ -51,7 +54,7 @@ internal sealed class RelationshipRows(DatasetWords words)
 
     private object?[] Alikeness(Relationship relationship) =>
     [
-        Place(Tokens.IsToken(relationship.Type) ? relationship.Type : NoType),
+        Place(TypeOf(relationship)),
         Place(relationship.Dataset.ToString()),
         Place(relationship.Channel),
         Place(relationship.Stage),
@@ -75,20 +78,27 @@ internal sealed class RelationshipRows(DatasetWords words)
         var figure = PropertyBag.Figure(money.Quantity);
         return
         [
-            (double?)figure,
+            PropertyBag.Number(figure),
             figure is { } exact ? PropertyBag.Exact(exact) : null,
-            (double?)money.Quantity.Low,
-            (double?)money.Quantity.High,
+            PropertyBag.Number(money.Quantity.Low),
+            PropertyBag.Number(money.Quantity.High),
             Place(money.Currency),
             Place(Words.Of(money.Basis)),
             Place(Words.Of(money.Quantity.Qualifier)),
-            money.Quantity.AsStated,
+            money.Quantity.AsStated?.Normalize(),
             Place(money.Period.From?.ToString()),
             Place(money.Period.ToText),
         ];
     }
 
-    private object? Place(object? value) => value is null ? null : _texts.Place(value);
+    /// <summary>The place of a text, in NFC as a version has it, or of a list of those.</summary>
+    private object? Place(object? value) => value switch
+    {
+        null => null,
+        string text => _texts.Place(text.Normalize()),
+        string[] texts => _texts.Place(Array.ConvertAll(texts, text => text.Normalize())),
+        _ => throw new ArgumentException($"There is no place for a {value.GetType().Name}.", nameof(value)),
+    };
 
     private static string KeyOf(object value) => value is string text
         ? "=" + text

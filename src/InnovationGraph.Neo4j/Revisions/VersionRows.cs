@@ -1,8 +1,5 @@
-using InnovationGraph.Core.Records;
 using InnovationGraph.Core.Revisions;
-using InnovationGraph.Core.Text;
 using InnovationGraph.Neo4j.Connections;
-using InnovationGraph.Neo4j.Projection;
 
 namespace InnovationGraph.Neo4j.Revisions;
 
@@ -42,17 +39,17 @@ internal sealed class VersionRows
             _patterns.Add(pattern, [type, .. bodies.PartsOf(pattern)]);
         }
 
-        var projected = ProjectedText.Of(record);
+        var properties = VersionProperties.Of(record);
         object?[] row =
         [
             id,
             pattern,
             holes.Select(hole => hole == own ? null : hole),
-            projected?.Own,
-            projected is { Alike: var alike } ? _alike.Place(alike) : null,
-            (record as Observation)?.Subject.ToString() ?? (record as Gap)?.Subject.ToString(),
-            (record as Observation)?.Indicator,
-            record is Entity entity ? string.Join(' ', SearchGrams.OfEntity(entity)) : null,
+            properties.Own,
+            properties.Alike is { } alike ? _alike.Place(alike) : null,
+            properties.Subject,
+            properties.Indicator,
+            properties.Tokens,
         ];
         _rows.Add(row[..(Array.FindLastIndex(row, value => value is not null) + 1)]);
     }

@@ -49,4 +49,11 @@ public sealed class ExampleTests : IClassFixture<SeededServer>
             projection.Entities.Select(entity => entity.Id.ToString()),
             (await TestServer.RunAsync("MATCH (e:Entity) RETURN e.id ORDER BY e.id")).Select(row => row.Text(0)));
     }
+
+    [Fact]
+    public async Task Verifying_the_seed_finds_nothing()
+    {
+        await using var store = await Neo4jGraphStore.OpenAsync(TestServer.Settings, CancellationToken.None);
+        Assert.Null(await store.VerifyAsync(CancellationToken.None));
+    }
 }

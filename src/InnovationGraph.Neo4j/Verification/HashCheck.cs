@@ -1,11 +1,12 @@
 using System.Globalization;
 using InnovationGraph.Core.Revisions;
 using InnovationGraph.Core.Stores;
+using InnovationGraph.Neo4j.Revisions;
 
-namespace InnovationGraph.Neo4j.Revisions;
+namespace InnovationGraph.Neo4j.Verification;
 
 /// <summary>Recomputes the chain of hashes from the stored versions.</summary>
-internal sealed class Verifier(RevisionQueries revisions)
+internal sealed class HashCheck(RevisionQueries revisions)
 {
     public async Task<VerificationFault?> FindFaultAsync(CancellationToken cancellation)
     {
