@@ -32,10 +32,10 @@ public static class DatasetJson
     internal static void Write(CanonicalJsonWriter json, Dataset dataset)
     {
         json.StartObject();
-        Text(json, "author", dataset.Author);
-        Text(json, "description", dataset.Description);
-        Text(json, "id", dataset.Id.ToString());
-        Text(json, "licence", dataset.Licence);
+        json.Text("author", dataset.Author);
+        json.Text("description", dataset.Description);
+        json.Text("id", dataset.Id.ToString());
+        json.Text("licence", dataset.Licence);
         json.Name("ontology");
         json.StartObject();
         var ontology = dataset.Ontology;
@@ -47,51 +47,51 @@ public static class DatasetJson
         Section(json, "relationshipTypes", ontology.RelationshipTypes, Members);
         Section(json, "stages", ontology.Stages, Members);
         json.EndObject();
-        Text(json, "title", dataset.Title);
+        json.Text("title", dataset.Title);
         json.EndObject();
     }
 
     private static void Members(CanonicalJsonWriter json, Channel channel)
     {
-        Texts(json, "aliases", channel.Aliases);
-        Text(json, "id", channel.Id);
-        Text(json, "instrument", Words.Of(channel.Instrument));
+        json.Texts("aliases", channel.Aliases);
+        json.Text("id", channel.Id);
+        json.Text("instrument", Words.Of(channel.Instrument));
         Titles(json, channel);
     }
 
     private static void Members(CanonicalJsonWriter json, Indicator indicator)
     {
-        Text(json, "channel", indicator.Channel);
-        Text(json, "formula", indicator.Formula);
-        Text(json, "id", indicator.Id);
-        Texts(json, "inputs", indicator.Inputs);
+        json.Text("channel", indicator.Channel);
+        json.Text("formula", indicator.Formula);
+        json.Text("id", indicator.Id);
+        json.Texts("inputs", indicator.Inputs);
         Titles(json, indicator);
-        Text(json, "unit", indicator.Unit);
+        json.Text("unit", indicator.Unit);
     }
 
     private static void Members(CanonicalJsonWriter json, EntityKind kind)
     {
-        Flag(json, "abstract", kind.IsAbstract);
-        Text(json, "extends", kind.Extends);
-        Text(json, "id", kind.Id);
+        json.Flag("abstract", kind.IsAbstract);
+        json.Text("extends", kind.Extends);
+        json.Text("id", kind.Id);
         Titles(json, kind);
         NotTransit(json, kind.Transit);
     }
 
     private static void Members(CanonicalJsonWriter json, PropertyType property)
     {
-        Text(json, "id", property.Id);
-        Text(json, "maximum", property.Maximum is { } maximum ? CanonicalJsonWriter.Format(maximum) : null);
-        Text(json, "meaning", property.Meaning);
-        Text(json, "minimum", property.Minimum is { } minimum ? CanonicalJsonWriter.Format(minimum) : null);
-        Texts(json, "on", property.On);
-        Text(json, "titleEn", property.TitleEn);
-        Text(json, "titleZh", property.TitleZh);
-        Text(json, "type", Words.Of(property.Kind));
-        Texts(json, "values", property.Values);
+        json.Text("id", property.Id);
+        json.Number("maximum", property.Maximum);
+        json.Text("meaning", property.Meaning);
+        json.Number("minimum", property.Minimum);
+        json.Texts("on", property.On);
+        json.Text("titleEn", property.TitleEn);
+        json.Text("titleZh", property.TitleZh);
+        json.Text("type", Words.Of(property.Kind));
+        json.Texts("values", property.Values);
         if (property.Weight != WeightRole.None)
         {
-            Text(json, "weight", Words.Of(property.Weight));
+            json.Text("weight", Words.Of(property.Weight));
         }
     }
 
@@ -99,31 +99,31 @@ public static class DatasetJson
     {
         if (type.Beneficiary != Beneficiary.None)
         {
-            Text(json, "beneficiary", Words.Of(type.Beneficiary));
+            json.Text("beneficiary", Words.Of(type.Beneficiary));
         }
 
-        Flag(json, "flow", type.Flow);
-        Texts(json, "from", type.From);
-        Text(json, "id", type.Id);
-        Text(json, "meaning", type.Meaning);
-        Flag(json, "succession", type.Succession);
-        Text(json, "titleEn", type.TitleEn);
-        Text(json, "titleZh", type.TitleZh);
-        Texts(json, "to", type.To);
+        json.Flag("flow", type.Flow);
+        json.Texts("from", type.From);
+        json.Text("id", type.Id);
+        json.Text("meaning", type.Meaning);
+        json.Flag("succession", type.Succession);
+        json.Text("titleEn", type.TitleEn);
+        json.Text("titleZh", type.TitleZh);
+        json.Texts("to", type.To);
         NotTransit(json, type.Transit);
     }
 
     private static void Members(CanonicalJsonWriter json, Term term)
     {
-        Text(json, "id", term.Id);
+        json.Text("id", term.Id);
         Titles(json, term);
     }
 
     private static void Titles(CanonicalJsonWriter json, Term term)
     {
-        Text(json, "meaning", term.Meaning);
-        Text(json, "titleEn", term.TitleEn);
-        Text(json, "titleZh", term.TitleZh);
+        json.Text("meaning", term.Meaning);
+        json.Text("titleEn", term.TitleEn);
+        json.Text("titleZh", term.TitleZh);
     }
 
     private static void Section<T>(CanonicalJsonWriter json, string name, ValueList<T> terms, Action<CanonicalJsonWriter, T> members)
@@ -147,41 +147,6 @@ public static class DatasetJson
         {
             json.Name("transit");
             json.Boolean(false);
-        }
-    }
-
-    private static void Flag(CanonicalJsonWriter json, string name, bool value)
-    {
-        if (value)
-        {
-            json.Name(name);
-            json.Boolean(true);
-        }
-    }
-
-    private static void Texts(CanonicalJsonWriter json, string name, ValueList<string> texts)
-    {
-        if (texts.Count == 0)
-        {
-            return;
-        }
-
-        json.Name(name);
-        json.StartArray();
-        foreach (var text in texts)
-        {
-            json.String(text);
-        }
-
-        json.EndArray();
-    }
-
-    private static void Text(CanonicalJsonWriter json, string name, string? value)
-    {
-        if (value is not null)
-        {
-            json.Name(name);
-            json.String(value);
         }
     }
 }

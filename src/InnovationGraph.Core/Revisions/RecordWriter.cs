@@ -38,45 +38,45 @@ internal static class RecordWriter
 
     private static void Members(CanonicalJsonWriter json, Entity entity)
     {
-        Text(json, "dataset", entity.Dataset.ToString());
+        json.Text("dataset", entity.Dataset.ToString());
         EvidenceList(json, entity.Evidence);
-        Text(json, "id", entity.Id.ToString());
-        List(json, "identifiers", entity.Identifiers, identifier =>
+        json.Text("id", entity.Id.ToString());
+        json.List("identifiers", entity.Identifiers, identifier =>
         {
             json.StartObject();
-            Text(json, "scheme", identifier.Scheme);
-            Text(json, "value", identifier.Value);
+            json.Text("scheme", identifier.Scheme);
+            json.Text("value", identifier.Value);
             json.EndObject();
         });
-        Text(json, "kind", entity.Kind);
-        List(json, "names", entity.Names, name =>
+        json.Text("kind", entity.Kind);
+        json.List("names", entity.Names, name =>
         {
             json.StartObject();
-            Text(json, "language", name.Language);
-            Text(json, "role", Word(name.Role));
-            Text(json, "text", name.Text);
+            json.Text("language", name.Language);
+            json.Text("role", Words.Of(name.Role));
+            json.Text("text", name.Text);
             json.EndObject();
         });
         Properties(json, entity.Properties);
         Type(json, entity);
-        Text(json, "summary", entity.Summary);
-        List(json, "tags", entity.Tags, json.String);
+        json.Text("summary", entity.Summary);
+        json.Texts("tags", entity.Tags);
         Period(json, "valid", entity.Valid);
     }
 
     private static void Members(CanonicalJsonWriter json, Relationship relationship)
     {
-        Text(json, "accountOf", relationship.AccountOf?.ToString());
-        Text(json, "channel", relationship.Channel);
-        Text(json, "dataset", relationship.Dataset.ToString());
+        json.Text("accountOf", relationship.AccountOf?.ToString());
+        json.Text("channel", relationship.Channel);
+        json.Text("dataset", relationship.Dataset.ToString());
         EvidenceList(json, relationship.Evidence);
-        Text(json, "id", relationship.Id.ToString());
-        Text(json, "includedIn", relationship.IncludedIn?.ToString());
+        json.Text("id", relationship.Id.ToString());
+        json.Text("includedIn", relationship.IncludedIn?.ToString());
         if (relationship.Money is { } money)
         {
             json.Name("money");
             json.StartObject();
-            Text(json, "basis", Word(money.Basis));
+            json.Text("basis", Words.Of(money.Basis));
             Period(json, "period", money.Period);
             json.Name("quantity");
             Amount(json, money.Quantity);
@@ -85,78 +85,78 @@ internal static class RecordWriter
 
         Properties(json, relationship.Properties);
         Type(json, relationship);
-        Text(json, "source", relationship.Source.ToString());
-        Text(json, "stage", relationship.Stage);
-        Text(json, "target", relationship.Target.ToString());
-        Text(json, "type", relationship.Type);
+        json.Text("source", relationship.Source.ToString());
+        json.Text("stage", relationship.Stage);
+        json.Text("target", relationship.Target.ToString());
+        json.Text("type", relationship.Type);
         Period(json, "valid", relationship.Valid);
     }
 
     private static void Members(CanonicalJsonWriter json, Observation observation)
     {
-        Text(json, "accountOf", observation.AccountOf?.ToString());
-        Text(json, "dataset", observation.Dataset.ToString());
+        json.Text("accountOf", observation.AccountOf?.ToString());
+        json.Text("dataset", observation.Dataset.ToString());
         if (observation.Dimensions.Count > 0)
         {
             json.Name("dimensions");
             json.StartObject();
             foreach (var (dimension, entity) in observation.Dimensions)
             {
-                Text(json, dimension, entity.ToString());
+                json.Text(dimension, entity.ToString());
             }
 
             json.EndObject();
         }
 
         EvidenceList(json, observation.Evidence);
-        Text(json, "id", observation.Id.ToString());
-        Text(json, "includedIn", observation.IncludedIn?.ToString());
-        Text(json, "indicator", observation.Indicator);
-        Text(json, "nature", Word(observation.Nature));
+        json.Text("id", observation.Id.ToString());
+        json.Text("includedIn", observation.IncludedIn?.ToString());
+        json.Text("indicator", observation.Indicator);
+        json.Text("nature", Words.Of(observation.Nature));
         Period(json, "period", observation.Period);
         json.Name("quantity");
         Amount(json, observation.Quantity);
         Type(json, observation);
-        Text(json, "subject", observation.Subject.ToString());
+        json.Text("subject", observation.Subject.ToString());
     }
 
     private static void Members(CanonicalJsonWriter json, Gap gap)
     {
-        Text(json, "about", gap.About);
-        Text(json, "dataset", gap.Dataset.ToString());
+        json.Text("about", gap.About);
+        json.Text("dataset", gap.Dataset.ToString());
         EvidenceList(json, gap.Evidence);
-        Text(json, "id", gap.Id.ToString());
-        Text(json, "note", gap.Note);
+        json.Text("id", gap.Id.ToString());
+        json.Text("note", gap.Note);
         Type(json, gap);
-        Text(json, "subject", gap.Subject.ToString());
+        json.Text("subject", gap.Subject.ToString());
     }
 
     private static void Members(CanonicalJsonWriter json, Source source)
     {
-        List(json, "authors", source.Authors, json.String);
-        Text(json, "dataset", source.Dataset.ToString());
-        Text(json, "date", source.Date?.ToString());
+        json.Texts("authors", source.Authors);
+        json.Text("dataset", source.Dataset.ToString());
+        json.Text("date", source.Date?.ToString());
         EvidenceList(json, source.Evidence);
-        Text(json, "id", source.Id.ToString());
-        Text(json, "licence", source.Licence);
-        Text(json, "publisher", source.Publisher);
+        json.Text("id", source.Id.ToString());
+        json.Text("licence", source.Licence);
+        json.Text("publisher", source.Publisher);
         Type(json, source);
-        List(json, "sections", source.Sections, json.String);
-        Text(json, "title", source.Title);
-        Text(json, "url", source.Url);
+        json.Texts("sections", source.Sections);
+        json.Text("title", source.Title);
+        json.Text("url", source.Url);
     }
 
     private static void EvidenceList(CanonicalJsonWriter json, ValueList<Evidence> evidence) =>
-        List(json, "evidence", evidence, one =>
+        json.List("evidence", evidence, one =>
         {
             json.StartObject();
-            Text(json, "attributedTo", one.AttributedTo?.ToString());
-            Text(json, "note", one.Note);
+            json.Text("attributedTo", one.AttributedTo?.ToString());
+            json.Text("note", one.Note);
             json.Name("paragraph");
             json.Integer(one.Paragraph);
-            Text(json, "section", one.Section);
-            Text(json, "source", one.Source.ToString());
-            Text(json, "stance", Word(one.Stance));
+            json.Text("section", one.Section);
+            json.Text("source", one.Source.ToString());
+            json.Text("stance", Words.Of(one.Stance));
             json.EndObject();
         });
 
@@ -200,20 +200,20 @@ internal static class RecordWriter
     private static void Tagged(CanonicalJsonWriter json, string tag, string value)
     {
         json.StartObject();
-        Text(json, tag, value);
+        json.Text(tag, value);
         json.EndObject();
     }
 
     private static void Amount(CanonicalJsonWriter json, Quantity quantity)
     {
         json.StartObject();
-        Text(json, "asStated", quantity.AsStated);
-        List(json, "equivalents", quantity.Equivalents, equivalent => Amount(json, equivalent));
-        Text(json, "high", Number(quantity.High));
-        Text(json, "low", Number(quantity.Low));
-        Text(json, "qualifier", Word(quantity.Qualifier));
-        Text(json, "unit", quantity.Unit);
-        Text(json, "value", Number(quantity.Value));
+        json.Text("asStated", quantity.AsStated);
+        json.List("equivalents", quantity.Equivalents, equivalent => Amount(json, equivalent));
+        json.Number("high", quantity.High);
+        json.Number("low", quantity.Low);
+        json.Text("qualifier", Words.Of(quantity.Qualifier));
+        json.Text("unit", quantity.Unit);
+        json.Number("value", quantity.Value);
         json.EndObject();
     }
 
@@ -226,41 +226,10 @@ internal static class RecordWriter
 
         json.Name(name);
         json.StartObject();
-        Text(json, "from", interval.From?.ToString());
-        Text(json, "to", interval.ToText);
+        json.Text("from", interval.From?.ToString());
+        json.Text("to", interval.ToText);
         json.EndObject();
     }
 
-    private static void Type(CanonicalJsonWriter json, GraphRecord record) => Text(json, "recordType", Word(record.RecordType));
-
-    private static void List<T>(CanonicalJsonWriter json, string name, ValueList<T> items, Action<T> write)
-    {
-        if (items.Count == 0)
-        {
-            return;
-        }
-
-        json.Name(name);
-        json.StartArray();
-        foreach (var item in items)
-        {
-            write(item);
-        }
-
-        json.EndArray();
-    }
-
-    private static void Text(CanonicalJsonWriter json, string name, string? value)
-    {
-        if (value is not null)
-        {
-            json.Name(name);
-            json.String(value);
-        }
-    }
-
-    private static string? Number(decimal? value) => value is { } number ? CanonicalJsonWriter.Format(number) : null;
-
-    private static string Word<T>(T value)
-        where T : struct, Enum => Words.Of(value);
+    private static void Type(CanonicalJsonWriter json, GraphRecord record) => json.Text("recordType", Words.Of(record.RecordType));
 }
