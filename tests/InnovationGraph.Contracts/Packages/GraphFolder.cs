@@ -62,15 +62,9 @@ public sealed class GraphFolder : IDisposable
     };
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("innovation-graph-");
+    private readonly DatasetFiles _files;
 
-    public GraphFolder()
-    {
-        Directory.CreateDirectory(Seed);
-        foreach (var (file, text) in Valid)
-        {
-            Write(file, text);
-        }
-    }
+    public GraphFolder() => _files = new(Seed, Valid);
 
     /// <summary>The folder of the package.</summary>
     public string Seed => Path.Combine(_folder.FullName, "seed");
@@ -78,19 +72,10 @@ public sealed class GraphFolder : IDisposable
     /// <summary>The path of the database; no file to begin with.</summary>
     public string Database => Path.Combine(_folder.FullName, "graph.db");
 
-    public void Write(string file, string text) => File.WriteAllText(Path.Combine(Seed, file), text.ReplaceLineEndings("\n"));
+    public void Write(string file, string text) => _files.Write(file, text);
 
-    /// <summary>Replaces a text that must be there.</summary>
-    public void Replace(string file, string before, string after)
-    {
-        var text = File.ReadAllText(Path.Combine(Seed, file));
-        if (!text.Contains(before, StringComparison.Ordinal))
-        {
-            throw new ArgumentException($"'{before}' is not in {file}.", nameof(before));
-        }
-
-        Write(file, text.Replace(before, after, StringComparison.Ordinal));
-    }
+    /// <inheritdoc cref="DatasetFiles.Replace"/>
+    public void Replace(string file, string before, string after) => _files.Replace(file, before, after);
 
     public void Dispose() => _folder.Delete(recursive: true);
 }

@@ -1,4 +1,4 @@
-using System.Text;
+using InnovationGraph.Contracts.Packages;
 using InnovationGraph.Exchange.Packages;
 
 namespace InnovationGraph.Exchange.Tests.Packages;
@@ -173,42 +173,41 @@ internal sealed class PackageFolder : IDisposable
             """,
     };
 
-    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("package-");
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("innovation-graph-");
+    private readonly DatasetFiles _files;
 
-    public PackageFolder()
-    {
-        foreach (var (file, text) in Valid)
-        {
-            Write(file, text);
-        }
-    }
+    public PackageFolder() => _files = new(Folder, Valid);
 
     public string Folder => _folder.FullName;
 
-    public PackageFolder Write(string file, string text) => Write(file, Encoding.UTF8.GetBytes(text.ReplaceLineEndings("\n")));
+    public PackageFolder Write(string file, string text)
+    {
+        _files.Write(file, text);
+        return this;
+    }
 
     public PackageFolder Write(string file, byte[] bytes)
     {
-        File.WriteAllBytes(PathOf(file), bytes);
+        File.WriteAllBytes(_files.PathOf(file), bytes);
         return this;
     }
 
     public PackageFolder Delete(string file)
     {
-        File.Delete(PathOf(file));
+        File.Delete(_files.PathOf(file));
         return this;
     }
 
     public PackageFolder Append(string file, params string[] lines) => Write(file, Text(file) + string.Join('\n', lines) + "\n");
 
-    /// <summary>Replaces a text that must be there.</summary>
+    /// <inheritdoc cref="DatasetFiles.Replace"/>
     public PackageFolder Replace(string file, string before, string after)
     {
-        Assert.Contains(before, Text(file), StringComparison.Ordinal);
-        return Write(file, Text(file).Replace(before, after, StringComparison.Ordinal));
+        _files.Replace(file, before, after);
+        return this;
     }
 
-    public string Text(string file) => File.ReadAllText(PathOf(file));
+    public string Text(string file) => _files.Text(file);
 
     public DatasetPackage ReadComplete(KnownGraph? known = null)
     {
@@ -234,6 +233,4 @@ internal sealed class PackageFolder : IDisposable
     }
 
     public void Dispose() => _folder.Delete(recursive: true);
-
-    private string PathOf(string file) => Path.Combine(Folder, file);
 }
