@@ -1,2 +1,0 @@
-UNWIND $matches AS match
-MATCH (e:Entity&!Missing {id: match[0]})
