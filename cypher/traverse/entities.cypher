@@ -1,5 +1,5 @@
 // A slice of the entities found, and how all of them divide by kind and tag.
-{{candidates}}
+MATCH (e:Entity&!Missing)
 WHERE {{cited_entity:e}} AND {{place:e}}
 WITH e
 ORDER BY {{order}}

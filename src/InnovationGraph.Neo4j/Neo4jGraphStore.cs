@@ -7,7 +7,6 @@ using InnovationGraph.Neo4j.Connections;
 using InnovationGraph.Neo4j.Projection;
 using InnovationGraph.Neo4j.Records;
 using InnovationGraph.Neo4j.Revisions;
-using InnovationGraph.Neo4j.Search;
 using InnovationGraph.Neo4j.Sessions;
 using InnovationGraph.Neo4j.Verification;
 
@@ -93,7 +92,7 @@ public sealed class Neo4jGraphStore : IGraphStore
             : await ListAsync(_records.ScanAsync<Gap>(revision, cancellation), gap => gap);
 
     public Task<IReadOnlyList<EntityMatch>> SearchAsync(string text, long revision, CancellationToken cancellation) =>
-        new EntitySearch(_database).FindAsync(text, revision, cancellation);
+        _records.SearchAsync(text, revision, cancellation);
 
     public Task<IReadOnlyList<RecordVersion>> GetHistoryAsync(RecordId id, CancellationToken cancellation) =>
         _records.HistoryAsync(id, cancellation);

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using InnovationGraph.Core.Records;
+using InnovationGraph.Core.Text;
 using InnovationGraph.Core.Traversal;
 using InnovationGraph.Engine.Traversal;
 using InnovationGraph.Neo4j;
@@ -30,6 +31,14 @@ internal static class Neo4jQuestions
         List<RecordId> ids = [.. entities.Take(Asked).Select(RecordId.Parse)];
 
         await CompareAsync(
+            "record",
+            id => store.ReadAsync<Entity>([id], revision, CancellationToken.None),
+            $"MATCH (v:Version {{id: $id}}) WHERE v.knownFrom <= $revision AND v.knownTo IS NULL RETURN v.body");
+        await CompareAsync(
+            "search of a name",
+            id => traversal.FindEntitiesAsync(new(filter, id.ToString(), null, EntitySort.Relevance, 0, Page), CancellationToken.None),
+            $"CALL db.index.fulltext.queryNodes('innovation_graph_version_tokens', $tokens) YIELD node AS v WHERE v.knownFrom <= $revision AND v.knownTo IS NULL MATCH (e:Entity {{id: v.id}}) RETURN v.body, {Summary}, e.tags");
+        await CompareAsync(
             "entity summaries",
             id => traversal.SummariseAsync([id], revision, CancellationToken.None),
             $"MATCH (e:Entity {{id: $id}}) RETURN {Summary}");
@@ -57,6 +66,10 @@ internal static class Neo4jQuestions
             id => traversal.FindPathsAsync(new(filter, id, Other(id)) { Algorithm = PathAlgorithm.AllShortest }, CancellationToken.None),
             paths.Replace("LENGTH", "501", StringComparison.Ordinal));
 
+        // What the store asks the index for, in the words of Lucene.
+        static string Tokens(RecordId id) => string.Join(
+            " OR ", SearchGrams.OfQuery(new EntityMatcher(id.ToString())).Select(group => $"({string.Join(" AND ", group)})"));
+
         RecordId Other(RecordId id) => ids[(ids.IndexOf(id) + 1) % ids.Count];
 
         async Task CompareAsync(string name, Func<RecordId, Task> ask, string bare)
@@ -76,6 +89,7 @@ internal static class Neo4jQuestions
                 {
                     ["id"] = id.ToString(),
                     ["other"] = Other(id).ToString(),
+                    ["tokens"] = Tokens(id),
                     ["revision"] = revision,
                 })));
             }

@@ -2,7 +2,9 @@ using System.Runtime.CompilerServices;
 using System.Text;
 using InnovationGraph.Core.Records;
 using InnovationGraph.Core.Revisions;
+using InnovationGraph.Core.Text;
 using InnovationGraph.Neo4j.Connections;
+using InnovationGraph.Neo4j.Search;
 using InnovationGraph.Neo4j.Sessions;
 
 namespace InnovationGraph.Neo4j.Records;
@@ -42,6 +44,18 @@ internal sealed class RecordQueries(Database database)
         }
 
         return records;
+    }
+
+    /// <summary>The entities that match a text, the best first.</summary>
+    public async Task<IReadOnlyList<EntityMatch>> SearchAsync(string text, long revision, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        var found = await EntitySearch.FindAsync<Entity>(
+            text,
+            async tokens => await database.ReadAsync(
+                "read/search", row => (Entity)Parse(row.Text(0)), cancellation, ("tokens", tokens), ("revision", revision)),
+            entity => entity);
+        return EntityMatch.Sort(found.Select(one => one.Match));
     }
 
     public IAsyncEnumerable<T> ScanAsync<T>(long revision, CancellationToken cancellation)

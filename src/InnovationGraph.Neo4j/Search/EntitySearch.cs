@@ -1,12 +1,12 @@
 using InnovationGraph.Core.Records;
 using InnovationGraph.Core.Text;
-using InnovationGraph.Neo4j.Connections;
-using InnovationGraph.Neo4j.Records;
 
 namespace InnovationGraph.Neo4j.Search;
 
-/// <summary>Finds candidates by their tokens in the full-text index; <see cref="EntityMatcher"/> decides which of them match.</summary>
-internal sealed class EntitySearch(Database database)
+/// <summary>
+/// Finds entities by text: candidates by their tokens in the full-text index, of which <see cref="EntityMatcher"/> decides which match.
+/// </summary>
+internal static class EntitySearch
 {
     /// <summary>So many tokens narrow the candidates down; more of a long query would only cost.</summary>
     private const int EnoughTokens = 64;
@@ -14,9 +14,10 @@ internal sealed class EntitySearch(Database database)
     /// <summary>Lucene takes 1,024 at once.</summary>
     private const int MostTokens = 1000;
 
-    public async Task<IReadOnlyList<EntityMatch>> FindAsync(string text, long revision, CancellationToken cancellation)
+    /// <summary>What matches of that which <paramref name="ask"/> answers to a query of the index, in no order.</summary>
+    public static async Task<IReadOnlyList<(EntityMatch Match, T Candidate)>> FindAsync<T>(
+        string text, Func<string, Task<IReadOnlyList<T>>> ask, Func<T, Entity> entityOf)
     {
-        cancellation.ThrowIfCancellationRequested();
         EntityMatcher matcher = new(text);
         if (matcher.IsEmpty)
         {
@@ -25,31 +26,27 @@ internal sealed class EntitySearch(Database database)
 
         var groups = SearchGrams.OfQuery(matcher);
         var whole = string.Join(" OR ", groups.Select(group => $"({Join(group.Take(EnoughTokens), " AND ")})"));
-        var matches = await MatchesAsync(whole, matcher.Match, revision, cancellation);
-        if (matches.Count > 0)
+        var found = Matches(await ask(whole), matcher.Match);
+        if (found.Count > 0)
         {
-            return EntityMatch.Sort(matches);
+            return found;
         }
 
         // The first group are the pieces of the query run together. What shares none of them is not similar.
         foreach (var some in groups[0].Chunk(MostTokens))
         {
-            matches.AddRange(await MatchesAsync(Join(some, " OR "), matcher.MatchSimilar, revision, cancellation));
+            found.AddRange(Matches(await ask(Join(some, " OR ")), matcher.MatchSimilar));
         }
 
-        return EntityMatch.Sort(matches.DistinctBy(match => match.Id));
-    }
+        return [.. found.DistinctBy(one => one.Match.Id)];
 
-    private async Task<List<EntityMatch>> MatchesAsync(
-        string tokens, Func<Entity, EntityMatch?> match, long revision, CancellationToken cancellation) =>
-    [
-        .. (await database.ReadAsync(
-            "read/search",
-            row => match((Entity)RecordQueries.Parse(row.Text(0))),
-            cancellation,
-            ("tokens", tokens),
-            ("revision", revision))).OfType<EntityMatch>(),
-    ];
+        List<(EntityMatch Match, T Candidate)> Matches(IEnumerable<T> candidates, Func<Entity, EntityMatch?> match) =>
+        [
+            .. candidates.Select(candidate => (Match: match(entityOf(candidate)), Candidate: candidate))
+                .Where(one => one.Match is not null)
+                .Select(one => (one.Match!, one.Candidate)),
+        ];
+    }
 
     // In quotes nothing is an operator; a token is letters, digits and perhaps a '^', so it holds no quote itself.
     private static string Join(IEnumerable<string> tokens, string operation) =>

@@ -1,11 +1,10 @@
 using InnovationGraph.Core.Collections;
 using InnovationGraph.Core.Records;
-using InnovationGraph.Core.Text;
 using InnovationGraph.Core.Traversal;
 
 namespace InnovationGraph.Neo4j.Traversal;
 
-/// <summary>Entities by text, kind, tag, place and evidence.</summary>
+/// <summary>Entities by kind, tag, place and evidence; by text too.</summary>
 internal sealed class EntityListing(GraphReader reader, EntityQuery query)
 {
     public async Task<Outcome<EntityPage>> FindAsync()
@@ -20,38 +19,35 @@ internal sealed class EntityListing(GraphReader reader, EntityQuery query)
             }
         }
 
-        var matches = query.Text is { } text
-            ? (await reader.SearchAsync(text)).ToDictionary(match => match.Id)
-            : null;
-        var answer = await reader.RunAsync(Statement(matches?.Values, inside));
-        return new EntityPage(
+        return query.Text is { } text
+            ? await new TextSearch(reader, query, () => Statement("search", inside)).FindAsync(text)
+            : await ListAsync(Statement("entities", inside));
+    }
+
+    /// <summary>How a list divides, the most frequent first.</summary>
+    public static ValueList<KeyValuePair<string, int>> Facet(IEnumerable<KeyValuePair<string, int>> counts) => counts
+        .OrderByDescending(count => count.Value)
+        .ThenBy(count => count.Key, StringComparer.Ordinal)
+        .ToValueList();
+
+    private async Task<EntityPage> ListAsync(TraversalStatement statement)
+    {
+        var answer = await reader.RunAsync(statement
+            .With("order", query.Sort == EntitySort.Name ? "{{by_name}}" : "{{by_degree}}")
+            .SetPage(query.Skip, query.Take));
+        return new(
             answer.Count(0),
-            [.. answer.Entities.Select(summary => new FoundEntity(summary, matches?[summary.Id]))],
+            [.. answer.Entities.Select(summary => new FoundEntity(summary, null))],
             Facet(answer, TraversalAnswer.Row.Kind),
             Facet(answer, TraversalAnswer.Row.Tag));
     }
 
-    private TraversalStatement Statement(IEnumerable<EntityMatch>? matches, IReadOnlyList<RecordId>? inside)
-    {
-        var order = query.Sort switch
-        {
-            EntitySort.Name => "{{by_name}}",
-            EntitySort.Relevance when matches is not null => "{{by_relevance}}",
-            _ => "{{by_degree}}",
-        };
-        return new FilterConditions(query.Filter, reader.Words, transitOnly: false)
-            .Complete(new TraversalStatement("entities"))
-            .With("candidates", matches is null ? "{{all_entities}}" : "{{matched_entities}}")
+    private TraversalStatement Statement(string name, IReadOnlyList<RecordId>? inside) =>
+        new FilterConditions(query.Filter, reader.Words, transitOnly: false)
+            .Complete(new TraversalStatement(name))
             .With("place", inside is null ? "true" : "{{within:@}}")
-            .With("order", order)
-            .Set("matches", matches?.Select(match => new object[] { match.Id.ToString(), (int)match.Tier, match.Excess }))
-            .Set("inside", inside?.Select(id => id.ToString()))
-            .SetPage(query.Skip, query.Take);
-    }
+            .Set("inside", inside?.Select(id => id.ToString()));
 
-    private static ValueList<KeyValuePair<string, int>> Facet(TraversalAnswer answer, TraversalAnswer.Row kind) => answer.Of(kind)
-        .Select(row => KeyValuePair.Create((string)row[1]!, Convert.ToInt32(row[2], null)))
-        .OrderByDescending(facet => facet.Value)
-        .ThenBy(facet => facet.Key, StringComparer.Ordinal)
-        .ToValueList();
+    private static ValueList<KeyValuePair<string, int>> Facet(TraversalAnswer answer, TraversalAnswer.Row kind) =>
+        Facet(answer.Of(kind).Select(row => KeyValuePair.Create((string)row[1]!, Convert.ToInt32(row[2], null))));
 }

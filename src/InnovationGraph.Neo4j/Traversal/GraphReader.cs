@@ -3,7 +3,7 @@ using InnovationGraph.Core.Records;
 using InnovationGraph.Core.Text;
 using InnovationGraph.Core.Traversal;
 using InnovationGraph.Neo4j.Connections;
-using InnovationGraph.Neo4j.Search;
+using InnovationGraph.Neo4j.Records;
 
 namespace InnovationGraph.Neo4j.Traversal;
 
@@ -45,8 +45,9 @@ internal sealed class GraphReader(Database database, GraphWords words, Cancellat
         return null;
     }
 
-    public Task<IReadOnlyList<EntityMatch>> SearchAsync(string text) =>
-        new EntitySearch(database).FindAsync(text, words.Revision, cancellation);
+    /// <summary>The entities that match a text.</summary>
+    public async Task<IReadOnlyList<RecordId>> SearchAsync(string text) =>
+        [.. (await new RecordQueries(database).SearchAsync(text, words.Revision, cancellation)).Select(match => match.Id)];
 
     /// <summary>What lies in a place, by id; empty with the failure where there is no such entity.</summary>
     public async Task<(IReadOnlyList<RecordId> Inside, QueryFailure? Failure)> FindInsideAsync(string parameter, RecordId place)

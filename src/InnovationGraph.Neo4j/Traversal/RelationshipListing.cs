@@ -7,7 +7,7 @@ internal sealed class RelationshipListing(GraphReader reader, RelationshipQuery 
 {
     public async Task<Outcome<Page<LinkedRelationship>>> FindAsync()
     {
-        var matched = query.Text is { } text ? (await reader.SearchAsync(text)).Select(match => match.Id.ToString()) : null;
+        var matched = query.Text is { } text ? (await reader.SearchAsync(text)).Select(id => id.ToString()) : null;
         var statement = new FilterConditions(query.Filter, reader.Words, transitOnly: false)
             .Complete(new(query.Entity is null ? "relationships" : "relationships_of"), Conditions())
             .With("step", Step.Of(query.Direction))

@@ -42,6 +42,9 @@ internal sealed class TraversalAnswer
 
         /// <summary>The ids of a path's entities.</summary>
         Path = 8,
+
+        /// <summary>The canonical JSON of an entity that a text may match, whether it counts, its degree.</summary>
+        Candidate = 9,
     }
 
     public IReadOnlyDictionary<RecordId, EntitySummary> Summaries => _summaries;
