@@ -33,7 +33,7 @@ internal static class Neo4jQuestions
         await CompareAsync(
             "record",
             id => store.ReadAsync<Entity>([id], revision, CancellationToken.None),
-            $"MATCH (v:Version {{id: $id}}) WHERE v.knownFrom <= $revision AND v.knownTo IS NULL RETURN v.body");
+            "MATCH (v:Version {id: $id}) WHERE v.knownFrom <= $revision AND v.knownTo IS NULL RETURN v.body");
         await CompareAsync(
             "search of a name",
             id => traversal.FindEntitiesAsync(new(filter, id.ToString(), null, EntitySort.Relevance, 0, Page), CancellationToken.None),
