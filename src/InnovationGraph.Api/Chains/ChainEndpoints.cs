@@ -57,11 +57,12 @@ internal static class ChainEndpoints
 
         var asked = request.Parameters.GetAll("stage");
         ChainWriter writer = new(request, entity.Id, near);
-        return new ReadResult.Answer(await writer.WriteAsync(
+        var chain = await writer.WriteAsync(
             [.. columns.Where(column => asked.Count == 0 || (column.Stage is { } stage && asked.Contains(stage.Id)))],
             [.. own.Answer.Items.Where(link => !inColumns.Contains(link.Relationship.Id)).Take(request.Limit)],
             own.Answer.Total - atEntity,
             own.Answer.Notes,
-            cancellation));
+            cancellation);
+        return chain.IsAnswered ? new ReadResult.Answer(chain.Answer) : ProblemCatalog.Of(chain.Failure);
     }
 }

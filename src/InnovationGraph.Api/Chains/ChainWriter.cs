@@ -14,7 +14,7 @@ internal sealed class ChainWriter(ReadRequest request, RecordId entity, Dictiona
 {
     private const string Actor = "Actor";
 
-    public async Task<ChainBody> WriteAsync(
+    public async Task<Outcome<ChainBody>> WriteAsync(
         IReadOnlyList<ChainColumn> columns,
         IReadOnlyList<LinkedRelationship> unstaged,
         int totalUnstaged,
@@ -25,12 +25,18 @@ internal sealed class ChainWriter(ReadRequest request, RecordId entity, Dictiona
         var relationships = await request.Service<IGraphStore>().ReadAsync<Relationship>(shown, request.Revision, cancellation);
         var ends = columns.SelectMany(column => column.Links.SelectMany(link => new[] { link.Source, link.Target }).Concat(column.Steps)).Append(entity);
         var missing = ends.Where(end => !near.ContainsKey(end)).Distinct().ToList();
-        foreach (var (id, summary) in await request.Service<IGraphTraversal>().SummariseAsync(missing, request.Revision, cancellation))
+        var others = await request.Service<IGraphTraversal>().SummariseAsync(missing, request.Revision, cancellation);
+        if (!others.IsAnswered)
+        {
+            return others.Failure;
+        }
+
+        foreach (var (id, summary) in others.Answer.Summaries)
         {
             near.Add(id, summary);
         }
 
-        return new(
+        return new ChainBody(
             request.Revision,
             EntitySummaryBody.Of(near[entity]),
             [.. columns.Select(column => Write(column, relationships))],

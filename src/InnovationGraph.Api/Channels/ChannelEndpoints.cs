@@ -41,16 +41,27 @@ internal static class ChannelEndpoints
         var entities = request.Parameters.GetAllIds("entity");
         var within = request.Parameters.FindId("within");
         var filter = request.Filter with { Kinds = default };
-        var rows = await supported.FindAsync(filter, request.State, cancellation);
+        var all = await supported.FindAsync(filter, request.State, cancellation);
+        if (!all.IsAnswered)
+        {
+            return ProblemCatalog.Of(all.Failure);
+        }
+
+        IReadOnlyList<SupportedEntity> rows = all.Answer;
         if (entities.Count > 0)
         {
             var named = await request.Service<IGraphTraversal>().SummariseAsync(entities, request.Revision, cancellation);
-            foreach (var unknown in entities.Where(entity => !named.ContainsKey(entity)))
+            if (!named.IsAnswered)
+            {
+                return ProblemCatalog.Of(named.Failure);
+            }
+
+            foreach (var unknown in entities.Where(entity => !named.Answer.Summaries.ContainsKey(entity)))
             {
                 return await RecordLookup.UnknownEntityAsync(request, unknown.ToString(), "entity", cancellation);
             }
 
-            rows = Named(entities, named, rows);
+            rows = Named(entities, named.Answer.Summaries, rows);
         }
 
         if (within is { } place)
@@ -73,9 +84,15 @@ internal static class ChannelEndpoints
         }
 
         ChannelPage page = new(request, [.. rows.Skip(request.Skip).Take(request.Limit)]);
+        var written = await page.WriteAsync(cancellation);
+        if (!written.IsAnswered)
+        {
+            return ProblemCatalog.Of(written.Failure);
+        }
+
         var next = request.NextCursor(rows.Count, page.Count);
         return new ReadResult.Answer(
-            new ChannelMatrixBody(request.Revision, rows.Count, [.. page.Channels.Select(ChannelColumnBody.Of)], await page.WriteAsync(cancellation), next),
+            new ChannelMatrixBody(request.Revision, rows.Count, [.. page.Channels.Select(ChannelColumnBody.Of)], written.Answer, next),
             next);
     }
 

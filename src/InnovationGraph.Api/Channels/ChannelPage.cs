@@ -21,7 +21,7 @@ internal sealed class ChannelPage(ReadRequest request, IReadOnlyList<SupportedEn
     public IEnumerable<Channel> Channels =>
         request.State.Ontology.Ontology.Channels.Where(channel => _asked.Count == 0 || _asked.Contains(channel.Id));
 
-    public async Task<IReadOnlyList<ChannelRowBody>> WriteAsync(CancellationToken cancellation)
+    public async Task<Outcome<ChannelRowBody[]>> WriteAsync(CancellationToken cancellation)
     {
         var store = request.Service<IGraphStore>();
         var relationships = await store.ReadAsync<Relationship>(
@@ -30,8 +30,13 @@ internal sealed class ChannelPage(ReadRequest request, IReadOnlyList<SupportedEn
             [.. rows.SelectMany(row => row.Row.Observations)], request.Revision, cancellation);
         var ends = await request.Service<IGraphTraversal>().SummariseAsync(
             [.. relationships.Values.SelectMany(one => new[] { one.Source, one.Target }).Distinct()], request.Revision, cancellation);
+        if (!ends.IsAnswered)
+        {
+            return ends.Failure;
+        }
+
         var gaps = await request.Service<GapIndex>().GetAsync(request.Revision, cancellation);
-        return [.. rows.Select(row => Write(row, ProfileOf(row.Row)))];
+        return rows.Select(row => Write(row, ProfileOf(row.Row))).ToArray();
 
         SupportProfile ProfileOf(SupportRow row) => SupportProfile.Of(
             new(row.Entity)
@@ -49,7 +54,7 @@ internal sealed class ChannelPage(ReadRequest request, IReadOnlyList<SupportedEn
             request.State.Ontology);
 
         List<LinkedRelationship> Links(ValueList<RecordId> ids) =>
-            [.. ids.Select(id => relationships[id]).Select(one => new LinkedRelationship(one, ends[one.Source], ends[one.Target]))];
+            [.. ids.Select(id => relationships[id]).Select(one => new LinkedRelationship(one, ends.Answer[one.Source], ends.Answer[one.Target]))];
     }
 
     private ChannelRowBody Write(SupportedEntity row, SupportProfile profile) => new(

@@ -13,16 +13,21 @@ namespace InnovationGraph.Api.Channels;
 /// </summary>
 internal sealed class SupportedEntities(IGraphStore store, IGraphTraversal traversal)
 {
-    private readonly ComputedOnce<GraphFilter, IReadOnlyList<SupportedEntity>> _rows = new(kept: 8);
+    private readonly ComputedOnce<GraphFilter, Outcome<SupportedEntity[]>> _rows = new(kept: 8);
 
     /// <summary>In the order of <see cref="SupportRows"/>. Channels of the filter choose the support that counts.</summary>
-    public Task<IReadOnlyList<SupportedEntity>> FindAsync(GraphFilter filter, GraphState state, CancellationToken cancellation) =>
+    public Task<Outcome<SupportedEntity[]>> FindAsync(GraphFilter filter, GraphState state, CancellationToken cancellation) =>
         _rows.GetAsync(filter, () => FindAllAsync(filter, state)).WaitAsync(cancellation);
 
-    private async Task<IReadOnlyList<SupportedEntity>> FindAllAsync(GraphFilter filter, GraphState state)
+    private async Task<Outcome<SupportedEntity[]>> FindAllAsync(GraphFilter filter, GraphState state)
     {
         var channels = filter.Channels.Count > 0 ? filter.Channels : state.Ontology.Ontology.Channels.Select(channel => channel.Id).Order(StringComparer.Ordinal).ToValueList();
         var links = await traversal.FindRelationshipsAsync(new(filter with { Channels = channels }, 0, int.MaxValue), CancellationToken.None);
+        if (!links.IsAnswered)
+        {
+            return links.Failure;
+        }
+
         ObservationFilter figures = new(filter, state.Publishers);
         List<Observation> observations = [];
         foreach (var indicator in state.Ontology.Ontology.Indicators.Where(one => one.Channel is { } channel && channels.Contains(channel)))
@@ -31,8 +36,10 @@ internal sealed class SupportedEntities(IGraphStore store, IGraphTraversal trave
             observations.AddRange(all.Where(figures.Admits));
         }
 
-        var rows = SupportRows.Of(links.Answer?.Items ?? [], observations, state.Ontology);
+        var rows = SupportRows.Of(links.Answer.Items, observations, state.Ontology);
         var entities = await traversal.SummariseAsync([.. rows.Select(row => row.Entity)], filter.Revision, CancellationToken.None);
-        return [.. rows.Where(row => entities.ContainsKey(row.Entity)).Select(row => new SupportedEntity(entities[row.Entity], row))];
+        return entities.IsAnswered
+            ? rows.Where(row => entities.Answer.Summaries.ContainsKey(row.Entity)).Select(row => new SupportedEntity(entities.Answer[row.Entity], row)).ToArray()
+            : entities.Failure;
     }
 }

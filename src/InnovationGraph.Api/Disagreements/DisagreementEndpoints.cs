@@ -1,3 +1,4 @@
+using InnovationGraph.Api.Problems;
 using InnovationGraph.Api.Reading;
 using InnovationGraph.Core.Collections;
 using InnovationGraph.Core.Disagreements;
@@ -54,12 +55,17 @@ internal static class DisagreementEndpoints
         var next = request.NextCursor(kept.Count, page.Count);
         var ends = page.SelectMany(one => one.Accounts).OfType<Relationship>().SelectMany(one => new[] { one.Source, one.Target }).Distinct().ToList();
         var entities = await request.Service<IGraphTraversal>().SummariseAsync(ends, request.Revision, cancellation);
+        if (!entities.IsAnswered)
+        {
+            return ProblemCatalog.Of(entities.Failure);
+        }
+
         return new ReadResult.Answer(
             new DisagreementPageBody(
                 request.Revision,
                 kept.Count,
                 [.. page.Select(one => new DisagreementBody(
-                    one.AccountOf?.ToString(), [.. one.Differences], [.. one.Accounts.Select(record => AccountBody.Of(record, entities))]))],
+                    one.AccountOf?.ToString(), [.. one.Differences], [.. one.Accounts.Select(record => AccountBody.Of(record, entities.Answer.Summaries))]))],
                 next),
             next);
     }

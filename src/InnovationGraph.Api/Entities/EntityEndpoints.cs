@@ -96,7 +96,9 @@ internal static class EntityEndpoints
         }
 
         var summaries = await request.Service<IGraphTraversal>().SummariseAsync([entity.Id], request.Revision, cancellation);
-        return new ReadResult.Answer(EntityBody.Of(entity, summaries[entity.Id].Degree));
+        return summaries.IsAnswered
+            ? new ReadResult.Answer(EntityBody.Of(entity, summaries.Answer[entity.Id].Degree))
+            : ProblemCatalog.Of(summaries.Failure);
     }
 
     private static async Task<ReadResult> GetRelationshipsAsync(ReadRequest request, Entity entity, CancellationToken cancellation)

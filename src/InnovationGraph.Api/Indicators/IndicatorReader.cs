@@ -42,13 +42,18 @@ internal sealed class IndicatorReader(ReadRequest request, IndicatorCounts count
         var next = request.NextCursor(series.Count, page.Count);
         var ids = page.SelectMany(one => one.Dimensions.Values.Append(one.Subject)).Distinct().ToList();
         var entities = await request.Service<IGraphTraversal>().SummariseAsync(ids, request.Revision, cancellation);
+        if (!entities.IsAnswered)
+        {
+            return ProblemCatalog.Of(entities.Failure);
+        }
+
         return new ReadResult.Answer(
             new IndicatorSeriesBody
             {
                 Revision = request.Revision,
                 Indicator = counts.Write(indicator),
                 Total = series.Count,
-                Items = [.. page.Select(one => SeriesBody.Of(one, entities))],
+                Items = [.. page.Select(one => SeriesBody.Of(one, entities.Answer.Summaries))],
                 Derivation = derivation,
                 Gaps = await FindGapsAsync(indicator, subjects, cancellation),
                 Notes = [.. Notes(observations, derivation)],
@@ -60,7 +65,12 @@ internal sealed class IndicatorReader(ReadRequest request, IndicatorCounts count
     private async Task<Problem?> FindUnknownAsync(ValueList<RecordId> subjects, CancellationToken cancellation)
     {
         var known = await request.Service<IGraphTraversal>().SummariseAsync(subjects, request.Revision, cancellation);
-        foreach (var subject in subjects.Where(subject => !known.ContainsKey(subject)))
+        if (!known.IsAnswered)
+        {
+            return ProblemCatalog.Of(known.Failure);
+        }
+
+        foreach (var subject in subjects.Where(subject => !known.Answer.Summaries.ContainsKey(subject)))
         {
             return await RecordLookup.UnknownEntityAsync(request, subject.ToString(), "subject", cancellation);
         }

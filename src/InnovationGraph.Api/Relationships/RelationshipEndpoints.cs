@@ -78,7 +78,8 @@ internal static class RelationshipEndpoints
 
         var ends = await request.Service<IGraphTraversal>()
             .SummariseAsync([relationship.Source, relationship.Target], request.Revision, cancellation);
-        return new ReadResult.Answer(
-            LinkedRelationshipBody.Of(new(relationship, ends[relationship.Source], ends[relationship.Target])));
+        return ends.IsAnswered
+            ? new ReadResult.Answer(LinkedRelationshipBody.Of(new(relationship, ends.Answer[relationship.Source], ends.Answer[relationship.Target])))
+            : ProblemCatalog.Of(ends.Failure);
     }
 }

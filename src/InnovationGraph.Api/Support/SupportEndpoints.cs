@@ -1,5 +1,6 @@
 using InnovationGraph.Api.Funding;
 using InnovationGraph.Api.Gaps;
+using InnovationGraph.Api.Problems;
 using InnovationGraph.Api.Reading;
 using InnovationGraph.Api.Records;
 using InnovationGraph.Api.Successions;
@@ -68,9 +69,14 @@ internal static class SupportEndpoints
         };
         var profile = SupportProfile.Of(records, request.State.Ontology);
         var summaries = await traversal.SummariseAsync([entity.Id], request.Revision, cancellation);
+        if (!summaries.IsAnswered)
+        {
+            return ProblemCatalog.Of(summaries.Failure);
+        }
+
         return new ReadResult.Answer(new SupportBody(
             request.Revision,
-            EntitySummaryBody.Of(summaries[entity.Id]),
+            EntitySummaryBody.Of(summaries.Answer[entity.Id]),
             [.. profile.Channels.Select(ChannelSupportBody.Of)],
             line.Note is { } note ? [note, .. profile.Notes] : [.. profile.Notes]));
     }

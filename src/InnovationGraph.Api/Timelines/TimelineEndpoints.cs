@@ -42,7 +42,13 @@ internal static class TimelineEndpoints
         var total = timeline.Dated.Count + timeline.Undated.Count;
         var dated = timeline.Dated.Skip(request.Skip).Take(request.Limit).ToList();
         var undated = timeline.Undated.Skip(Math.Max(0, request.Skip - timeline.Dated.Count)).Take(request.Limit - dated.Count).ToList();
-        var summary = (await traversal.SummariseAsync([entity.Id], request.Revision, cancellation))[entity.Id];
+        var summaries = await traversal.SummariseAsync([entity.Id], request.Revision, cancellation);
+        if (!summaries.IsAnswered)
+        {
+            return ProblemCatalog.Of(summaries.Failure);
+        }
+
+        var summary = summaries.Answer[entity.Id];
         var next = request.NextCursor(total, dated.Count + undated.Count);
         return new ReadResult.Answer(
             new TimelineBody(

@@ -12,7 +12,7 @@ public interface IGraphTraversal
     IReadOnlyList<AlgorithmDescriptor> Measures { get; }
 
     /// <summary>Summaries of entities; ids without an entity at the revision are left out.</summary>
-    Task<IReadOnlyDictionary<RecordId, EntitySummary>> SummariseAsync(
+    Task<Outcome<SummaryAnswer>> SummariseAsync(
         IReadOnlyCollection<RecordId> ids, long revision, CancellationToken cancellation);
 
     Task<Outcome<EntityPage>> FindEntitiesAsync(EntityQuery query, CancellationToken cancellation);

@@ -17,11 +17,11 @@ public sealed class SnapshotTraversal(IGraphStore store, QueryLimits limits, Tim
 
     public IReadOnlyList<AlgorithmDescriptor> Measures => AlgorithmCatalog.Descriptors;
 
-    public async Task<IReadOnlyDictionary<RecordId, EntitySummary>> SummariseAsync(
+    public async Task<Outcome<SummaryAnswer>> SummariseAsync(
         IReadOnlyCollection<RecordId> ids, long revision, CancellationToken cancellation)
     {
         RecordReader reader = new(store, await _snapshots.GetAsync(revision, cancellation), cancellation);
-        return await reader.SummariseAsync(ids);
+        return new SummaryAnswer(await reader.SummariseAsync(ids));
     }
 
     public async Task<Outcome<EntityPage>> FindEntitiesAsync(EntityQuery query, CancellationToken cancellation) =>

@@ -27,19 +27,16 @@ public sealed class CypherTraversal(Neo4jGraphStore store, IGraphTraversal proje
 
     public IReadOnlyList<AlgorithmDescriptor> Measures => projection.Measures;
 
-    /// <exception cref="StoreUnavailableException">
-    /// The store cannot be reached, or the revision is a past one of a graph too large to project.
-    /// </exception>
-    public Task<IReadOnlyDictionary<RecordId, EntitySummary>> SummariseAsync(
+    public Task<Outcome<SummaryAnswer>> SummariseAsync(
         IReadOnlyCollection<RecordId> ids, long revision, CancellationToken cancellation) => AskAsync(
         new(revision, "knownAt", cancellation),
         async reader =>
         {
             var statement = new TraversalStatement("summaries").Set("ids", ids.Distinct().Select(id => id.ToString()));
-            return (await reader.RunAsync(statement)).Summaries;
+            return (Outcome<SummaryAnswer>)new SummaryAnswer((await reader.RunAsync(statement)).Summaries);
         },
         () => projection.SummariseAsync(ids, revision, cancellation),
-        failure => throw new StoreUnavailableException(((QueryFailure.TooCostly)failure).Advice));
+        failure => failure);
 
     public Task<Outcome<EntityPage>> FindEntitiesAsync(EntityQuery query, CancellationToken cancellation) => AskAsync(
         new(query.Filter.Revision, "kind", cancellation),

@@ -1,5 +1,6 @@
 using InnovationGraph.Contracts.Packages;
 using InnovationGraph.Contracts.Servers;
+using Microsoft.AspNetCore.Mvc.Testing;
 
 namespace InnovationGraph.Api.Tests.Hosts;
 
@@ -30,6 +31,10 @@ public sealed class ChangedHost : IDisposable
     }
 
     public HttpClient Client { get; }
+
+    /// <summary>A host over the same graph that may hold no relationships in memory where the store answers without.</summary>
+    public WebApplicationFactory<Program> WithoutProjection() =>
+        _host.WithWebHostBuilder(builder => builder.UseSetting("InnovationGraph:Limits:ProjectedRelationships", "0"));
 
     public void Dispose()
     {

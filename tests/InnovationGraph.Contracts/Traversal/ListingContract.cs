@@ -138,7 +138,7 @@ public abstract class ListingContract(TraversalFixture fixture) : TraversalContr
         var after = filter with { Revision = 2 };
         Assert.Equal(1, Answer(await traversal.FindRelationshipsAsync(new(after, 0, 10), None)).Total);
         Assert.Equal(2, Answer(await traversal.FindRelationshipsAsync(new(filter, 0, 10), None)).Total);
-        Assert.Equal(1, (await traversal.SummariseAsync([Id("a"), Id("b")], 2, None))[Id("a")].Degree);
+        Assert.Equal(1, (await traversal.SummariseAsync([Id("a"), Id("b")], 2, None)).Answer![Id("a")].Degree);
     }
 
     [Theory]

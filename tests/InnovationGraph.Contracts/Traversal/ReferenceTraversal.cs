@@ -14,11 +14,11 @@ public sealed class ReferenceTraversal(IGraphStore store, QueryLimits limits, IR
 {
     public IReadOnlyList<AlgorithmDescriptor> Measures => measures;
 
-    public async Task<IReadOnlyDictionary<RecordId, EntitySummary>> SummariseAsync(
+    public async Task<Outcome<SummaryAnswer>> SummariseAsync(
         IReadOnlyCollection<RecordId> ids, long revision, CancellationToken cancellation)
     {
         var graph = await LoadAsync(new() { Revision = revision }, cancellation);
-        return ids.Distinct().Where(graph.Entities.ContainsKey).ToDictionary(id => id, graph.Summary);
+        return new SummaryAnswer(ids.Distinct().Where(graph.Entities.ContainsKey).ToDictionary(id => id, graph.Summary));
     }
 
     public async Task<Outcome<EntityPage>> FindEntitiesAsync(EntityQuery query, CancellationToken cancellation)

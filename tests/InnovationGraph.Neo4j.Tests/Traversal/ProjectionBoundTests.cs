@@ -41,7 +41,7 @@ public sealed class ProjectionBoundTests : IAsyncLifetime
     [Fact]
     public async Task Records_search_funding_reachability_subgraphs_and_paths_by_hops_are_answered()
     {
-        Assert.Equal(2, (await Traversal.SummariseAsync([A, B], Newest.Revision, None)).Count);
+        Assert.Equal(2, (await Traversal.SummariseAsync([A, B], Newest.Revision, None)).Answer!.Summaries.Count);
         Assert.Equal(1, (await Traversal.FindEntitiesAsync(new(Newest, "a", null, EntitySort.Relevance, 0, 9), None)).Answer!.Total);
         Assert.Equal(2, (await Traversal.FindRelationshipsAsync(new(Newest, 0, 9), None)).Answer!.Total);
         Assert.Single((await Traversal.FindFlowsAsync(new(Newest) { Recipient = B }, None)).Answer!.Flows);
@@ -70,6 +70,7 @@ public sealed class ProjectionBoundTests : IAsyncLifetime
     {
         var past = Newest with { Revision = Newest.Revision - 1 };
         AssertRefused("knownAt", (await Traversal.FindRelationshipsAsync(new(past, 0, 9), None)).Failure);
+        AssertRefused("knownAt", (await Traversal.SummariseAsync([A], past.Revision, None)).Failure);
     }
 
     private static void AssertRefused(string parameter, QueryFailure? failure)
