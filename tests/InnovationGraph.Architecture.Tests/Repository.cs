@@ -1,12 +1,11 @@
 using System.Diagnostics;
+using InnovationGraph.Contracts;
 
 namespace InnovationGraph.Architecture.Tests;
 
 /// <summary>The work tree these tests were built from.</summary>
 internal static class Repository
 {
-    public static readonly string Root = FindRoot();
-
     /// <summary>The files a commit would hold, new ones included, ignored ones not; relative, with forward slashes.</summary>
     public static readonly IReadOnlyList<string> Files = ListFiles();
 
@@ -20,32 +19,20 @@ internal static class Repository
     public static readonly IReadOnlyList<string> SourceProjects =
         [.. SourceFiles.Where(file => file.EndsWith(".csproj", StringComparison.Ordinal)).Select(file => file.Split('/')[1])];
 
-    public static string[] ReadLines(string file) => File.ReadAllLines(Path.Combine(Root, file));
+    public static string[] ReadLines(string file) => File.ReadAllLines(Path.Combine(WorkTree.Root, file));
 
     /// <summary>The text of a file, or an empty string where it is not text.</summary>
     public static string ReadText(string file)
     {
-        var text = File.ReadAllText(Path.Combine(Root, file));
+        var text = File.ReadAllText(Path.Combine(WorkTree.Root, file));
         return text.Contains('\0', StringComparison.Ordinal) ? "" : text;
-    }
-
-    private static string FindRoot()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "InnovationGraph.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder?.FullName
-            ?? throw new InvalidOperationException($"No folder above {AppContext.BaseDirectory} holds InnovationGraph.sln.");
     }
 
     private static string[] ListFiles()
     {
         var start = new ProcessStartInfo("git", ["ls-files", "-z", "--cached", "--others", "--exclude-standard"])
         {
-            WorkingDirectory = Root,
+            WorkingDirectory = WorkTree.Root,
             RedirectStandardOutput = true,
         };
         using var git = Process.Start(start)!;
@@ -53,11 +40,11 @@ internal static class Repository
         git.WaitForExit();
         if (git.ExitCode != 0)
         {
-            throw new InvalidOperationException($"git ls-files ended with {git.ExitCode}: these tests need a git work tree at {Root}.");
+            throw new InvalidOperationException($"git ls-files ended with {git.ExitCode}: these tests need a git work tree at {WorkTree.Root}.");
         }
 
         return [.. names.Split('\0', StringSplitOptions.RemoveEmptyEntries)
-            .Where(name => File.Exists(Path.Combine(Root, name)))
+            .Where(name => File.Exists(Path.Combine(WorkTree.Root, name)))
             .Distinct(StringComparer.Ordinal)
             .Order(StringComparer.Ordinal)];
     }

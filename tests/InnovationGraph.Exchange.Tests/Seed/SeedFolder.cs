@@ -1,3 +1,4 @@
+using InnovationGraph.Contracts;
 using InnovationGraph.Exchange.Packages;
 
 namespace InnovationGraph.Exchange.Tests.Seed;
@@ -16,7 +17,7 @@ internal static class SeedFolder
 
     public static DatasetPackage Read()
     {
-        var result = DatasetPackageReader.Read(Path.Combine(FindRoot(), "seed"), KnownGraph.Empty);
+        var result = DatasetPackageReader.Read(Path.Combine(WorkTree.Root, "seed"), KnownGraph.Empty);
         Assert.True(result is PackageResult.Complete, (result as PackageResult.Faulty)?.Report.ToString());
         return ((PackageResult.Complete)result).Package;
     }
@@ -28,17 +29,5 @@ internal static class SeedFolder
             .ToDictionary(file => Path.GetFileNameWithoutExtension(file), File.ReadAllText, StringComparer.Ordinal);
         Assert.Equal(5, documents.Count);
         return documents;
-    }
-
-    private static string FindRoot()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "InnovationGraph.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder?.FullName
-            ?? throw new InvalidOperationException($"No folder above {AppContext.BaseDirectory} holds InnovationGraph.sln.");
     }
 }

@@ -1,3 +1,4 @@
+using InnovationGraph.Contracts;
 using InnovationGraph.Neo4j.Tests.Servers;
 
 namespace InnovationGraph.Neo4j.Tests.Graph;
@@ -20,7 +21,7 @@ public sealed class ExampleTests : IClassFixture<SeededServer>
         { "who_owns_a_firm", "Advanced Manufacturing Investment Fund" },
     };
 
-    private static string Folder => Path.Combine(SeededServer.Repository, "cypher", "examples");
+    private static string Folder => Path.Combine(WorkTree.Root, "cypher", "examples");
 
     [Theory]
     [MemberData(nameof(Examples))]

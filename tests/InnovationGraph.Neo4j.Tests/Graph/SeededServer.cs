@@ -1,3 +1,4 @@
+using InnovationGraph.Contracts;
 using InnovationGraph.Exchange.Imports;
 using InnovationGraph.Neo4j.Tests.Servers;
 
@@ -6,8 +7,6 @@ namespace InnovationGraph.Neo4j.Tests.Graph;
 /// <summary>The server with the seed dataset on it, imported as a user's would be.</summary>
 public sealed class SeededServer : IAsyncLifetime
 {
-    public static string Repository { get; } = FindRepository();
-
     public async Task InitializeAsync()
     {
         if (TestServer.IsWaived)
@@ -17,20 +16,9 @@ public sealed class SeededServer : IAsyncLifetime
 
         await using var store = await TestServer.OpenEmptyAsync();
         var result = await new DatasetImporter(store, TimeProvider.System)
-            .ImportAsync(Path.Combine(Repository, "seed"), CancellationToken.None);
+            .ImportAsync(Path.Combine(WorkTree.Root, "seed"), CancellationToken.None);
         Assert.IsType<ImportResult.Imported>(result);
     }
 
     public Task DisposeAsync() => Task.CompletedTask;
-
-    private static string FindRepository()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "InnovationGraph.sln")))
-        {
-            folder = folder.Parent ?? throw new InvalidOperationException("No folder above holds InnovationGraph.sln.");
-        }
-
-        return folder.FullName;
-    }
 }
