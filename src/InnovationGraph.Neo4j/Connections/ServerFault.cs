@@ -44,6 +44,11 @@ internal static class ServerFault
         "Neo.TransientError.General.MemoryPoolOutOfMemoryError" or "Neo.TransientError.General.OutOfMemoryError" => false,
         "Neo.ClientError.Cluster.NotALeader" or "Neo.ClientError.General.ForbiddenOnReadOnlyDatabase" => true,
 
+        // We ask for what there is not yet; another process made it in that moment.
+        "Neo.ClientError.Schema.EquivalentSchemaRuleAlreadyExists" or "Neo.ClientError.Schema.IndexAlreadyExists"
+            or "Neo.ClientError.Schema.IndexWithNameAlreadyExists" or "Neo.ClientError.Schema.ConstraintAlreadyExists"
+            or "Neo.ClientError.Schema.ConstraintWithNameAlreadyExists" => true,
+
         // No request of ours is malformed, so it was damaged on its way.
         _ => code.StartsWith("Neo.ClientError.Request.", StringComparison.Ordinal) || code.StartsWith("Neo.TransientError.", StringComparison.Ordinal),
     };
