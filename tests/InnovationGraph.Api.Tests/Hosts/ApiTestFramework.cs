@@ -5,6 +5,6 @@ using Xunit.Abstractions;
 
 namespace InnovationGraph.Api.Tests.Hosts;
 
-/// <summary>Skips what needs a server of its own where there is none.</summary>
+/// <summary>Skips what needs a Neo4j server where there is none.</summary>
 public sealed class ApiTestFramework(IMessageSink messages) : ServerTestFramework(
-    messages, collection => collection == OwnServer.Collection && OwnServer.IsWaived ? OwnServer.Reason : null);
+    messages, collection => collection is Neo4jCollection.Name or Neo4jClassCollection.Name && Neo4jServer.IsWaived ? Neo4jServer.Reason : null);

@@ -1,5 +1,4 @@
 using InnovationGraph.Contracts.Packages;
-using InnovationGraph.Contracts.Servers;
 using Microsoft.AspNetCore.Mvc.Testing;
 
 namespace InnovationGraph.Api.Tests.Hosts;
@@ -15,7 +14,7 @@ public sealed class ChangedHost : IDisposable
     {
     }
 
-    internal ChangedHost(OwnServer? neo4j)
+    internal ChangedHost(Neo4jServer? neo4j)
     {
         using (GraphHost first = new(_folder, isSeeded: true, neo4j))
         {

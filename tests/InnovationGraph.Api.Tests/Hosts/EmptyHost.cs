@@ -1,5 +1,4 @@
 using InnovationGraph.Contracts.Packages;
-using InnovationGraph.Contracts.Servers;
 
 namespace InnovationGraph.Api.Tests.Hosts;
 
@@ -14,13 +13,15 @@ public sealed class EmptyHost : IDisposable
     {
     }
 
-    internal EmptyHost(OwnServer? neo4j)
+    internal EmptyHost(Neo4jServer? neo4j)
     {
         _host = new(_folder, isSeeded: false, neo4j);
         Client = _host.CreateClient();
     }
 
     public HttpClient Client { get; }
+
+    public IServiceProvider Services => _host.Services;
 
     public void Dispose()
     {

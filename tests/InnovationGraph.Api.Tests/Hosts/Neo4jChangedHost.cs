@@ -1,8 +1,6 @@
-using InnovationGraph.Contracts.Servers;
-
 namespace InnovationGraph.Api.Tests.Hosts;
 
-public sealed class Neo4jChangedHost : OwnServerHost<ChangedHost>
+public sealed class Neo4jChangedHost : Neo4jClassHost<ChangedHost>
 {
-    private protected override ChangedHost Open(OwnServer neo4j) => new(neo4j);
+    private protected override ChangedHost Open(Neo4jServer neo4j) => new(neo4j);
 }

@@ -1,8 +1,6 @@
-using InnovationGraph.Contracts.Servers;
-
 namespace InnovationGraph.Api.Tests.Hosts;
 
-public sealed class Neo4jEmptyHost : OwnServerHost<EmptyHost>
+public sealed class Neo4jEmptyHost : Neo4jClassHost<EmptyHost>
 {
-    private protected override EmptyHost Open(OwnServer neo4j) => new(neo4j);
+    private protected override EmptyHost Open(Neo4jServer neo4j) => new(neo4j);
 }

@@ -4,23 +4,33 @@ using InnovationGraph.Core.Ontologies;
 using InnovationGraph.Core.Records;
 using InnovationGraph.Core.Revisions;
 using InnovationGraph.Core.Stores;
-using InnovationGraph.Sqlite;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace InnovationGraph.Api.Tests.Hosts;
 
 /// <summary>The real host over a graph of which every relationship runs from one entity, without a seed.</summary>
-public sealed class SupernodeHost : WebApplicationFactory<Program>, IAsyncLifetime
+public sealed class SupernodeHost : IDisposable
 {
     public const int Spokes = 6_000;
-    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("innovation-graph-");
+    private readonly EmptyHost _host;
 
-    private string Database => Path.Combine(_folder.FullName, "graph.db");
-
-    public async Task InitializeAsync()
+    public SupernodeHost()
+        : this(neo4j: null)
     {
-        await using var store = await SqliteGraphStore.OpenAsync(Database, CancellationToken.None);
+    }
+
+    internal SupernodeHost(Neo4jServer? neo4j)
+    {
+        _host = new(neo4j);
+        FillAsync(_host.Services.GetRequiredService<IGraphStore>()).GetAwaiter().GetResult();
+    }
+
+    public HttpClient Client => _host.Client;
+
+    public void Dispose() => _host.Dispose();
+
+    private static async Task FillAsync(IGraphStore store)
+    {
         var records = Enumerable.Range(0, Spokes)
             .SelectMany(i => (GraphRecord[])[Samples.Entity(Spoke(i)), Samples.Relationship($"hub-funds-{Spoke(i)}", "hub", Spoke(i))])
             .Append(Samples.Entity("hub"))
@@ -29,16 +39,6 @@ public sealed class SupernodeHost : WebApplicationFactory<Program>, IAsyncLifeti
             Samples.User, "A hub", Samples.Time(1), default, [.. records.Select(record => (Change)new Change.Put(record)), new Change.Describe(Described())]);
         Assert.IsType<ApplyResult.Committed>(await store.ApplyAsync(changes, CancellationToken.None));
     }
-
-    async Task IAsyncLifetime.DisposeAsync()
-    {
-        await DisposeAsync();
-        _folder.Delete(recursive: true);
-    }
-
-    protected override void ConfigureWebHost(IWebHostBuilder builder) => builder
-        .UseSetting("InnovationGraph:Sqlite:Path", Database)
-        .UseSetting("InnovationGraph:Seed:Path", string.Empty);
 
     private static Dataset Described()
     {

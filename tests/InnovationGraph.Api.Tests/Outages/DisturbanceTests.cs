@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Mvc.Testing;
 namespace InnovationGraph.Api.Tests.Outages;
 
 /// <summary>The API over a Neo4j server to which the connection is bad.</summary>
-[Collection(OwnServer.Collection)]
+[Collection(Neo4jCollection.Name)]
 public sealed class DisturbanceTests : IAsyncLifetime
 {
     private const int Seed = 20261122;

@@ -1,11 +1,10 @@
 using System.Diagnostics;
 using System.Net;
 using InnovationGraph.Api.Tests.Hosts;
-using InnovationGraph.Contracts.Servers;
 
 namespace InnovationGraph.Api.Tests.Outages;
 
-[Collection(OwnServer.Collection)]
+[Collection(Neo4jCollection.Name)]
 public sealed class OutageTests(Neo4jHost host)
 {
     private const int Rounds = 3;
@@ -14,12 +13,12 @@ public sealed class OutageTests(Neo4jHost host)
 
     private readonly HttpClient _client = host.CreateClient();
 
-    [Fact]
+    [OwnServerFact]
     public async Task While_Neo4j_is_away_reads_are_503_within_a_second_and_right_again_when_it_is_back()
     {
         var reads = await KnownReads.AskAsync(_client);
         List<string> reasons = [];
-        await host.Neo4j.KillAsync();
+        await host.Neo4j.Own.KillAsync();
         try
         {
             foreach (var path in Enumerable.Repeat(KnownReads.Paths.Append("/health/ready"), Rounds).SelectMany(round => round))
@@ -36,7 +35,7 @@ public sealed class OutageTests(Neo4jHost host)
         }
         finally
         {
-            await host.Neo4j.StartAsync();
+            await host.Neo4j.Own.StartAsync();
         }
 
         Assert.Contains(reasons, reason => reason.Contains("was away a moment ago", StringComparison.Ordinal));
@@ -45,14 +44,14 @@ public sealed class OutageTests(Neo4jHost host)
         Assert.Equal(HttpStatusCode.OK, ready.StatusCode);
     }
 
-    [Fact]
+    [OwnServerFact]
     public async Task Under_reads_without_a_pause_a_stop_and_a_start_make_no_answer_wrong()
     {
         var reads = await KnownReads.AskAsync(_client);
         using CancellationTokenSource done = new();
         var readers = Enumerable.Range(0, Readers).Select(_ => Task.Run(() => ReadUntilAsync(reads, done.Token))).ToArray();
-        await host.Neo4j.StopAsync();
-        await host.Neo4j.StartAsync();
+        await host.Neo4j.Own.StopAsync();
+        await host.Neo4j.Own.StartAsync();
         await reads.UntilRightAsync(_client);
         await done.CancelAsync();
         var answers = await Task.WhenAll(readers);

@@ -1,12 +1,11 @@
 using System.Net;
 using InnovationGraph.Api.Tests.Hosts;
-using InnovationGraph.Contracts.Servers;
 using Microsoft.AspNetCore.Mvc.Testing;
 
 namespace InnovationGraph.Api.Tests.Reading;
 
 /// <summary>Over a graph too large to hold in memory, the newest revision answers; a past one is refused where shape is asked for.</summary>
-[Collection(OwnServer.Collection)]
+[Collection(Neo4jClassCollection.Name)]
 public sealed class ProjectionBoundTests(Neo4jChangedHost neo4j) : IClassFixture<Neo4jChangedHost>
 {
     public static TheoryData<string> Shapes =>

@@ -12,57 +12,62 @@ using InnovationGraph.Api.Tests.Reading;
 using InnovationGraph.Api.Tests.Statistics;
 using InnovationGraph.Api.Tests.Successions;
 using InnovationGraph.Api.Tests.Timelines;
-using InnovationGraph.Contracts.Servers;
 
 namespace InnovationGraph.Api.Tests.Stores;
 
-[Collection(OwnServer.Collection)]
+[Collection(Neo4jCollection.Name)]
 public sealed class Neo4jBadInputTests(Neo4jHost host) : BadInputContract(host);
 
-[Collection(OwnServer.Collection)]
+[Collection(Neo4jCollection.Name)]
 public sealed class Neo4jCachingTests(Neo4jHost host) : CachingContract(host);
 
-[Collection(OwnServer.Collection)]
+[Collection(Neo4jCollection.Name)]
 public sealed class Neo4jChainTests(Neo4jHost host) : ChainContract(host);
 
-[Collection(OwnServer.Collection)]
+[Collection(Neo4jCollection.Name)]
 public sealed class Neo4jChannelTests(Neo4jHost host) : ChannelContract(host);
 
-[Collection(OwnServer.Collection)]
+[Collection(Neo4jCollection.Name)]
 public sealed class Neo4jDisagreementTests(Neo4jHost host) : DisagreementContract(host);
 
-[Collection(OwnServer.Collection)]
+[Collection(Neo4jCollection.Name)]
 public sealed class Neo4jHealthTests(Neo4jHost host) : HealthContract(host);
 
-[Collection(OwnServer.Collection)]
+[Collection(Neo4jCollection.Name)]
 public sealed class Neo4jIndicatorTests(Neo4jHost host) : IndicatorContract(host);
 
-[Collection(OwnServer.Collection)]
+[Collection(Neo4jCollection.Name)]
 public sealed class Neo4jPagingTests(Neo4jHost host) : PagingContract(host);
 
-[Collection(OwnServer.Collection)]
+[Collection(Neo4jCollection.Name)]
 public sealed class Neo4jPathTests(Neo4jHost host) : PathContract(host);
 
-[Collection(OwnServer.Collection)]
+[Collection(Neo4jCollection.Name)]
 public sealed class Neo4jPlaceTests(Neo4jHost host) : PlaceContract(host);
 
-[Collection(OwnServer.Collection)]
+[Collection(Neo4jCollection.Name)]
 public sealed class Neo4jQuestionTests(Neo4jHost host) : QuestionContract(host);
 
-[Collection(OwnServer.Collection)]
+[Collection(Neo4jCollection.Name)]
 public sealed class Neo4jSearchTests(Neo4jHost host) : SearchContract(host);
 
-[Collection(OwnServer.Collection)]
+[Collection(Neo4jCollection.Name)]
 public sealed class Neo4jStatisticsTests(Neo4jHost host) : StatisticsContract(host);
 
-[Collection(OwnServer.Collection)]
+[Collection(Neo4jCollection.Name)]
 public sealed class Neo4jSuccessionTests(Neo4jHost host) : SuccessionContract(host);
 
-[Collection(OwnServer.Collection)]
+[Collection(Neo4jCollection.Name)]
 public sealed class Neo4jTimelineTests(Neo4jHost host) : TimelineContract(host);
 
-[Collection(OwnServer.Collection)]
+[Collection(Neo4jClassCollection.Name)]
 public sealed class Neo4jChangedSeedTests(Neo4jChangedHost neo4j) : ChangedSeedContract(neo4j.Host.Client), IClassFixture<Neo4jChangedHost>;
 
-[Collection(OwnServer.Collection)]
+[Collection(Neo4jClassCollection.Name)]
 public sealed class Neo4jEmptyGraphTests(Neo4jEmptyHost neo4j) : EmptyGraphContract(neo4j.Host.Client), IClassFixture<Neo4jEmptyHost>;
+
+[Collection(Neo4jClassCollection.Name)]
+public sealed class Neo4jSupernodeTests(Neo4jSupernodeHost neo4j) : SupernodeContract(neo4j.Host.Client), IClassFixture<Neo4jSupernodeHost>;
+
+[Collection(Neo4jCollection.Name)]
+public sealed class Neo4jRestartTests(Neo4jHost host) : RestartContract(() => host.WithWebHostBuilder(_ => { }));

@@ -1,7 +1,6 @@
 using System.Net;
 using System.Text.Json.Nodes;
 using InnovationGraph.Api.Tests.Hosts;
-using InnovationGraph.Contracts.Servers;
 using InnovationGraph.Core.Stores;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
@@ -9,7 +8,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace InnovationGraph.Api.Tests.Stores;
 
 /// <summary>An analyst cannot tell from an answer which store gave it.</summary>
-[Collection(OwnServer.Collection)]
+[Collection(Neo4jCollection.Name)]
 public sealed class StoreDifferenceTests(Neo4jHost neo4j)
 {
     private const int Seed = 20261122;

@@ -3,7 +3,8 @@ using Microsoft.AspNetCore.Mvc.Testing;
 
 namespace InnovationGraph.Api.Tests.Reading;
 
-public sealed class RestartTests : IDisposable
+/// <param name="open">Opens a host over the seed, again over the same database.</param>
+public abstract class RestartContract(Func<WebApplicationFactory<Program>> open)
 {
     private static readonly string[] Lists =
     [
@@ -18,8 +19,6 @@ public sealed class RestartTests : IDisposable
         "/revisions/1?limit=500",
     ];
 
-    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("innovation-graph-");
-
     [Fact]
     public async Task Every_page_of_every_list_is_the_same_after_a_restart()
     {
@@ -28,12 +27,9 @@ public sealed class RestartTests : IDisposable
         Assert.Equal(before, after);
     }
 
-    public void Dispose() => _folder.Delete(recursive: true);
-
     private async Task<List<string>> PagesAsync()
     {
-        await using var host = new WebApplicationFactory<Program>().WithWebHostBuilder(
-            builder => builder.UseSetting("InnovationGraph:Sqlite:Path", Path.Combine(_folder.FullName, "graph.db")));
+        await using var host = open();
         using var client = host.CreateClient();
         List<string> pages = [];
         foreach (var list in Lists)

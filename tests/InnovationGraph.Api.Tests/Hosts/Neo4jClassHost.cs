@@ -1,0 +1,23 @@
+namespace InnovationGraph.Api.Tests.Hosts;
+
+/// <summary>A host over a Neo4j server for the tests of one class, made when a test first asks for it: where there is no server, none does.</summary>
+public abstract class Neo4jClassHost<THost> : IAsyncLifetime
+    where THost : class, IDisposable
+{
+    private readonly Neo4jServer _neo4j = new();
+    private THost? _host;
+
+    public THost Host => _host ??= Open(_neo4j);
+
+    public Neo4jServer Neo4j => _neo4j;
+
+    public Task InitializeAsync() => _neo4j.InitializeAsync();
+
+    public async Task DisposeAsync()
+    {
+        _host?.Dispose();
+        await _neo4j.DisposeAsync();
+    }
+
+    private protected abstract THost Open(Neo4jServer neo4j);
+}

@@ -1,0 +1,71 @@
+using InnovationGraph.Contracts.Servers;
+using InnovationGraph.Neo4j;
+using InnovationGraph.Neo4j.Sessions;
+using Microsoft.AspNetCore.Hosting;
+
+namespace InnovationGraph.Api.Tests.Hosts;
+
+/// <summary>
+/// A Neo4j server with an empty database: one of its own where there is a distribution to start one from, or else the one that
+/// <c>NEO4J_TEST_URI</c> names, which is then emptied. There is only one of the latter, so one host has it at a time.
+/// </summary>
+public sealed class Neo4jServer : IAsyncLifetime
+{
+    public const string Reason = "Neither NEO4J_DISTRIBUTION names a folder with a neo4j-server, nor NEO4J_TEST_URI a server whose database may be emptied.";
+
+    private readonly OwnServer _own = new();
+
+    public static bool IsWaived => OwnServer.IsWaived && string.IsNullOrEmpty(Named);
+
+    private static string? Named => Environment.GetEnvironmentVariable("NEO4J_TEST_URI");
+
+    /// <summary>The server, to be stopped and killed by tests that are skipped where there is no server of its own.</summary>
+    public OwnServer Own => _own;
+
+    public Uri Address => Settings.Uri;
+
+    private Neo4jSettings Settings => OwnServer.IsWaived
+        ? new()
+        {
+            Uri = new(Named!),
+            User = Environment.GetEnvironmentVariable("NEO4J_TEST_USER") ?? "neo4j",
+            Password = Environment.GetEnvironmentVariable("NEO4J_TEST_PASSWORD") ?? OwnServer.Password,
+        }
+        : new() { Uri = _own.Address, Password = OwnServer.Password };
+
+    // Made for tests that are skipped, too.
+    public async Task InitializeAsync()
+    {
+        if (!OwnServer.IsWaived)
+        {
+            await _own.StartAsync();
+        }
+        else if (!IsWaived)
+        {
+            await RunAsync("MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS");
+        }
+    }
+
+    public Task DisposeAsync() => _own.DisposeAsync();
+
+    /// <summary>Makes a host one over this server.</summary>
+    public void Configure(IWebHostBuilder builder) => builder
+        .UseSetting("InnovationGraph:Store", "Neo4j")
+        .UseSetting("InnovationGraph:Neo4j:Uri", Settings.Uri.ToString())
+        .UseSetting("InnovationGraph:Neo4j:User", Settings.User)
+        .UseSetting("InnovationGraph:Neo4j:Password", Settings.Password);
+
+    /// <summary>Runs a statement as someone in Neo4j Browser would.</summary>
+    internal async Task<List<CypherRow>> RunAsync(string statement)
+    {
+        await using var session = CypherSessions.Open(Settings);
+        List<CypherRow> rows = [];
+        await foreach (var row in session.RunAsync(
+            statement, new Dictionary<string, object?>(StringComparer.Ordinal), CypherAccess.Write, CancellationToken.None))
+        {
+            rows.Add(row);
+        }
+
+        return rows;
+    }
+}

@@ -1,0 +1,6 @@
+namespace InnovationGraph.Api.Tests.Hosts;
+
+public sealed class Neo4jSupernodeHost : Neo4jClassHost<SupernodeHost>
+{
+    private protected override SupernodeHost Open(Neo4jServer neo4j) => new(neo4j);
+}
