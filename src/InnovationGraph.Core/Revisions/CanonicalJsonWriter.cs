@@ -13,6 +13,9 @@ namespace InnovationGraph.Core.Revisions;
 /// </remarks>
 internal sealed class CanonicalJsonWriter
 {
+    /// <summary>Stands in a decoded text for bytes that were none.</summary>
+    private const char Lost = '\uFFFD';
+
     private readonly ArrayBufferWriter<byte> _buffer = new(512);
     private readonly Stack<string?> _names = new();
     private bool _needsComma;
@@ -57,9 +60,16 @@ internal sealed class CanonicalJsonWriter
         _needsComma = false;
     }
 
-    /// <exception cref="ArgumentException">The text is no Unicode: half a surrogate pair, or the noncharacter U+FFFE.</exception>
+    /// <exception cref="ArgumentException">
+    /// The text is no Unicode: half a surrogate pair, or the noncharacter U+FFFE; or it has U+FFFD, which stands for what was lost of it.
+    /// </exception>
     public void String(string value)
     {
+        if (value.Contains(Lost))
+        {
+            throw new ArgumentException("A text with U+FFFD is not whole.", nameof(value));
+        }
+
         Comma();
         Quote(value.IsNormalized(NormalizationForm.FormC) ? value : value.Normalize(NormalizationForm.FormC));
         _needsComma = true;

@@ -9,7 +9,7 @@ namespace InnovationGraph.Core.Revisions;
 /// </summary>
 public static class RecordJson
 {
-    /// <exception cref="ArgumentException">A text is no Unicode: it has half a surrogate pair, or the noncharacter U+FFFE.</exception>
+    /// <exception cref="ArgumentException">A text is no Unicode: it has half a surrogate pair, or the noncharacter U+FFFE; or it has U+FFFD, which stands for what was lost of it.</exception>
     public static byte[] Write(GraphRecord record)
     {
         CanonicalJsonWriter writer = new();

@@ -7,6 +7,8 @@ namespace InnovationGraph.Exchange.Packages;
 /// <summary>Turns bytes into text and text into the form that records keep.</summary>
 internal static class PackageText
 {
+    private const char Lost = '\uFFFD';
+
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
     /// <summary>The text of a file without its byte order mark; null, with a fault at the first bad byte, where it is not UTF-8.</summary>
@@ -41,18 +43,23 @@ internal static class PackageText
         return Ascii.IsValid(lines) ? lines : lines.Normalize(NormalizationForm.FormC);
     }
 
-    /// <summary>Whether a text has a control character other than line feed and tab.</summary>
-    public static bool HasControl(string text)
+    /// <summary>What is wrong with the characters of a text; null where nothing is.</summary>
+    public static string? FindFault(string text)
     {
         foreach (var c in text)
         {
             if (char.IsControl(c) && c is not ('\n' or '\t'))
             {
-                return true;
+                return "has a control character; only text, tabs and line breaks are allowed";
+            }
+
+            if (c == Lost)
+            {
+                return "has U+FFFD, which stands for a character that was lost; write what the source has";
             }
         }
 
-        return false;
+        return null;
     }
 
     private static int LengthOfValid(ReadOnlySpan<byte> bytes)

@@ -71,7 +71,7 @@ internal sealed class BoltSession : ICypherSession
 
     public ValueTask DisposeAsync() => _driver.DisposeAsync();
 
-    private static CypherRow Row(IRecord record, int columns)
+    private CypherRow Row(IRecord record, int columns)
     {
         var values = new object?[columns];
         for (var column = 0; column < columns; column++)
@@ -79,8 +79,16 @@ internal sealed class BoltSession : ICypherSession
             values[column] = Value(record[column]);
         }
 
-        return new(values);
+        return Array.Exists(values, IsDamaged) ? throw new ServerUnreachableException($"A text from {Address} came damaged.") : new(values);
     }
+
+    /// <summary>Whether the driver put U+FFFD for bytes that are no text. No record has that itself.</summary>
+    private static bool IsDamaged(object? value) => value switch
+    {
+        string text => text.Contains('\uFFFD', StringComparison.Ordinal),
+        List<object?> list => list.Exists(IsDamaged),
+        _ => false,
+    };
 
     private static object? Value(object? value) => value switch
     {
@@ -140,7 +148,7 @@ internal sealed class BoltSession : ICypherSession
             var fetch = cursor.FetchAsync;
             while (await DoAsync(fetch, cancellation))
             {
-                yield return Row(cursor.Current, columns);
+                yield return owner.Row(cursor.Current, columns);
             }
         }
 

@@ -82,7 +82,7 @@ public class RecordJsonTests
     [Fact]
     public void Refuses_a_text_that_is_no_unicode()
         => Assert.All(
-            ["\uD800", "a\uDC00", "\uFFFE"],
+            ["\uD800", "a\uDC00", "\uFFFE", "a\uFFFDb"],
             text => Assert.Throws<ArgumentException>(() => RecordJson.Write(Sample.Entity("e") with { Summary = text })));
 
     [Theory]

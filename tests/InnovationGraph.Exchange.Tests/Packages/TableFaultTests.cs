@@ -81,6 +81,10 @@ public sealed class TableFaultTests : IDisposable
         _package.Replace("gaps.csv", "named.", "named\0.").AssertFault("gaps.csv", 2, "note", null, "control character");
 
     [Fact]
+    public void A_character_that_was_lost() =>
+        _package.Replace("gaps.csv", "named.", "na\uFFFDed.").AssertFault("gaps.csv", 2, "note", null, "U+FFFD");
+
+    [Fact]
     public void An_id_that_another_row_has_names_both_places() =>
         _package.Append("gaps.csv", "maker,maker,OWNS,Again.").AssertFault("gaps.csv", 3, "id", "maker", "entities.csv, line 2");
 

@@ -166,9 +166,9 @@ internal sealed class YamlBlock(string file, YamlMappingNode node, FaultList fau
         }
 
         var text = PackageText.Clean(raw ?? string.Empty);
-        if (PackageText.HasControl(text))
+        if (PackageText.FindFault(text) is { } fault)
         {
-            Fault(YamlFile.PlaceOf(file, value.Start), null, "has a control character; only text, tabs and line breaks are allowed");
+            Fault(YamlFile.PlaceOf(file, value.Start), null, fault);
         }
 
         return text.Length == 0 ? null : text;

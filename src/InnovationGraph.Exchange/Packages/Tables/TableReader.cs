@@ -126,9 +126,9 @@ internal static class TableReader
         table.Rows.Add(row);
         for (var i = 0; i < cells.Length; i++)
         {
-            if (PackageText.HasControl(cells[i]) && table.Headers[i] is not null)
+            if (table.Headers[i] is not null && PackageText.FindFault(cells[i]) is { } fault)
             {
-                row.Fault(table.Headers[i], null, "has a control character; only text, tabs and line breaks are allowed");
+                row.Fault(table.Headers[i], null, fault);
             }
             else if (cells[i].Length > 0 && table.Headers[i] is "")
             {
