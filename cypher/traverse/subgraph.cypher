@@ -4,8 +4,8 @@ CALL (kept, outermost) {
   {{between}}
   WITH DISTINCT r
   ORDER BY r.id
-  LIMIT $most
-  RETURN collect(r) AS between
+  // All are sorted and then cut: for a LIMIT, each row would count with the lists that it is found by.
+  RETURN collect(r)[..$most] AS between
 }
 CALL (count, kept, between) {
   UNWIND kept AS e

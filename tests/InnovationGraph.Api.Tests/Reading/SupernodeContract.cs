@@ -15,6 +15,14 @@ public abstract class SupernodeContract(HttpClient client)
     }
 
     [Fact]
+    public async Task Its_neighbourhood_is_cut_at_the_limit_and_says_so()
+    {
+        var graph = await AskAsync("/subgraph?seed=hub&limit=5000");
+        Assert.Equal(5_000, graph["nodes"]!.AsArray().Count);
+        Assert.True((bool)graph["graph"]!["truncated"]!);
+    }
+
+    [Fact]
     public async Task A_path_goes_through_it() =>
         Assert.Equal(
             ["spoke-1", "hub", "spoke-2"],
@@ -31,7 +39,7 @@ public abstract class SupernodeContract(HttpClient client)
     public async Task It_has_the_highest_degree() =>
         Assert.Equal("hub", (string)(await AskAsync("/centrality/degree?limit=1"))["items"]![0]!["entity"]!["id"]!);
 
-    private protected async Task<JsonNode> AskAsync(string path)
+    private async Task<JsonNode> AskAsync(string path)
     {
         using var answer = await client.GetAsync(new Uri("/api/v1" + path, UriKind.Relative));
         var body = await answer.Content.ReadAsStringAsync();

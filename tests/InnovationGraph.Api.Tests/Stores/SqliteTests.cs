@@ -64,13 +64,4 @@ public sealed class SqliteChangedSeedTests(ChangedHost host) : ChangedSeedContra
 
 public sealed class SqliteEmptyGraphTests(EmptyHost host) : EmptyGraphContract(host.Client), IClassFixture<EmptyHost>;
 
-public sealed class SqliteSupernodeTests(SupernodeHost host) : SupernodeContract(host.Client), IClassFixture<SupernodeHost>
-{
-    [Fact]
-    public async Task Its_neighbourhood_is_cut_at_the_limit_and_says_so()
-    {
-        var graph = await AskAsync("/subgraph?seed=hub&limit=5000");
-        Assert.Equal(5_000, graph["nodes"]!.AsArray().Count);
-        Assert.True((bool)graph["graph"]!["truncated"]!);
-    }
-}
+public sealed class SqliteSupernodeTests(SupernodeHost host) : SupernodeContract(host.Client), IClassFixture<SupernodeHost>;
