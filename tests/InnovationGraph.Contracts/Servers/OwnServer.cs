@@ -26,10 +26,9 @@ public sealed class OwnServer : IAsyncLifetime
         && (Environment.GetEnvironmentVariable("CI") != "true" || !string.IsNullOrEmpty(OtherServer));
 
     /// <summary>Spoken to as the server that <c>NEO4J_TEST_URI</c> names is, and over HTTP where there is none.</summary>
-    public Uri Address => new(
-        OtherServer is not (null or "") && !OtherServer.StartsWith("http", StringComparison.Ordinal)
-            ? $"bolt://127.0.0.1:{_bolt}"
-            : $"http://127.0.0.1:{_http}");
+    public static bool IsOverBolt => OtherServer is not (null or "") && !OtherServer.StartsWith("http", StringComparison.Ordinal);
+
+    public Uri Address => new(IsOverBolt ? $"bolt://127.0.0.1:{_bolt}" : $"http://127.0.0.1:{_http}");
 
     private static string? OtherServer => Environment.GetEnvironmentVariable("NEO4J_TEST_URI");
 
