@@ -68,7 +68,7 @@ internal static class Neo4jQuestions
 
         // What the store asks the index for, in the words of Lucene.
         static string Tokens(RecordId id) => string.Join(
-            " OR ", SearchGrams.OfQuery(new EntityMatcher(id.ToString())).Select(group => $"({string.Join(" AND ", group)})"));
+            " OR ", SearchGrams.OfQuery(new EntityMatcher(id.ToString())).Select(group => $"({string.Join(" AND ", group.Select(token => $"\"{token}\""))})"));
 
         RecordId Other(RecordId id) => ids[(ids.IndexOf(id) + 1) % ids.Count];
 
