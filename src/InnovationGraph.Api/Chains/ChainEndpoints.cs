@@ -29,8 +29,7 @@ internal static class ChainEndpoints
     {
         ChainIndex index = new(
             api.ServiceProvider.GetRequiredService<IGraphStore>(), api.ServiceProvider.GetRequiredService<IGraphTraversal>());
-        api.MapEntityRead<ChainBody>("/chain/{id}", Get, (request, entity, cancellation) => GetAsync(request, entity, index, cancellation))
-            .WithProblem(StatusCodes.Status422UnprocessableEntity);
+        api.MapEntityRead<ChainBody>("/chain/{id}", Get, (request, entity, cancellation) => GetAsync(request, entity, index, cancellation));
     }
 
     private static async Task<ReadResult> GetAsync(ReadRequest request, Entity entity, ChainIndex index, CancellationToken cancellation)

@@ -25,8 +25,7 @@ internal sealed class ChainIndex(IGraphStore store, IGraphTraversal traversal)
     private async Task<ChainSteps> FindStepsAsync(long revision)
     {
         GraphFilter parts = new() { Revision = revision, Types = [ChainSteps.PartOf] };
-        var found = await traversal.FindRelationshipsAsync(new(parts, 0, int.MaxValue) { SourceKinds = [ChainSteps.Kind] }, CancellationToken.None);
-        List<Relationship> relationships = [.. (found.Answer?.Items ?? []).Select(link => link.Relationship)];
+        var relationships = await FindAsync(new(parts, 0, int.MaxValue) { SourceKinds = [ChainSteps.Kind] });
         var steps = await store.ReadAsync<Entity>([.. relationships.Select(part => part.Source).Distinct()], revision, CancellationToken.None);
         return new(relationships, steps);
     }
@@ -34,14 +33,17 @@ internal sealed class ChainIndex(IGraphStore store, IGraphTraversal traversal)
     private async Task<ChainLinks> FindLinksAsync(GraphFilter filter, GraphState state)
     {
         var stages = state.Ontology.Ontology.Stages.Select(stage => stage.Id).Order(StringComparer.Ordinal).ToValueList();
-        var staged = stages.Count == 0 ? default : await traversal.FindRelationshipsAsync(new(filter with { Stages = stages }, 0, int.MaxValue), CancellationToken.None);
-        var atSteps = await traversal.FindRelationshipsAsync(new(filter with { Kinds = [ChainSteps.Kind] }, 0, int.MaxValue), CancellationToken.None);
+        var staged = stages.Count == 0 ? [] : await FindAsync(new(filter with { Stages = stages }, 0, int.MaxValue));
+        var atSteps = await FindAsync(new(filter with { Kinds = [ChainSteps.Kind] }, 0, int.MaxValue));
         var types = state.Ontology.Ontology.RelationshipTypes.Select((type, index) => (type.Id, index)).ToDictionary(StringComparer.Ordinal);
-        var all = (staged.Answer?.Items ?? []).Concat(atSteps.Answer?.Items ?? [])
-            .Select(link => link.Relationship)
+        var all = staged.Concat(atSteps)
             .DistinctBy(link => link.Id)
             .OrderBy(link => types.GetValueOrDefault(link.Type, int.MaxValue))
             .ThenBy(link => link.Id);
         return new([.. all.Select((link, order) => new ChainLink(link.Id, link.Source, link.Target, link.Stage, order))]);
     }
+    private async Task<IReadOnlyList<Relationship>> FindAsync(RelationshipQuery query) =>
+    [
+        .. RefusedException.Require(await traversal.FindRelationshipsAsync(query, CancellationToken.None)).Items.Select(link => link.Relationship),
+    ];
 }

@@ -33,7 +33,8 @@ internal static class ChannelEndpoints
             api.ServiceProvider.GetRequiredService<IGraphStore>(), api.ServiceProvider.GetRequiredService<IGraphTraversal>());
         api.MapRead<ChannelMatrixBody>("/channels", Find, (request, cancellation) => FindAsync(request, supported, cancellation))
             .WithProblem(StatusCodes.Status404NotFound)
-            .WithProblem(StatusCodes.Status410Gone);
+            .WithProblem(StatusCodes.Status410Gone)
+            .WithProblem(StatusCodes.Status422UnprocessableEntity);
     }
 
     private static async Task<ReadResult> FindAsync(ReadRequest request, SupportedEntities supported, CancellationToken cancellation)
@@ -41,13 +42,7 @@ internal static class ChannelEndpoints
         var entities = request.Parameters.GetAllIds("entity");
         var within = request.Parameters.FindId("within");
         var filter = request.Filter with { Kinds = default };
-        var all = await supported.FindAsync(filter, request.State, cancellation);
-        if (!all.IsAnswered)
-        {
-            return ProblemCatalog.Of(all.Failure);
-        }
-
-        IReadOnlyList<SupportedEntity> rows = all.Answer;
+        IReadOnlyList<SupportedEntity> rows = await supported.FindAsync(filter, request.State, cancellation);
         if (entities.Count > 0)
         {
             var named = await request.Service<IGraphTraversal>().SummariseAsync(entities, request.Revision, cancellation);

@@ -13,21 +13,17 @@ namespace InnovationGraph.Api.Channels;
 /// </summary>
 internal sealed class SupportedEntities(IGraphStore store, IGraphTraversal traversal)
 {
-    private readonly ComputedOnce<GraphFilter, Outcome<SupportedEntity[]>> _rows = new(kept: 8);
+    private readonly ComputedOnce<GraphFilter, SupportedEntity[]> _rows = new(kept: 8);
 
     /// <summary>In the order of <see cref="SupportRows"/>. Channels of the filter choose the support that counts.</summary>
-    public Task<Outcome<SupportedEntity[]>> FindAsync(GraphFilter filter, GraphState state, CancellationToken cancellation) =>
+    public Task<SupportedEntity[]> FindAsync(GraphFilter filter, GraphState state, CancellationToken cancellation) =>
         _rows.GetAsync(filter, () => FindAllAsync(filter, state)).WaitAsync(cancellation);
 
-    private async Task<Outcome<SupportedEntity[]>> FindAllAsync(GraphFilter filter, GraphState state)
+    private async Task<SupportedEntity[]> FindAllAsync(GraphFilter filter, GraphState state)
     {
         var channels = filter.Channels.Count > 0 ? filter.Channels : state.Ontology.Ontology.Channels.Select(channel => channel.Id).Order(StringComparer.Ordinal).ToValueList();
-        var links = await traversal.FindRelationshipsAsync(new(filter with { Channels = channels }, 0, int.MaxValue), CancellationToken.None);
-        if (!links.IsAnswered)
-        {
-            return links.Failure;
-        }
-
+        var links = RefusedException.Require(
+            await traversal.FindRelationshipsAsync(new(filter with { Channels = channels }, 0, int.MaxValue), CancellationToken.None));
         ObservationFilter figures = new(filter, state.Publishers);
         List<Observation> observations = [];
         foreach (var indicator in state.Ontology.Ontology.Indicators.Where(one => one.Channel is { } channel && channels.Contains(channel)))
@@ -36,10 +32,9 @@ internal sealed class SupportedEntities(IGraphStore store, IGraphTraversal trave
             observations.AddRange(all.Where(figures.Admits));
         }
 
-        var rows = SupportRows.Of(links.Answer.Items, observations, state.Ontology);
-        var entities = await traversal.SummariseAsync([.. rows.Select(row => row.Entity)], filter.Revision, CancellationToken.None);
-        return entities.IsAnswered
-            ? rows.Where(row => entities.Answer.Summaries.ContainsKey(row.Entity)).Select(row => new SupportedEntity(entities.Answer[row.Entity], row)).ToArray()
-            : entities.Failure;
+        var rows = SupportRows.Of(links.Items, observations, state.Ontology);
+        var entities = RefusedException.Require(
+            await traversal.SummariseAsync([.. rows.Select(row => row.Entity)], filter.Revision, CancellationToken.None));
+        return [.. rows.Where(row => entities.Summaries.ContainsKey(row.Entity)).Select(row => new SupportedEntity(entities[row.Entity], row))];
     }
 }

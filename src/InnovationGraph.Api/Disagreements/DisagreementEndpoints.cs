@@ -29,7 +29,8 @@ internal static class DisagreementEndpoints
         ComputedOnce<long, IReadOnlyList<Disagreement>> known = new(kept: 4);
         api.MapRead<DisagreementPageBody>("/disagreements", Find, (request, cancellation) => FindAsync(request, known, cancellation))
             .WithProblem(StatusCodes.Status404NotFound)
-            .WithProblem(StatusCodes.Status410Gone);
+            .WithProblem(StatusCodes.Status410Gone)
+            .WithProblem(StatusCodes.Status422UnprocessableEntity);
     }
 
     private static async Task<ReadResult> FindAsync(

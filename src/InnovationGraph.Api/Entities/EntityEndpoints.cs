@@ -56,7 +56,8 @@ internal static class EntityEndpoints
     {
         api.MapRead<EntityPageBody>("/entities", Find, FindAsync)
             .WithProblem(StatusCodes.Status404NotFound)
-            .WithProblem(StatusCodes.Status410Gone);
+            .WithProblem(StatusCodes.Status410Gone)
+            .WithProblem(StatusCodes.Status422UnprocessableEntity);
         api.MapEntityRead<EntityBody>("/entities/{id}", Get, GetAsync);
         api.MapEntityRead<EntityRelationshipPageBody>("/entities/{id}/relationships", Relationships, GetRelationshipsAsync);
     }

@@ -20,8 +20,8 @@ internal sealed class EntityPlaces(IGraphTraversal traversal)
     private async Task<IReadOnlyDictionary<RecordId, EntitySummary>> FindAllAsync(long revision)
     {
         GraphFilter located = new() { Revision = revision, Types = [Governs, LocatedIn] };
-        var found = await traversal.FindRelationshipsAsync(new(located, 0, int.MaxValue), CancellationToken.None);
-        return (found.Answer?.Items ?? [])
+        var found = RefusedException.Require(await traversal.FindRelationshipsAsync(new(located, 0, int.MaxValue), CancellationToken.None));
+        return found.Items
             .OrderBy(link => link.Relationship.Type == Governs)
             .ThenBy(link => link.Target.Id)
             .DistinctBy(link => link.Source.Id)

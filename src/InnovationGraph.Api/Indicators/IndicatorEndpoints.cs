@@ -39,7 +39,8 @@ internal static class IndicatorEndpoints
             Get,
             async (request, cancellation) => await new IndicatorReader(request, await CountAsync(request, cancellation)).ReadAsync(cancellation))
             .WithProblem(StatusCodes.Status404NotFound)
-            .WithProblem(StatusCodes.Status410Gone);
+            .WithProblem(StatusCodes.Status410Gone)
+            .WithProblem(StatusCodes.Status422UnprocessableEntity);
 
         async Task<ReadResult> ListAsync(ReadRequest request, CancellationToken cancellation)
         {

@@ -33,7 +33,7 @@ internal static class AnswerWriter
             return;
         }
 
-        switch (await handle(request, cancellation))
+        switch (await HandleAsync(request, handle, cancellation))
         {
             // Any answer at all will do for "*", but an unknown id has none.
             case ReadResult.Answer when known.Contains(EntityTagHeaderValue.Any):
@@ -75,6 +75,19 @@ internal static class AnswerWriter
     {
         var canonical = $"{request.State.Revision.Hash} {Build} {request.Http.Request.Path}?{request.Parameters.Canonical()}";
         return new($"\"{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(canonical)).AsSpan(0, 16))}\"");
+    }
+
+    private static async Task<ReadResult> HandleAsync(
+        ReadRequest request, Func<ReadRequest, CancellationToken, Task<ReadResult>> handle, CancellationToken cancellation)
+    {
+        try
+        {
+            return await handle(request, cancellation);
+        }
+        catch (RefusedException refused)
+        {
+            return ProblemCatalog.Of(refused.Failure);
+        }
     }
 
     private static void WriteUnchanged(HttpResponse response, EntityTagHeaderValue tag)

@@ -15,7 +15,8 @@ internal static class EntityReads
         return routes.MapRead<TBody>(pattern, operation, FindAndHandleAsync)
             .Produces(StatusCodes.Status308PermanentRedirect)
             .WithProblem(StatusCodes.Status404NotFound)
-            .WithProblem(StatusCodes.Status410Gone);
+            .WithProblem(StatusCodes.Status410Gone)
+            .WithProblem(StatusCodes.Status422UnprocessableEntity);
 
         async Task<ReadResult> FindAndHandleAsync(ReadRequest request, CancellationToken cancellation)
         {

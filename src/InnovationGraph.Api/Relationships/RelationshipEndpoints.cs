@@ -34,10 +34,12 @@ internal static class RelationshipEndpoints
     {
         api.MapRead<RelationshipPageBody>("/relationships", Find, FindAsync)
             .WithProblem(StatusCodes.Status404NotFound)
-            .WithProblem(StatusCodes.Status410Gone);
+            .WithProblem(StatusCodes.Status410Gone)
+            .WithProblem(StatusCodes.Status422UnprocessableEntity);
         api.MapRead<LinkedRelationshipBody>("/relationships/{id}", Get, GetAsync)
             .WithProblem(StatusCodes.Status404NotFound)
-            .WithProblem(StatusCodes.Status410Gone);
+            .WithProblem(StatusCodes.Status410Gone)
+            .WithProblem(StatusCodes.Status422UnprocessableEntity);
     }
 
     /// <summary>Writes out a page of relationships.</summary>

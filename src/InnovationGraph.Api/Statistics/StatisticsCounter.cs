@@ -1,4 +1,5 @@
 using InnovationGraph.Api.Funding;
+using InnovationGraph.Api.Reading;
 using InnovationGraph.Api.Records;
 using InnovationGraph.Core.Records;
 using InnovationGraph.Core.Revisions;
@@ -25,7 +26,7 @@ internal sealed class StatisticsCounter
     private int _datedObservations;
     private int _withMoney;
 
-    public static async Task<Outcome<StatisticsBody>> CountAsync(
+    public static async Task<StatisticsBody> CountAsync(
         IGraphStore store, IGraphTraversal traversal, EntityPlaces places, long revision)
     {
         var cancellation = CancellationToken.None;
@@ -70,18 +71,15 @@ internal sealed class StatisticsCounter
             Increment(counter._places, place.Id.ToString());
         }
 
-        var degrees = await counter.DegreesAsync(traversal, revision);
-        return degrees.IsAnswered ? counter.ToBody(revision, degrees.Answer) : degrees.Failure;
+        return counter.ToBody(revision, await counter.DegreesAsync(traversal, revision));
     }
 
-    private async Task<Outcome<DegreeStatisticsBody>> DegreesAsync(IGraphTraversal traversal, long revision)
+    private async Task<DegreeStatisticsBody> DegreesAsync(IGraphTraversal traversal, long revision)
     {
         var top = _shape.Top(10).Select(one => one.Entity).ToList();
-        var entities = await traversal.SummariseAsync(top, revision, CancellationToken.None);
+        var entities = RefusedException.Require(await traversal.SummariseAsync(top, revision, CancellationToken.None));
         var (minimum, median, maximum) = _shape.Degrees();
-        return entities.IsAnswered
-            ? new DegreeStatisticsBody(minimum, median, maximum, [.. top.Select(entity => EntitySummaryBody.Of(entities.Answer[entity]))])
-            : entities.Failure;
+        return new(minimum, median, maximum, [.. top.Select(entity => EntitySummaryBody.Of(entities[entity]))]);
     }
 
     private void Add(GraphRecord record)

@@ -1,5 +1,4 @@
 using InnovationGraph.Api.Funding;
-using InnovationGraph.Api.Problems;
 using InnovationGraph.Api.Reading;
 using InnovationGraph.Core.Stores;
 using InnovationGraph.Core.Traversal;
@@ -21,14 +20,12 @@ internal static class StatisticsEndpoints
         var store = services.GetRequiredService<IGraphStore>();
         var traversal = services.GetRequiredService<IGraphTraversal>();
         var places = services.GetRequiredService<EntityPlaces>();
-        ComputedOnce<long, Outcome<StatisticsBody>> statistics = new(kept: 4);
+        ComputedOnce<long, StatisticsBody> statistics = new(kept: 4);
         api.MapRead<StatisticsBody>("/statistics", Get, async (request, cancellation) =>
-            {
-                var counted = await statistics
+                new ReadResult.Answer(await statistics
                     .GetAsync(request.Revision, () => StatisticsCounter.CountAsync(store, traversal, places, request.Revision))
-                    .WaitAsync(cancellation);
-                return counted.IsAnswered ? new ReadResult.Answer(counted.Answer) : ProblemCatalog.Of(counted.Failure);
-            })
-            .WithProblem(StatusCodes.Status404NotFound);
+                    .WaitAsync(cancellation)))
+            .WithProblem(StatusCodes.Status404NotFound)
+            .WithProblem(StatusCodes.Status422UnprocessableEntity);
     }
 }

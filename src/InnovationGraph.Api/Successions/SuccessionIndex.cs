@@ -30,7 +30,7 @@ internal sealed class SuccessionIndex(IGraphTraversal traversal)
         }
 
         GraphFilter filter = new() { Revision = state.Revision.Number, Types = types };
-        var found = await traversal.FindRelationshipsAsync(new(filter, 0, int.MaxValue), CancellationToken.None);
-        return new([.. (found.Answer?.Items ?? []).Select(link => link.Relationship)]);
+        var found = RefusedException.Require(await traversal.FindRelationshipsAsync(new(filter, 0, int.MaxValue), CancellationToken.None));
+        return new([.. found.Items.Select(link => link.Relationship)]);
     }
 }

@@ -86,7 +86,6 @@ internal static class SupportEndpoints
     {
         var channels = request.State.Ontology.Ontology.Channels.Select(channel => channel.Id).Order(StringComparer.Ordinal).ToValueList();
         RelationshipQuery query = new(request.Filter with { Channels = channels }, 0, int.MaxValue) { Entity = entity };
-        var links = await request.Service<IGraphTraversal>().FindRelationshipsAsync(query, cancellation);
-        return links.Answer?.Items ?? [];
+        return RefusedException.Require(await request.Service<IGraphTraversal>().FindRelationshipsAsync(query, cancellation)).Items;
     }
 }
