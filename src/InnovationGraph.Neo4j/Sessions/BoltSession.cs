@@ -82,7 +82,7 @@ internal sealed class BoltSession : ICypherSession
         return Array.Exists(values, IsDamaged) ? throw new ServerUnreachableException($"A text from {Address} came damaged.") : new(values);
     }
 
-    /// <summary>Whether the driver put U+FFFD for bytes that are no text. No record has that itself.</summary>
+    /// <summary>Whether the driver put U+FFFD for bytes that are no text. None of our records has that itself.</summary>
     private static bool IsDamaged(object? value) => value switch
     {
         string text => text.Contains('\uFFFD', StringComparison.Ordinal),
