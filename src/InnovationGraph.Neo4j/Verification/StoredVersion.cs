@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 using InnovationGraph.Core.Ontologies;
 using InnovationGraph.Core.Records;
 using InnovationGraph.Core.Revisions;
@@ -18,6 +19,7 @@ internal sealed record StoredVersion(
     /// <summary>The word for what the body holds.</summary>
     public string BodyType => Record is null ? StoredChange.DatasetType : Words.Of(Record.RecordType);
 
+    /// <exception cref="JsonException">Its body is no JSON.</exception>
     /// <exception cref="FormatException">It is no version of ours.</exception>
     public static StoredVersion Read(CypherRow row) => new(
         RecordId.Parse(row.Text(0)),

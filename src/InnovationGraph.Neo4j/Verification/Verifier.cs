@@ -1,3 +1,4 @@
+using System.Text.Json;
 using InnovationGraph.Core.Revisions;
 using InnovationGraph.Core.Stores;
 using InnovationGraph.Neo4j.Connections;
@@ -27,7 +28,7 @@ internal sealed class Verifier(Database database, RevisionQueries revisions)
                 }
             }
         }
-        catch (FormatException fault)
+        catch (Exception fault) when (fault is FormatException or JsonException)
         {
             return new(0, $"What is stored cannot be read: {fault.Message}");
         }

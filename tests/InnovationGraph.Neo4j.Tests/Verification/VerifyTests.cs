@@ -47,6 +47,8 @@ public sealed class VerifyTests : IAsyncLifetime
     [InlineData(2, "'siasun': its version ends", "MATCH (v:Version {id: 'siasun', knownFrom: 2}) SET v.knownTo = 9")]
     [InlineData(0, "no revision", "CREATE (:Version {id: 'more', knownFrom: 9})")]
     [InlineData(0, "no revision", "CREATE (:Version {body: 'more'})")]
+    [InlineData(0, "no revision", "MATCH (v:Version {id: 'early'}), (g:Gap {id: 'early'}) CREATE (w:Version), (h:Gap) SET w = v{.*, id: 'more', knownFrom: 0, body: replace(v.body, 'early', 'more')}, h = g{.*, id: 'more'}")]
+    [InlineData(0, "cannot be read", "CREATE (:Version {id: 'more', knownFrom: 0, recordType: 'dataset', body: 'more'})")]
     [InlineData(2, "'part': the property id", "MATCH (v:Version {id: 'share'}) SET v.id = 'part'")]
     [InlineData(1, "'a-datasets': the property id", "MATCH (v:Version {id: 'a-dataset'}) SET v.id = 'a-datasets'")]
     [InlineData(1, "'siasun': the property recordType", "MATCH (v:Version {id: 'siasun', knownFrom: 1}) SET v.recordType = 'gap'")]
