@@ -2,6 +2,7 @@ using System.Text.Json;
 using InnovationGraph.Core.Revisions;
 using InnovationGraph.Core.Stores;
 using InnovationGraph.Neo4j.Connections;
+using InnovationGraph.Neo4j.Mirror;
 using InnovationGraph.Neo4j.Revisions;
 
 namespace InnovationGraph.Neo4j.Verification;
@@ -38,7 +39,8 @@ internal sealed class Verifier(Database database, RevisionQueries revisions)
     {
         var datasets = await revisions.DatasetsAsync(head, cancellation);
         VersionCheck versions = new(head);
-        GraphCheck graph = new(database, head, [.. datasets.Select(dataset => dataset.Id.ToString())], new(datasets), cancellation);
+        DatasetWords words = new(datasets.DistinctBy(dataset => dataset.Id));
+        GraphCheck graph = new(database, head, [.. datasets.Select(dataset => dataset.Id.ToString())], words, cancellation);
         var count = 0L;
         var (after, from) = (string.Empty, 0L);
         List<StoredVersion> page;

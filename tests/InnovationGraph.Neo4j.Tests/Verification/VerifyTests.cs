@@ -145,6 +145,13 @@ public sealed class VerifyTests : IAsyncLifetime
         Assert.Null(await Store.VerifyAsync(CancellationToken.None));
     }
 
+    [Fact]
+    public async Task A_dataset_that_has_two_current_versions_is_found()
+    {
+        await CommitAsync(new Change.Describe(Samples.Description("Another title") with { Ontology = Words() }));
+        await AssertFaultAsync(4, "'a-dataset': the version before it", "MATCH (v:Version {id: 'a-dataset', knownFrom: 1}) REMOVE v.knownTo");
+    }
+
     private async Task AssertFaultAsync(long revision, string reason, string cypher)
     {
         await TestServer.RunAsync(cypher);
