@@ -21,9 +21,13 @@ internal sealed class VersionCheck(long head)
             : null;
     }
 
-    private string? FindInSpan(StoredVersion version) => version.KnownTo is { } end && (end <= version.KnownFrom || end > head)
-        ? string.Create(CultureInfo.InvariantCulture, $"its version ends with revision {end}, which is not there or not later.")
-        : null;
+    private string? FindInSpan(StoredVersion version) => version switch
+    {
+        { KnownTo: null, MergedInto: not null } => "its version is merged and still known.",
+        { KnownTo: { } end } when end <= version.KnownFrom || end > head => string.Create(
+            CultureInfo.InvariantCulture, $"its version ends with revision {end}, which is not there or not later."),
+        _ => null,
+    };
 
     private static string? FindInSuccession(StoredVersion before, StoredVersion version)
     {

@@ -43,6 +43,7 @@ public sealed class VerifyTests : IAsyncLifetime
     [Theory]
     [InlineData(2, "'siasun': the version before it", "MATCH (v:Version {id: 'siasun', knownFrom: 1}) REMOVE v.knownTo")]
     [InlineData(2, "'siasun': the version before it", "MATCH (v:Version {id: 'siasun', knownFrom: 1}) SET v.mergedInto = 'share'")]
+    [InlineData(2, "'siasun': its version is merged", "MATCH (v:Version {id: 'siasun', knownFrom: 2}) SET v.mergedInto = 'share'")]
     [InlineData(1, "'siasun': its version ends", "MATCH (v:Version {id: 'siasun', knownFrom: 1}) SET v.knownTo = 1")]
     [InlineData(2, "'siasun': its version ends", "MATCH (v:Version {id: 'siasun', knownFrom: 2}) SET v.knownTo = 9")]
     [InlineData(0, "no revision", "CREATE (:Version {id: 'more', knownFrom: 9})")]
