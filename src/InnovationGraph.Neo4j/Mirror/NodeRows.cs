@@ -15,7 +15,7 @@ internal static class NodeRows
         bag.Set("name", entity.Names.Count == 0 ? null : entity.Name);
         bag.Set("nameZh", entity.NameZh);
         bag.Set("sortName", entity.Names.Count == 0 ? null : SearchText.Fold(entity.Name));
-        bag.Set("names", entity.Names.Select(name => name.Text).Distinct(StringComparer.Ordinal).ToArray());
+        bag.Set("names", entity.Names.Select(name => name.Text.Normalize()).Distinct(StringComparer.Ordinal).ToArray());
         bag.Set("identifiers", entity.Identifiers.Select(identifier => $"{identifier.Scheme}:{identifier.Value}").ToArray());
         bag.Set("summary", entity.Summary);
         bag.Set("tags", entity.Tags);

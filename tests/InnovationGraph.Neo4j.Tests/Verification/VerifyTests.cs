@@ -133,7 +133,7 @@ public sealed class VerifyTests : IAsyncLifetime
     {
         var number = new PropertyValue.Number(-123_456_789_012_345.678_901_230_000m);
         await CommitAsync(
-            new Change.Put(Samples.Entity("e", "Cafe\u0301") with { Kind = "Cafe\u0301", Summary = "\u212A", Tags = ["e\u0301"] }),
+            new Change.Put(Samples.Entity("e", "Cafe\u0301", "Caf\u00E9") with { Kind = "Cafe\u0301", Summary = "\u212A", Tags = ["e\u0301"] }),
             new Change.Put(Samples.Relationship("r", "e", "fund") with
             {
                 Type = "e\u0301",
