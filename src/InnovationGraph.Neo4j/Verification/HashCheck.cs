@@ -8,17 +8,20 @@ namespace InnovationGraph.Neo4j.Verification;
 /// <summary>Recomputes the chain of hashes from the stored versions.</summary>
 internal sealed class HashCheck(RevisionQueries revisions)
 {
-    public async Task<VerificationFault?> FindFaultAsync(CancellationToken cancellation)
+    private Revision _previous = Revision.Empty;
+
+    /// <summary>Goes on behind the revision that it came to before, up to one that was committed.</summary>
+    public async Task<VerificationFault?> FindFaultAsync(long head, CancellationToken cancellation)
     {
-        var previous = Revision.Empty;
-        foreach (var revision in (await revisions.AllAsync(cancellation)).OrderBy(revision => revision.Number))
+        var all = (await revisions.AllAsync(cancellation)).Where(revision => revision.Number <= head).OrderBy(revision => revision.Number);
+        foreach (var revision in all.Skip((int)_previous.Number))
         {
-            if (revision.Number != previous.Number + 1)
+            if (revision.Number != _previous.Number + 1)
             {
-                return new(revision.Number, string.Create(CultureInfo.InvariantCulture, $"Revision {previous.Number + 1} is missing."));
+                return new(revision.Number, string.Create(CultureInfo.InvariantCulture, $"Revision {_previous.Number + 1} is missing."));
             }
 
-            var (hash, count) = await RecomputeAsync(previous.Hash, revision, cancellation);
+            var (hash, count) = await RecomputeAsync(_previous.Hash, revision, cancellation);
             if (hash != revision.Hash)
             {
                 return new(revision.Number, $"The stored records give the hash {hash}, but the revision has {revision.Hash}.");
@@ -30,7 +33,7 @@ internal sealed class HashCheck(RevisionQueries revisions)
                     CultureInfo.InvariantCulture, $"There are {count} changes, but the revision has {revision.ChangeCount}."));
             }
 
-            previous = revision;
+            _previous = revision;
         }
 
         return null;

@@ -15,19 +15,34 @@ internal sealed class Verifier(Database database, RevisionQueries revisions)
 {
     private const int PageSize = 5000;
 
+    /// <summary>So often commits may come between; then they have to wait.</summary>
+    private const int FreePasses = 2;
+
+    private readonly HashCheck _hashes = new(revisions);
+
     public async Task<VerificationFault?> FindFaultAsync(CancellationToken cancellation)
     {
         try
         {
-            while (true)
+            var head = await database.WriteAsync(LockHeadAsync, cancellation);
+            for (var pass = 0; pass < FreePasses; pass++)
             {
-                var head = await revisions.HeadAsync(cancellation);
-                var fault = await new HashCheck(revisions).FindFaultAsync(cancellation) ?? await FindBesideHashesAsync(head.Number, cancellation);
-                if (fault is null || await IsStillHeadAsync(head, cancellation))
+                if (await _hashes.FindFaultAsync(head.Number, cancellation) is { } altered)
+                {
+                    return altered;
+                }
+
+                var fault = await FindBesideHashesAsync(head.Number, holder: null, cancellation);
+                var now = fault is null ? head : await database.WriteAsync(LockHeadAsync, cancellation);
+                if (now == head)
                 {
                     return fault;
                 }
+
+                head = now;
             }
+
+            return await database.WriteAsync(holder => FindWhileNobodyCommitsAsync(holder, cancellation), cancellation);
         }
         catch (Exception fault) when (fault is FormatException or JsonException)
         {
@@ -35,7 +50,8 @@ internal sealed class Verifier(Database database, RevisionQueries revisions)
         }
     }
 
-    private async Task<VerificationFault?> FindBesideHashesAsync(long head, CancellationToken cancellation)
+    /// <param name="holder">Holds the lock, where it is held. The server ends a transaction that is left alone, so it is asked something at every page.</param>
+    private async Task<VerificationFault?> FindBesideHashesAsync(long head, WriteTransaction? holder, CancellationToken cancellation)
     {
         var datasets = await revisions.DatasetsAsync(head, cancellation);
         VersionCheck versions = new(head);
@@ -48,6 +64,11 @@ internal sealed class Verifier(Database database, RevisionQueries revisions)
         {
             page = await database.ReadAsync(
                 "verify/versions", StoredVersion.Read, cancellation, ("head", head), ("after", after), ("from", from), ("count", PageSize));
+            if (holder is not null)
+            {
+                await holder.ReadAsync("read/head", RevisionQueries.Read);
+            }
+
             var current = page.FindAll(version => version is { KnownTo: null, Record: not null });
             var fault = page.Select(versions.FindFault).FirstOrDefault(fault => fault is not null) ?? await graph.FindAlteredAsync(current);
             if (fault is not null)
@@ -63,15 +84,23 @@ internal sealed class Verifier(Database database, RevisionQueries revisions)
         return await graph.FindBesidesAsync(count);
     }
 
+    private async Task<VerificationFault?> FindWhileNobodyCommitsAsync(WriteTransaction holder, CancellationToken cancellation)
+    {
+        var head = await LockHeadAsync(holder);
+        var fault = await _hashes.FindFaultAsync(head.Number, cancellation) ?? await FindBesideHashesAsync(head.Number, holder, cancellation);
+
+        // Fails where the lock was lost: then what was found may be none.
+        await LockHeadAsync(holder);
+        return fault;
+    }
+
     /// <summary>
-    /// Whether no revision came meanwhile, in the middle of which a fault may have been found that is none. The lock is had only when
-    /// nobody commits.
+    /// The head, read with the lock that commits hold until all that they wrote is visible. Without it a head may be seen in the middle of its
+    /// commit, of which Neo4j shows piece by piece.
     /// </summary>
-    private Task<bool> IsStillHeadAsync(Revision head, CancellationToken cancellation) => database.WriteAsync(
-        async transaction =>
-        {
-            await transaction.ReadAsync("write/lock", row => row);
-            return (await transaction.ReadAsync("read/head", RevisionQueries.Read)).SingleOrDefault(Revision.Empty) == head;
-        },
-        cancellation);
+    private static async Task<Revision> LockHeadAsync(WriteTransaction transaction)
+    {
+        await transaction.ReadAsync("write/lock", row => row);
+        return (await transaction.ReadAsync("read/head", RevisionQueries.Read)).SingleOrDefault(Revision.Empty);
+    }
 }
