@@ -3,6 +3,7 @@ using InnovationGraph.Core.Stores;
 using InnovationGraph.Neo4j.Connections;
 using InnovationGraph.Neo4j.Mirror;
 using InnovationGraph.Neo4j.Sessions;
+using Polly.Timeout;
 
 namespace InnovationGraph.Neo4j.Verification;
 
@@ -46,8 +47,7 @@ internal sealed class GraphCheck(Database database, long head, IReadOnlyList<str
         long[] right = [.. CountsInGraph()];
         if (!right.Select((_, place) => there.Integer(place + 1)).SequenceEqual(right))
         {
-            var strays = await database.ReadAsync("verify/strays", StrayFault, cancellation, ("revision", head));
-            return new(0, strays.FirstOrDefault("There is more in the graph than there are records."));
+            return new(0, await FindStrayAsync() ?? "There is more in the graph than there are records.");
         }
 
         var ends = await database.ReadAsync("verify/missing", row => row.FindText(0), cancellation);
@@ -58,6 +58,22 @@ internal sealed class GraphCheck(Database database, long head, IReadOnlyList<str
 
         return there.Flag(7) ? null : new(0, "The :InnovationGraph node names another revision or other datasets than there are.");
     }
+
+    /// <summary>Null where looking for it takes longer than a read may, too.</summary>
+    private async Task<string?> FindStrayAsync()
+    {
+        try
+        {
+            return (await database.ReadAsync("verify/strays", StrayFault, cancellation, ("revision", head))).FirstOrDefault();
+        }
+        catch (StoreUnavailableException fault) when (IsTimeout(fault.InnerException))
+        {
+            return null;
+        }
+    }
+
+    private static bool IsTimeout(Exception? fault) => fault is TimeoutRejectedException
+        || (fault is CypherException { Code: var code } && code.StartsWith("Neo.ClientError.Transaction.TransactionTimedOut", StringComparison.Ordinal));
 
     private static string NodeFault(CypherRow row) => row switch
     {

@@ -5,6 +5,7 @@ using InnovationGraph.Neo4j.Connections;
 using InnovationGraph.Neo4j.Sessions;
 using InnovationGraph.Neo4j.Tests.Servers;
 using InnovationGraph.Neo4j.Verification;
+using Polly.Timeout;
 
 namespace InnovationGraph.Neo4j.Tests.Verification;
 
@@ -78,6 +79,26 @@ public sealed class VerifyBesideTests : IAsyncLifetime
         }
 
         Assert.Null(await verifying);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task That_there_is_more_is_said_though_it_takes_too_long_to_look_for_it(bool isOurs)
+    {
+        await TestServer.RunAsync("CREATE (:Gap {id: 'more'})");
+        var fault = await VerifyAsync("verify/strays", () => throw (isOurs
+            ? new TimeoutRejectedException()
+            : new CypherException("Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration", "It took too long.")));
+        Assert.Equal(new(0, "There is more in the graph than there are records."), fault);
+    }
+
+    [Fact]
+    public async Task That_the_server_goes_away_is_no_fault_of_the_graph()
+    {
+        await TestServer.RunAsync("CREATE (:Gap {id: 'more'})");
+        await Assert.ThrowsAsync<StoreUnavailableException>(
+            () => VerifyAsync("verify/strays", () => throw new ServerUnreachableException("It is away.")));
     }
 
     private static async Task<VerificationFault?> VerifyAsync(string statement, Func<Task> happen)
