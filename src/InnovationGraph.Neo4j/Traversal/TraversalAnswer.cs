@@ -59,9 +59,15 @@ internal sealed class TraversalAnswer
 
     private IReadOnlyList<object?> Head => _others[(int)Row.Head].Single();
 
+    /// <exception cref="GraphMovedException">What the row tells of was taken away while it was read.</exception>
     public void Add(CypherRow row)
     {
         var values = row.List(0);
+        if (values is [(long)Row.Body or (long)Row.Summary, null, ..])
+        {
+            throw new GraphMovedException();
+        }
+
         switch ((Row)(long)values[0]!)
         {
             case Row.Body:
