@@ -111,11 +111,11 @@ internal static class Neo4jBenchmark
             ["channel"] = relationship.Channel,
             ["stage"] = relationship.Stage,
             ["validFrom"] = relationship.Valid.From?.ToString(),
-            ["confidence"] = Words.Of(relationship.Confidence),
+            ["confidence"] = EnumNames.Of(relationship.Confidence),
             ["sources"] = relationship.Evidence.Select(one => one.Source.ToString()).ToArray(),
             ["sections"] = relationship.Evidence.Select(one => one.Section).ToArray(),
             ["paragraphs"] = relationship.Evidence.Select(one => one.Paragraph).ToArray(),
-            ["stances"] = relationship.Evidence.Select(one => Words.Of(one.Stance)).ToArray(),
+            ["stances"] = relationship.Evidence.Select(one => EnumNames.Of(one.Stance)).ToArray(),
             ["notes"] = relationship.Evidence.Select(one => one.Note ?? "").ToArray(),
         },
     };

@@ -22,7 +22,7 @@ internal sealed record CellBody(
 {
     public static CellBody Of(ChannelSupport support) => new(
         support.Channel.Id,
-        Words.Of(support.State),
+        EnumNames.Of(support.State),
         support.Items.Count,
         [.. support.Items.Select(CellItemBody.Of)],
         AmountBody.Of(support.Totals),

@@ -18,9 +18,9 @@ internal sealed record CellItemBody(string Id, string Record, string? ViaProject
         var record = (GraphRecord?)item.Relationship?.Relationship ?? item.Observation!;
         return new(
             item.Id.ToString(),
-            Words.Of(record.RecordType),
+            EnumNames.Of(record.RecordType),
             item.ViaProject?.Id.ToString(),
-            Words.Of(record.Confidence),
+            EnumNames.Of(record.Confidence),
             EvidenceBody.Of(record.Evidence));
     }
 }

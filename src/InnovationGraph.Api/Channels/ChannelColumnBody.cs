@@ -10,5 +10,5 @@ namespace InnovationGraph.Api.Channels;
 /// <param name="Instrument">grant, loan, equity, tax, purchase, market, designation or other.</param>
 internal sealed record ChannelColumnBody(string Channel, string Title, string TitleZh, string Instrument)
 {
-    public static ChannelColumnBody Of(Channel channel) => new(channel.Id, channel.TitleEn, channel.TitleZh, Words.Of(channel.Instrument));
+    public static ChannelColumnBody Of(Channel channel) => new(channel.Id, channel.TitleEn, channel.TitleZh, EnumNames.Of(channel.Instrument));
 }

@@ -59,12 +59,12 @@ internal sealed record EntityBody
         Summary = entity.Summary,
         Degree = degree,
         Dataset = entity.Dataset.ToString(),
-        Names = [.. entity.Names.Select(name => new NameBody(name.Text, name.Language, Words.Of(name.Role)))],
+        Names = [.. entity.Names.Select(name => new NameBody(name.Text, name.Language, EnumNames.Of(name.Role)))],
         Identifiers = [.. entity.Identifiers.Select(identifier => new IdentifierBody(identifier.Scheme, identifier.Value))],
         Tags = [.. entity.Tags],
         Valid = IntervalBody.Of(entity.Valid),
         Properties = PropertyBodies.Of(entity.Properties),
-        Confidence = Words.Of(entity.Confidence),
+        Confidence = EnumNames.Of(entity.Confidence),
         Evidence = EvidenceBody.Of(entity.Evidence),
     };
 }

@@ -8,5 +8,5 @@ namespace InnovationGraph.Api.Entities;
 /// <param name="Name">The name that matched.</param>
 internal sealed record MatchBody(string Tier, string Name)
 {
-    public static MatchBody? Of(EntityMatch? match) => match is null ? null : new(Words.Of(match.Tier), match.Name);
+    public static MatchBody? Of(EntityMatch? match) => match is null ? null : new(EnumNames.Of(match.Tier), match.Name);
 }

@@ -47,11 +47,11 @@ internal sealed record ObservationBody
         Indicator = observation.Indicator,
         Quantity = QuantityBody.Of(observation.Quantity),
         Period = IntervalBody.Of(observation.Period),
-        Nature = Words.Of(observation.Nature),
+        Nature = EnumNames.Of(observation.Nature),
         Dimensions = observation.Dimensions.ToDictionary(dimension => dimension.Key, dimension => dimension.Value.ToString()),
         IncludedIn = observation.IncludedIn?.ToString(),
         AccountOf = observation.AccountOf?.ToString(),
-        Confidence = Words.Of(observation.Confidence),
+        Confidence = EnumNames.Of(observation.Confidence),
         Evidence = EvidenceBody.Of(observation.Evidence),
     };
 }

@@ -50,7 +50,7 @@ internal static class ObservationEndpoints
         var span = Span(request).Intersect(filter.Days);
         var kept = observations
             .Where(one => indicators.Count == 0 || indicators.Contains(one.Indicator))
-            .Where(one => natures.Count == 0 || natures.Contains(Core.Revisions.Words.Of(one.Nature)))
+            .Where(one => natures.Count == 0 || natures.Contains(Core.Revisions.EnumNames.Of(one.Nature)))
             .Where(one => one.Period.Days.Overlaps(span) && figures.Admits(one))
             .OrderBy(one => one.Indicator, StringComparer.Ordinal)
             .ThenBy(one => one.Period.Days.First)

@@ -18,10 +18,10 @@ internal sealed record AmountBody(
     [
         .. amounts.Select(amount => new AmountBody(
             amount.Currency,
-            amount.Basis is { } basis ? Words.Of(basis) : null,
-            Words.Of(amount.Instrument),
+            amount.Basis is { } basis ? EnumNames.Of(basis) : null,
+            EnumNames.Of(amount.Instrument),
             amount.Indicator,
-            amount.Nature is { } nature ? Words.Of(nature) : null,
+            amount.Nature is { } nature ? EnumNames.Of(nature) : null,
             QuantityBody.Of(amount.Quantity))),
     ];
 }

@@ -78,11 +78,11 @@ internal static class FundingEndpoints
     private static async Task<FundingOptions> OptionsAsync(ReadRequest request, IReadOnlyList<Flow> flows, CancellationToken cancellation)
     {
         var parameters = request.Parameters;
-        var keys = parameters.GetAll("groupBy").Select(Words.Parse<FundingKey>).ToValueList();
+        var keys = parameters.GetAll("groupBy").Select(EnumNames.Parse<FundingKey>).ToValueList();
         return new()
         {
             GroupBy = keys,
-            Bases = parameters.GetAll("basis").Select(Words.Parse<MoneyBasis>).ToValueList(),
+            Bases = parameters.GetAll("basis").Select(EnumNames.Parse<MoneyBasis>).ToValueList(),
             From = parameters.FindDate("from"),
             To = parameters.FindDate("to"),
             Currency = parameters.Find("currency"),
@@ -105,7 +105,7 @@ internal static class FundingEndpoints
         Funder = row.Funder is { } funder ? EntitySummaryBody.Of(funder) : null,
         Recipient = row.Recipient is { } recipient ? EntitySummaryBody.Of(recipient) : null,
         Channel = row.Channel,
-        Instrument = row.Instrument is { } instrument ? Words.Of(instrument) : null,
+        Instrument = row.Instrument is { } instrument ? EnumNames.Of(instrument) : null,
         Kind = row.Kind,
         Place = row.Place is { } place ? EntitySummaryBody.Of(place) : null,
         Year = row.Year,

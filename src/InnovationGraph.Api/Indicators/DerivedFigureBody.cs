@@ -23,7 +23,7 @@ internal sealed record DerivedFigureBody(
         figure.Subject.ToString(),
         figure.Dimensions.ToDictionary(one => one.Key, one => one.Value.ToString()),
         IntervalBody.Of(figure.Period),
-        Words.Of(figure.Nature),
+        EnumNames.Of(figure.Nature),
         QuantityBody.Of(figure.Quantity),
         [.. figure.Inputs.Select(id => id.ToString())]);
 }

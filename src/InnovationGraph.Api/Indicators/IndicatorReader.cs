@@ -81,7 +81,7 @@ internal sealed class IndicatorReader(ReadRequest request, IndicatorCounts count
     private async Task<List<Observation>> FindAsync(string indicator, ValueList<RecordId> subjects, CancellationToken cancellation)
     {
         RecordId? only = subjects.Count == 1 ? subjects[0] : null;
-        var natures = request.Parameters.GetAll("nature").Select(Words.Parse<Nature>).ToHashSet();
+        var natures = request.Parameters.GetAll("nature").Select(EnumNames.Parse<Nature>).ToHashSet();
         var span = DayRange.Between(request.Parameters.FindDate("from"), request.Parameters.FindDate("to"));
         ObservationFilter filter = new(request.Filter, request.State.Publishers);
         var observations = await _store.ReadObservationsAsync(only, indicator, request.Revision, cancellation);

@@ -11,7 +11,7 @@ internal sealed record ChannelBody : TermBody
     private ChannelBody(Channel channel)
         : base(channel)
     {
-        Instrument = Words.Of(channel.Instrument);
+        Instrument = EnumNames.Of(channel.Instrument);
         Aliases = [.. channel.Aliases];
     }
 

@@ -11,12 +11,12 @@ internal sealed record PropertyTypeBody : TermBody
     private PropertyTypeBody(PropertyType property)
         : base(property)
     {
-        Type = Words.Of(property.Kind);
+        Type = EnumNames.Of(property.Kind);
         On = [.. property.On];
         Minimum = property.Minimum;
         Maximum = property.Maximum;
         Values = [.. property.Values];
-        Weight = Words.Of(property.Weight);
+        Weight = EnumNames.Of(property.Weight);
     }
 
     /// <summary>text, number, integer, boolean, date or reference.</summary>

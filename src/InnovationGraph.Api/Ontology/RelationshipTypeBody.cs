@@ -16,7 +16,7 @@ internal sealed record RelationshipTypeBody : TermBody
         Flow = type.Flow;
         Succession = type.Succession;
         Transit = type.Transit;
-        Beneficiary = Words.Of(type.Beneficiary);
+        Beneficiary = EnumNames.Of(type.Beneficiary);
     }
 
     /// <summary>The kinds that it may run from, with their sub-kinds.</summary>

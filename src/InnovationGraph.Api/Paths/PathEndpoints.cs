@@ -47,7 +47,7 @@ internal static class PathEndpoints
         var algorithm = parameters.GetChoice<PathAlgorithm>("algorithm");
         if (parameters.Has("k") && algorithm is not (PathAlgorithm.KShortest or PathAlgorithm.Simple))
         {
-            return ProblemCatalog.BadParameter("k", $"has no meaning with algorithm={Words.Of(algorithm)}; it goes with kShortest and simple");
+            return ProblemCatalog.BadParameter("k", $"has no meaning with algorithm={EnumNames.Of(algorithm)}; it goes with kShortest and simple");
         }
 
         var source = request.Parameters.FindId("source");
@@ -69,7 +69,7 @@ internal static class PathEndpoints
         return outcome.IsAnswered
             ? new ReadResult.Answer(new PathsBody(
                 request.Revision,
-                Words.Of(algorithm),
+                EnumNames.Of(algorithm),
                 [.. outcome.Answer.Paths.Select(Write)],
                 outcome.Answer.Truncated is not null,
                 outcome.Answer.Truncated,

@@ -61,7 +61,7 @@ internal static class CommonFilters
             Documents = Ids("document"),
             ExcludeDocuments = Ids("excludeDocument"),
             MinEvidence = parameters.Declares("minEvidence") ? parameters.GetInteger("minEvidence") : 0,
-            MinConfidence = Word("minConfidence") is { } stance ? Words.Parse<Stance>(stance) : Stance.Inferred,
+            MinConfidence = Word("minConfidence") is { } stance ? EnumNames.Parse<Stance>(stance) : Stance.Inferred,
             AsOf = parameters.Declares("asOf") ? parameters.FindDate("asOf") : null,
             DatedOnly = Word("dated") is not null,
             AllTransit = Word("transit") is not null,

@@ -98,7 +98,7 @@ internal static class Forms
     };
 
     public static ParameterForm Choice<T>(T? absent = null)
-        where T : struct, Enum => Choice(Core.Revisions.Words.All<T>(), absent is { } value ? Core.Revisions.Words.Of(value) : null);
+        where T : struct, Enum => Choice(Core.Revisions.EnumNames.All<T>(), absent is { } value ? Core.Revisions.EnumNames.Of(value) : null);
 
     public static ParameterForm Choice(IReadOnlyList<string> choices, string? absent = null) => new()
     {

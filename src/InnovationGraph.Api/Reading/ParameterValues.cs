@@ -58,7 +58,7 @@ internal sealed class ParameterValues(
     public RecordId? FindId(string name) => Find(name) is { } text ? RecordId.Parse(text) : null;
 
     public T GetChoice<T>(string name)
-        where T : struct, Enum => Words.Parse<T>(Get(name));
+        where T : struct, Enum => EnumNames.Parse<T>(Get(name));
 
     /// <summary>The distinct values of a repeatable parameter, sorted; empty when absent.</summary>
     public ValueList<string> GetAll(string name)

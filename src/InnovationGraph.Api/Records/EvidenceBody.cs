@@ -15,6 +15,6 @@ internal sealed record EvidenceBody(string Source, string Section, int Paragraph
     public static IReadOnlyList<EvidenceBody> Of(IEnumerable<Evidence> evidence) =>
     [
         .. evidence.Select(one => new EvidenceBody(
-            one.Source.ToString(), one.Section, one.Paragraph, Words.Of(one.Stance), one.AttributedTo?.ToString(), one.Note)),
+            one.Source.ToString(), one.Section, one.Paragraph, EnumNames.Of(one.Stance), one.AttributedTo?.ToString(), one.Note)),
     ];
 }

@@ -12,5 +12,5 @@ internal sealed record MoneyBody(QuantityBody Quantity, string Currency, string 
 {
     public static MoneyBody? Of(Money? money) => money is null
         ? null
-        : new(QuantityBody.Of(money.Quantity), money.Currency, Words.Of(money.Basis), IntervalBody.Of(money.Period));
+        : new(QuantityBody.Of(money.Quantity), money.Currency, EnumNames.Of(money.Basis), IntervalBody.Of(money.Period));
 }

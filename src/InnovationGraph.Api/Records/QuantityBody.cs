@@ -19,7 +19,7 @@ internal sealed record QuantityBody(
         quantity.Low,
         quantity.High,
         quantity.Unit,
-        Words.Of(quantity.Qualifier),
+        EnumNames.Of(quantity.Qualifier),
         quantity.AsStated,
         [.. quantity.Equivalents.Select(Of)]);
 }

@@ -60,7 +60,7 @@ internal record RelationshipBody
         Properties = PropertyBodies.Of(relationship.Properties),
         IncludedIn = relationship.IncludedIn?.ToString(),
         AccountOf = relationship.AccountOf?.ToString(),
-        Confidence = Words.Of(relationship.Confidence),
+        Confidence = EnumNames.Of(relationship.Confidence),
         Evidence = EvidenceBody.Of(relationship.Evidence),
     };
 }

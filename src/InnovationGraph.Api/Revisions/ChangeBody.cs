@@ -11,7 +11,7 @@ internal sealed record ChangeBody(string Operation, string Id, string? RecordTyp
 {
     public static ChangeBody Of(Change change) => change switch
     {
-        Change.Put put => new("put", put.Id.ToString(), Words.Of(put.Record.RecordType), null),
+        Change.Put put => new("put", put.Id.ToString(), EnumNames.Of(put.Record.RecordType), null),
         Change.Retract retract => new("retract", retract.Id.ToString(), null, retract.MergedInto?.ToString()),
         _ => new("describe", change.Id.ToString(), null, null),
     };

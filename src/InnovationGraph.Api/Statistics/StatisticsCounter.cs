@@ -63,7 +63,7 @@ internal sealed class StatisticsCounter
 
         await foreach (var source in store.ScanAsync<Source>(revision, cancellation))
         {
-            Increment(counter._records, Words.Of(source.RecordType));
+            Increment(counter._records, EnumNames.Of(source.RecordType));
         }
 
         foreach (var place in (await places.FindAsync(revision, cancellation)).Values)
@@ -84,8 +84,8 @@ internal sealed class StatisticsCounter
 
     private void Add(GraphRecord record)
     {
-        Increment(_records, Words.Of(record.RecordType));
-        Increment(_confidence, Words.Of(record.Confidence));
+        Increment(_records, EnumNames.Of(record.RecordType));
+        Increment(_confidence, EnumNames.Of(record.Confidence));
         foreach (var source in record.Evidence.Select(evidence => evidence.Source).Distinct())
         {
             Increment(_sources, source.ToString());

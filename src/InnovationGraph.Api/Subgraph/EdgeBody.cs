@@ -43,6 +43,6 @@ internal sealed record EdgeBody(
         relationship.Valid.ToText,
         MoneyBody.Of(relationship.Money),
         PropertyBodies.Of(relationship.Properties),
-        Words.Of(relationship.Confidence),
+        EnumNames.Of(relationship.Confidence),
         EvidenceBody.Of(relationship.Evidence));
 }

@@ -16,7 +16,7 @@ internal sealed record TimelineItemBody(
 {
     public static TimelineItemBody Of(TimelineEntry entry, int degree) => new(
         entry.Date?.ToString(),
-        Words.Of(entry.Record.RecordType),
+        EnumNames.Of(entry.Record.RecordType),
         entry.Entity is { } entity ? EntityBody.Of(entity, degree) : null,
         entry.Relationship is { } link ? LinkedRelationshipBody.Of(link) : null,
         entry.Observation is { } observation ? ObservationBody.Of(observation) : null);

@@ -26,7 +26,7 @@ public static class ChangeSetFaults
                     FindInPut(put.Record, current, faults);
                     break;
                 case Change.Describe describe when current.GetValueOrDefault(describe.Id)?.Type is { } type:
-                    faults.Add($"'{describe.Id}' is described as a dataset, but is the id of a record ({Words.Of(type)}).");
+                    faults.Add($"'{describe.Id}' is described as a dataset, but is the id of a record ({EnumNames.Of(type)}).");
                     break;
                 case Change.Retract retract:
                     FindInRetract(retract, current, byId, faults);
@@ -46,8 +46,8 @@ public static class ChangeSetFaults
 
         if (current.TryGetValue(record.Id, out var now) && now.Type != record.RecordType)
         {
-            var type = now.Type is { } other ? Words.Of(other) : "the id of a dataset";
-            faults.Add($"'{record.Id}' is put as {Words.Of(record.RecordType)}, but is {type}.");
+            var type = now.Type is { } other ? EnumNames.Of(other) : "the id of a dataset";
+            faults.Add($"'{record.Id}' is put as {EnumNames.Of(record.RecordType)}, but is {type}.");
         }
     }
 

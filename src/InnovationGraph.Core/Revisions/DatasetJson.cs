@@ -55,7 +55,7 @@ public static class DatasetJson
     {
         json.Texts("aliases", channel.Aliases);
         json.Text("id", channel.Id);
-        json.Text("instrument", Words.Of(channel.Instrument));
+        json.Text("instrument", EnumNames.Of(channel.Instrument));
         Titles(json, channel);
     }
 
@@ -87,11 +87,11 @@ public static class DatasetJson
         json.Texts("on", property.On);
         json.Text("titleEn", property.TitleEn);
         json.Text("titleZh", property.TitleZh);
-        json.Text("type", Words.Of(property.Kind));
+        json.Text("type", EnumNames.Of(property.Kind));
         json.Texts("values", property.Values);
         if (property.Weight != WeightRole.None)
         {
-            json.Text("weight", Words.Of(property.Weight));
+            json.Text("weight", EnumNames.Of(property.Weight));
         }
     }
 
@@ -99,7 +99,7 @@ public static class DatasetJson
     {
         if (type.Beneficiary != Beneficiary.None)
         {
-            json.Text("beneficiary", Words.Of(type.Beneficiary));
+            json.Text("beneficiary", EnumNames.Of(type.Beneficiary));
         }
 
         json.Flag("flow", type.Flow);

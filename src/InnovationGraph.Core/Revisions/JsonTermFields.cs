@@ -17,7 +17,7 @@ internal sealed class JsonTermFields(JsonElement json) : ITermFields
     public decimal? Number(string name) => OptionalText(name) is { } text ? decimal.Parse(text, CultureInfo.InvariantCulture) : null;
 
     public T Word<T>(string name)
-        where T : struct, Enum => OptionalText(name) is { } word ? Words.Parse<T>(word) : default;
+        where T : struct, Enum => OptionalText(name) is { } word ? EnumNames.Parse<T>(word) : default;
 
     public ValueList<string> Texts(string name) =>
         json.TryGetProperty(name, out var texts) ? texts.EnumerateArray().Select(text => text.GetString()!).ToValueList() : default;

@@ -11,7 +11,7 @@ namespace InnovationGraph.Core.Revisions;
 /// <summary>Reads what <see cref="RecordWriter"/> wrote.</summary>
 internal static class RecordReader
 {
-    public static GraphRecord Read(JsonElement json) => Words.Parse<RecordType>(Required(json, "recordType")) switch
+    public static GraphRecord Read(JsonElement json) => EnumNames.Parse<RecordType>(Required(json, "recordType")) switch
     {
         RecordType.Entity => new Entity
         {
@@ -20,7 +20,7 @@ internal static class RecordReader
             Evidence = EvidenceList(json),
             Kind = Required(json, "kind"),
             Names = List(json, "names", name =>
-                new Name(Required(name, "text"), Required(name, "language"), Words.Parse<NameRole>(Required(name, "role")))),
+                new Name(Required(name, "text"), Required(name, "language"), EnumNames.Parse<NameRole>(Required(name, "role")))),
             Identifiers = List(json, "identifiers", identifier => new Identifier(Required(identifier, "scheme"), Required(identifier, "value"))),
             Summary = Optional(json, "summary"),
             Tags = Texts(json, "tags"),
@@ -39,7 +39,7 @@ internal static class RecordReader
             Channel = Optional(json, "channel"),
             Stage = Optional(json, "stage"),
             Money = json.TryGetProperty("money", out var money)
-                ? new(Amount(money.GetProperty("quantity")), Words.Parse<MoneyBasis>(Required(money, "basis")), Period(money, "period"))
+                ? new(Amount(money.GetProperty("quantity")), EnumNames.Parse<MoneyBasis>(Required(money, "basis")), Period(money, "period"))
                 : null,
             Properties = Properties(json),
             IncludedIn = OptionalId(json, "includedIn"),
@@ -54,7 +54,7 @@ internal static class RecordReader
             Indicator = Required(json, "indicator"),
             Quantity = Amount(json.GetProperty("quantity")),
             Period = Period(json, "period"),
-            Nature = Words.Parse<Nature>(Required(json, "nature")),
+            Nature = EnumNames.Parse<Nature>(Required(json, "nature")),
             Dimensions = json.TryGetProperty("dimensions", out var dimensions)
                 ? new(dimensions.EnumerateObject().Select(one => KeyValuePair.Create(one.Name, RecordId.Parse(one.Value.GetString()!))))
                 : ValueMap<RecordId>.Empty,
@@ -89,7 +89,7 @@ internal static class RecordReader
         Id(one, "source"),
         Required(one, "section"),
         one.GetProperty("paragraph").GetInt32(),
-        Words.Parse<Stance>(Required(one, "stance")),
+        EnumNames.Parse<Stance>(Required(one, "stance")),
         OptionalId(one, "attributedTo"),
         Optional(one, "note")));
 
@@ -125,7 +125,7 @@ internal static class RecordReader
         OptionalNumber(json, "low"),
         OptionalNumber(json, "high"),
         Required(json, "unit"),
-        Words.Parse<Qualifier>(Required(json, "qualifier")),
+        EnumNames.Parse<Qualifier>(Required(json, "qualifier")),
         Optional(json, "asStated"),
         List(json, "equivalents", Amount));
 

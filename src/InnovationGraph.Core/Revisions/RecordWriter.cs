@@ -53,7 +53,7 @@ internal static class RecordWriter
         {
             json.StartObject();
             json.Text("language", name.Language);
-            json.Text("role", Words.Of(name.Role));
+            json.Text("role", EnumNames.Of(name.Role));
             json.Text("text", name.Text);
             json.EndObject();
         });
@@ -76,7 +76,7 @@ internal static class RecordWriter
         {
             json.Name("money");
             json.StartObject();
-            json.Text("basis", Words.Of(money.Basis));
+            json.Text("basis", EnumNames.Of(money.Basis));
             Period(json, "period", money.Period);
             json.Name("quantity");
             Amount(json, money.Quantity);
@@ -112,7 +112,7 @@ internal static class RecordWriter
         json.Text("id", observation.Id.ToString());
         json.Text("includedIn", observation.IncludedIn?.ToString());
         json.Text("indicator", observation.Indicator);
-        json.Text("nature", Words.Of(observation.Nature));
+        json.Text("nature", EnumNames.Of(observation.Nature));
         Period(json, "period", observation.Period);
         json.Name("quantity");
         Amount(json, observation.Quantity);
@@ -156,7 +156,7 @@ internal static class RecordWriter
             json.Integer(one.Paragraph);
             json.Text("section", one.Section);
             json.Text("source", one.Source.ToString());
-            json.Text("stance", Words.Of(one.Stance));
+            json.Text("stance", EnumNames.Of(one.Stance));
             json.EndObject();
         });
 
@@ -211,7 +211,7 @@ internal static class RecordWriter
         json.List("equivalents", quantity.Equivalents, equivalent => Amount(json, equivalent));
         json.Number("high", quantity.High);
         json.Number("low", quantity.Low);
-        json.Text("qualifier", Words.Of(quantity.Qualifier));
+        json.Text("qualifier", EnumNames.Of(quantity.Qualifier));
         json.Text("unit", quantity.Unit);
         json.Number("value", quantity.Value);
         json.EndObject();
@@ -231,5 +231,5 @@ internal static class RecordWriter
         json.EndObject();
     }
 
-    private static void Type(CanonicalJsonWriter json, GraphRecord record) => json.Text("recordType", Words.Of(record.RecordType));
+    private static void Type(CanonicalJsonWriter json, GraphRecord record) => json.Text("recordType", EnumNames.Of(record.RecordType));
 }

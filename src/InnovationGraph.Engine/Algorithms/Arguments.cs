@@ -19,7 +19,7 @@ internal sealed class Arguments
 
     public bool Flag(string name) => ((PropertyValue.Flag)Values[name]).Value;
 
-    public Direction Direction(string name) => Words.Parse<Direction>(((PropertyValue.Text)Values[name]).Value);
+    public Direction Direction(string name) => EnumNames.Parse<Direction>(((PropertyValue.Text)Values[name]).Value);
 
     /// <summary>The arguments, or the failure that names the first argument that does not fit.</summary>
     public static QueryFailure.Unfit? Bind(AlgorithmDescriptor descriptor, ValueMap<PropertyValue> given, out Arguments arguments)

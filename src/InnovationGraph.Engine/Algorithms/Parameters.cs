@@ -29,7 +29,7 @@ internal static class Parameters
         };
 
     public static AlgorithmParameter Direction(string meaning, Direction byDefault, params Direction[] choices) =>
-        new(DirectionName, meaning, new PropertyValue.Text(Words.Of(byDefault))) { Choices = choices.Select(Words.Of).ToValueList() };
+        new(DirectionName, meaning, new PropertyValue.Text(EnumNames.Of(byDefault))) { Choices = choices.Select(EnumNames.Of).ToValueList() };
 
     public static AlgorithmParameter Normalised(string meaning) => new(NormalisedName, meaning, new PropertyValue.Flag(true));
 }

@@ -42,7 +42,7 @@ internal sealed class Consequences(StoredState stored, DatasetPackage package, F
             faults.Add(
                 package.Places.Of(record.Id, new("id")),
                 record.Id.ToString(),
-                $"was of type {Words.Of(before.RecordType)} until now; a record keeps its type, so choose another id");
+                $"was of type {EnumNames.Of(before.RecordType)} until now; a record keeps its type, so choose another id");
         }
     }
 
@@ -60,7 +60,7 @@ internal sealed class Consequences(StoredState stored, DatasetPackage package, F
             faults.Add(
                 PlaceOf(retract, "into"),
                 into.ToString(),
-                $"is of type {Words.Of(survivor.RecordType)}, but '{retract.Id}' was of type {Words.Of(before)}");
+                $"is of type {EnumNames.Of(survivor.RecordType)}, but '{retract.Id}' was of type {EnumNames.Of(before)}");
         }
     }
 

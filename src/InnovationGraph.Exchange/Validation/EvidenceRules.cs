@@ -41,12 +41,12 @@ internal static class EvidenceRules
         }
         else if (evidence.Stance == Stance.Reported)
         {
-            scope.Report(record, Field("attributedTo"), null, $"is empty; the stance {Words.Of(Stance.Reported)} needs an entity or a source");
+            scope.Report(record, Field("attributedTo"), null, $"is empty; the stance {EnumNames.Of(Stance.Reported)} needs an entity or a source");
         }
 
         if (evidence.Stance == Stance.Inferred && evidence.Note is null)
         {
-            scope.Report(record, Field("note"), null, $"is empty; the stance {Words.Of(Stance.Inferred)} needs the reasoning");
+            scope.Report(record, Field("note"), null, $"is empty; the stance {EnumNames.Of(Stance.Inferred)} needs the reasoning");
         }
     }
 

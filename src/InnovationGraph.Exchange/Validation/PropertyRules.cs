@@ -86,7 +86,7 @@ internal static class PropertyRules
         (PropertyValue.Number { Value: var number }, PropertyKind.Integer) when decimal.Truncate(number) != number => "is no whole number",
         (PropertyValue.Number { Value: var number }, PropertyKind.Number or PropertyKind.Integer) => BoundFault(number, property),
         (PropertyValue.Flag, PropertyKind.Boolean) or (PropertyValue.Date, PropertyKind.Date) => null,
-        _ => $"is not of the type {Core.Revisions.Words.Of(property.Kind)}",
+        _ => $"is not of the type {Core.Revisions.EnumNames.Of(property.Kind)}",
     };
 
     private static string? BoundFault(decimal number, PropertyType property)

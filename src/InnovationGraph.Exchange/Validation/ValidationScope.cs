@@ -28,7 +28,7 @@ internal sealed class ValidationScope(RecordSet records, OntologyIndex ontology)
 
         if (found is not null)
         {
-            Report(from, field, id.ToString(), $"is no {what} but of type {Words.Of(found.RecordType)}");
+            Report(from, field, id.ToString(), $"is no {what} but of type {EnumNames.Of(found.RecordType)}");
         }
         else if (!Records.Unreadable.Contains(id))
         {

@@ -38,7 +38,7 @@ internal static class NodeRows
         bag.SetRecord(observation);
         bag.Set("subject", observation.Subject.ToString());
         bag.Set("indicator", observation.Indicator);
-        bag.Set("nature", Words.Of(observation.Nature));
+        bag.Set("nature", EnumNames.Of(observation.Nature));
         bag.SetQuantity(observation.Quantity);
         bag.Set("periodFrom", observation.Period.From?.ToString());
         bag.Set("periodTo", observation.Period.ToText);

@@ -49,11 +49,11 @@ internal sealed class PropertyBag : Dictionary<string, object?>
     {
         Set("id", record.Id.ToString());
         Set("dataset", record.Dataset.ToString());
-        Set("confidence", Words.Of(record.Confidence));
+        Set("confidence", EnumNames.Of(record.Confidence));
         Set("sources", record.Evidence.Select(one => one.Source.ToString()).ToArray());
         Set("sections", record.Evidence.Select(one => one.Section).ToArray());
         Set("paragraphs", record.Evidence.Select(one => one.Paragraph).ToArray());
-        Set("stances", record.Evidence.Select(one => Words.Of(one.Stance)).ToArray());
+        Set("stances", record.Evidence.Select(one => EnumNames.Of(one.Stance)).ToArray());
     }
 
     public void SetQuantity(Quantity quantity)
@@ -64,7 +64,7 @@ internal sealed class PropertyBag : Dictionary<string, object?>
         Set("low", Number(quantity.Low));
         Set("high", Number(quantity.High));
         Set("unit", quantity.Unit);
-        Set("qualifier", Words.Of(quantity.Qualifier));
+        Set("qualifier", EnumNames.Of(quantity.Qualifier));
         Set("asStated", quantity.AsStated);
     }
 

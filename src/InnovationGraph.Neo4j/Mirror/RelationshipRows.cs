@@ -62,10 +62,10 @@ internal sealed class RelationshipRows(DatasetWords words)
         Place(relationship.Valid.ToText),
         Place(PropertyBag.FirstDay(relationship.Valid.From)),
         Place(PropertyBag.LastDay(relationship.Valid.To)),
-        Place(Words.Of(relationship.Confidence)),
+        Place(EnumNames.Of(relationship.Confidence)),
         Place(relationship.Evidence.Select(one => one.Source.ToString()).ToArray()),
         Place(relationship.Evidence.Select(one => one.Section).ToArray()),
-        Place(relationship.Evidence.Select(one => Words.Of(one.Stance)).ToArray()),
+        Place(relationship.Evidence.Select(one => EnumNames.Of(one.Stance)).ToArray()),
     ];
 
     private object?[]? Row(Money? money)
@@ -83,8 +83,8 @@ internal sealed class RelationshipRows(DatasetWords words)
             PropertyBag.Number(money.Quantity.Low),
             PropertyBag.Number(money.Quantity.High),
             Place(money.Currency),
-            Place(Words.Of(money.Basis)),
-            Place(Words.Of(money.Quantity.Qualifier)),
+            Place(EnumNames.Of(money.Basis)),
+            Place(EnumNames.Of(money.Quantity.Qualifier)),
             money.Quantity.AsStated?.Normalize(),
             Place(money.Period.From?.ToString()),
             Place(money.Period.ToText),

@@ -38,7 +38,7 @@ internal sealed class ProjectionQuery(Database database, long revision, int page
                 "read/project",
                 row => (Alike: row.Text(0), Texts: row.Texts(1).ToArray()),
                 cancellation,
-                ("type", Words.Of(type)),
+                ("type", EnumNames.Of(type)),
                 ("revision", revision),
                 ("after", after),
                 ("count", pageSize));

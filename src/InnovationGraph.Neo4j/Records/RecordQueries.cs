@@ -15,12 +15,12 @@ internal sealed class RecordQueries(Database database)
     /// <summary>How many records a scan reads at once, so that neither side holds a whole graph.</summary>
     private const int PageSize = 5000;
 
-    private static readonly string[] AllTypes = [.. Words.All<RecordType>()];
+    private static readonly string[] AllTypes = [.. EnumNames.All<RecordType>()];
 
     /// <summary>The word by which a record type is stored; null for any record.</summary>
     public static string? StoredType<T>()
         where T : GraphRecord =>
-        typeof(T) == typeof(GraphRecord) ? null : Words.Of(Enum.Parse<RecordType>(typeof(T).Name));
+        typeof(T) == typeof(GraphRecord) ? null : EnumNames.Of(Enum.Parse<RecordType>(typeof(T).Name));
 
     public static GraphRecord Parse(string body) => RecordJson.Read(Encoding.UTF8.GetBytes(body));
 

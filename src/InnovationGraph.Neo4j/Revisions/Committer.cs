@@ -117,7 +117,7 @@ internal sealed class Committer(Database database)
 
     private static CurrentVersion ReadCurrent(CypherRow row) => new(
         RecordId.Parse(row.Text(0)),
-        Words.TryParse<RecordType>(row.Text(1), out var type) ? type : null,
+        EnumNames.TryParse<RecordType>(row.Text(1), out var type) ? type : null,
         row.Integer(2),
         Encoding.UTF8.GetBytes(row.Text(3)),
         row.Text(4));

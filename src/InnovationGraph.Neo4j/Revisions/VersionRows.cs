@@ -33,7 +33,7 @@ internal sealed class VersionRows
         var id = step.Change.Id.ToString();
         var own = $"\"{id}\"";
         var record = (step.Change as Change.Put)?.Record;
-        var type = record is null ? StoredChange.DatasetType : Words.Of(record.RecordType);
+        var type = record is null ? StoredChange.DatasetType : EnumNames.Of(record.RecordType);
         if (!_patterns.ContainsKey(pattern))
         {
             _patterns.Add(pattern, [type, .. bodies.PartsOf(pattern)]);

@@ -76,7 +76,7 @@ internal sealed class FilterConditions
         _evidence.Add("evidence");
         _parameters.Add("documents", filter.Documents.Count == 0 ? null : filter.Documents.Select(id => id.ToString()));
         _parameters.Add("excludedDocuments", filter.ExcludeDocuments.Select(id => id.ToString()));
-        _parameters.Add("stances", Enum.GetValues<Stance>().Where(stance => stance >= filter.MinConfidence).Select(Words.Of));
+        _parameters.Add("stances", Enum.GetValues<Stance>().Where(stance => stance >= filter.MinConfidence).Select(EnumNames.Of));
         if (filter.MinEvidence > 1)
         {
             _evidence.Add("publishers");

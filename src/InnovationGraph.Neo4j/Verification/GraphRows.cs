@@ -54,8 +54,8 @@ internal static class GraphRows
             bag.Set("amountLow", PropertyBag.Number(quantity.Low));
             bag.Set("amountHigh", PropertyBag.Number(quantity.High));
             bag.Set("currency", money.Currency);
-            bag.Set("basis", Words.Of(money.Basis));
-            bag.Set("qualifier", Words.Of(quantity.Qualifier));
+            bag.Set("basis", EnumNames.Of(money.Basis));
+            bag.Set("qualifier", EnumNames.Of(quantity.Qualifier));
             bag.Set("asStated", quantity.AsStated);
             bag.Set("moneyFrom", money.Period.From?.ToString());
             bag.Set("moneyTo", money.Period.ToText);

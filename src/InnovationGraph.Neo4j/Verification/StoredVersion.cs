@@ -17,7 +17,7 @@ internal sealed record StoredVersion(
     public RecordId BodyId => Record?.Id ?? Dataset!.Id;
 
     /// <summary>The word for what the body holds.</summary>
-    public string BodyType => Record is null ? StoredChange.DatasetType : Words.Of(Record.RecordType);
+    public string BodyType => Record is null ? StoredChange.DatasetType : EnumNames.Of(Record.RecordType);
 
     /// <exception cref="JsonException">Its body is no JSON.</exception>
     /// <exception cref="FormatException">It is no version of ours.</exception>

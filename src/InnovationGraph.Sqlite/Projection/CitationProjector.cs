@@ -52,6 +52,6 @@ internal sealed class CitationProjector(WordCache words)
             }
         }
 
-        return new(source, Words.Parse<Stance>(stance!));
+        return new(source, EnumNames.Parse<Stance>(stance!));
     }
 }

@@ -10,7 +10,7 @@ namespace InnovationGraph.Sqlite.Projection;
 /// <summary>Reads a <see cref="ProjectedEntity"/> straight from an entity's canonical JSON, past what it has no use for.</summary>
 internal sealed class EntityProjector(WordCache words)
 {
-    private static readonly string Preferred = Words.Of(NameRole.Preferred);
+    private static readonly string Preferred = EnumNames.Of(NameRole.Preferred);
 
     private readonly CitationProjector _citations = new(words);
     private readonly List<string> _tags = [];

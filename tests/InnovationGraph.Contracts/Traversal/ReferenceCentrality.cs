@@ -50,7 +50,7 @@ internal sealed class ReferenceCentrality
 
     private int Count => _nodes.Count;
 
-    private Direction Direction => Words.Parse<Direction>(((PropertyValue.Text)_arguments["direction"]).Value);
+    private Direction Direction => EnumNames.Parse<Direction>(((PropertyValue.Text)_arguments["direction"]).Value);
 
     private IEnumerable<int> All => Enumerable.Range(0, Count);
 

@@ -7,11 +7,11 @@ public class WordsTests
 {
     [Fact]
     public void Are_the_members_with_a_small_first_letter()
-        => Assert.Equal(["exact", "about", "over", "atLeast", "under", "atMost"], Words.All<Qualifier>());
+        => Assert.Equal(["exact", "about", "over", "atLeast", "under", "atMost"], EnumNames.All<Qualifier>());
 
     [Fact]
     public void Read_back_as_the_members()
-        => Assert.All(Enum.GetValues<MoneyBasis>(), basis => Assert.Equal(basis, Words.Parse<MoneyBasis>(Words.Of(basis))));
+        => Assert.All(Enum.GetValues<MoneyBasis>(), basis => Assert.Equal(basis, EnumNames.Parse<MoneyBasis>(EnumNames.Of(basis))));
 
     [Theory]
     [InlineData(null)]
@@ -19,11 +19,11 @@ public class WordsTests
     [InlineData("AtLeast")]
     [InlineData("atleast")]
     [InlineData("0")]
-    public void Are_exact(string? word) => Assert.False(Words.TryParse<Qualifier>(word, out _));
+    public void Are_exact(string? word) => Assert.False(EnumNames.TryParse<Qualifier>(word, out _));
 
     [Fact]
     public void Say_what_is_allowed()
         => Assert.Equal(
             "'most' is none of exact, about, over, atLeast, under, atMost.",
-            Assert.Throws<FormatException>(() => Words.Parse<Qualifier>("most")).Message);
+            Assert.Throws<FormatException>(() => EnumNames.Parse<Qualifier>("most")).Message);
 }

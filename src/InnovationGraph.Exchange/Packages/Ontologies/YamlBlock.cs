@@ -64,9 +64,9 @@ internal sealed class YamlBlock(string file, YamlMappingNode node, FaultList fau
         where T : struct, Enum
     {
         var text = OptionalText(key);
-        if (!Words.TryParse<T>(text, out var word) && text is not null)
+        if (!EnumNames.TryParse<T>(text, out var word) && text is not null)
         {
-            Fault(key, text, "is not allowed here", Words.All<T>());
+            Fault(key, text, "is not allowed here", EnumNames.All<T>());
         }
 
         return word;

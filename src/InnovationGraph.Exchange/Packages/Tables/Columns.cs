@@ -63,7 +63,7 @@ internal static class Columns
             : "is no number that counts from 1";
 
     private static string? ParseWord<T>(string text, out T value)
-        where T : struct, Enum => Words.TryParse(text, out value)
+        where T : struct, Enum => EnumNames.TryParse(text, out value)
             ? null
-            : $"is none of {AllowedWords.Describe(text, Words.All<T>())["allowed: ".Length..]}";
+            : $"is none of {AllowedWords.Describe(text, EnumNames.All<T>())["allowed: ".Length..]}";
 }

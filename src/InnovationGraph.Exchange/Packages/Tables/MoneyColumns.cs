@@ -30,7 +30,7 @@ internal sealed class MoneyColumns
 
         if (basis is null)
         {
-            row.Fault(_basis.Name, null, "is empty; an amount needs one", Core.Revisions.Words.All<MoneyBasis>());
+            row.Fault(_basis.Name, null, "is empty; an amount needs one", Core.Revisions.EnumNames.All<MoneyBasis>());
             return null;
         }
 

@@ -32,7 +32,7 @@ internal sealed class QuantityColumns(string unit)
         }
         else if (hasNumber && qualifier is null)
         {
-            row.Fault(_qualifier.Name, null, "is empty; a number needs one", Core.Revisions.Words.All<Qualifier>());
+            row.Fault(_qualifier.Name, null, "is empty; a number needs one", Core.Revisions.EnumNames.All<Qualifier>());
         }
         else if (Quantity.Fault(value, low, high, theUnit, qualifier ?? default, asStated) is { } fault)
         {
