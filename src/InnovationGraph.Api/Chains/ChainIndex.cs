@@ -2,6 +2,7 @@ using InnovationGraph.Api.Reading;
 using InnovationGraph.Core.Chains;
 using InnovationGraph.Core.Collections;
 using InnovationGraph.Core.Records;
+using InnovationGraph.Core.Revisions;
 using InnovationGraph.Core.Stores;
 using InnovationGraph.Core.Traversal;
 
@@ -16,17 +17,17 @@ internal sealed class ChainIndex(IGraphStore store, IGraphTraversal traversal)
     private readonly ComputedOnce<long, ChainSteps> _steps = new(kept: 4);
     private readonly ComputedOnce<GraphFilter, ChainLinks> _links = new(kept: 8);
 
-    public Task<ChainSteps> GetStepsAsync(long revision, CancellationToken cancellation) =>
-        _steps.GetAsync(revision, () => FindStepsAsync(revision)).WaitAsync(cancellation);
+    public Task<ChainSteps> GetStepsAsync(Revision revision, CancellationToken cancellation) =>
+        _steps.GetAsync(revision.Number, () => FindStepsAsync(revision)).WaitAsync(cancellation);
 
     public Task<ChainLinks> GetLinksAsync(GraphFilter filter, GraphState state, CancellationToken cancellation) =>
         _links.GetAsync(filter, () => FindLinksAsync(filter, state)).WaitAsync(cancellation);
 
-    private async Task<ChainSteps> FindStepsAsync(long revision)
+    private async Task<ChainSteps> FindStepsAsync(Revision revision)
     {
         GraphFilter parts = new() { Revision = revision, Types = [ChainSteps.PartOf] };
         var relationships = await FindAsync(new(parts, 0, int.MaxValue) { SourceKinds = [ChainSteps.Kind] });
-        var steps = await store.ReadAsync<Entity>([.. relationships.Select(part => part.Source).Distinct()], revision, CancellationToken.None);
+        var steps = await store.ReadAsync<Entity>([.. relationships.Select(part => part.Source).Distinct()], revision.Number, CancellationToken.None);
         return new(relationships, steps);
     }
 

@@ -25,7 +25,7 @@ internal sealed class ChainWriter(ReadRequest request, RecordId entity, Dictiona
         var relationships = await request.Service<IGraphStore>().ReadAsync<Relationship>(shown, request.Revision, cancellation);
         var ends = columns.SelectMany(column => column.Links.SelectMany(link => new[] { link.Source, link.Target }).Concat(column.Steps)).Append(entity);
         var missing = ends.Where(end => !near.ContainsKey(end)).Distinct().ToList();
-        var others = await request.Service<IGraphTraversal>().SummariseAsync(missing, request.Revision, cancellation);
+        var others = await request.Service<IGraphTraversal>().SummariseAsync(missing, request.State.Revision, cancellation);
         if (!others.IsAnswered)
         {
             return others.Failure;

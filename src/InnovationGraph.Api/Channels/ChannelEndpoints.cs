@@ -45,7 +45,7 @@ internal static class ChannelEndpoints
         IReadOnlyList<SupportedEntity> rows = await supported.FindAsync(filter, request.State, cancellation);
         if (entities.Count > 0)
         {
-            var named = await request.Service<IGraphTraversal>().SummariseAsync(entities, request.Revision, cancellation);
+            var named = await request.Service<IGraphTraversal>().SummariseAsync(entities, request.State.Revision, cancellation);
             if (!named.IsAnswered)
             {
                 return ProblemCatalog.Of(named.Failure);
@@ -61,7 +61,7 @@ internal static class ChannelEndpoints
 
         if (within is { } place)
         {
-            EntityQuery query = new(new() { Revision = request.Revision }, null, place, EntitySort.Name, 0, int.MaxValue);
+            EntityQuery query = new(new() { Revision = request.State.Revision }, null, place, EntitySort.Name, 0, int.MaxValue);
             var located = await request.Service<IGraphTraversal>().FindEntitiesAsync(query, cancellation);
             if (!located.IsAnswered)
             {

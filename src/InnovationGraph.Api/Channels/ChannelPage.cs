@@ -29,7 +29,7 @@ internal sealed class ChannelPage(ReadRequest request, IReadOnlyList<SupportedEn
         var observations = await store.ReadAsync<Observation>(
             [.. rows.SelectMany(row => row.Row.Observations)], request.Revision, cancellation);
         var ends = await request.Service<IGraphTraversal>().SummariseAsync(
-            [.. relationships.Values.SelectMany(one => new[] { one.Source, one.Target }).Distinct()], request.Revision, cancellation);
+            [.. relationships.Values.SelectMany(one => new[] { one.Source, one.Target }).Distinct()], request.State.Revision, cancellation);
         if (!ends.IsAnswered)
         {
             return ends.Failure;

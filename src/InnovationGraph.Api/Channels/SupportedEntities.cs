@@ -28,7 +28,7 @@ internal sealed class SupportedEntities(IGraphStore store, IGraphTraversal trave
         List<Observation> observations = [];
         foreach (var indicator in state.Ontology.Ontology.Indicators.Where(one => one.Channel is { } channel && channels.Contains(channel)))
         {
-            var all = await store.ReadObservationsAsync(null, indicator.Id, filter.Revision, CancellationToken.None);
+            var all = await store.ReadObservationsAsync(null, indicator.Id, filter.Revision.Number, CancellationToken.None);
             observations.AddRange(all.Where(figures.Admits));
         }
 

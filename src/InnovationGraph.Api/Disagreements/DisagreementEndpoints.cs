@@ -55,7 +55,7 @@ internal static class DisagreementEndpoints
         var page = kept.Skip(request.Skip).Take(request.Limit).ToList();
         var next = request.NextCursor(kept.Count, page.Count);
         var ends = page.SelectMany(one => one.Accounts).OfType<Relationship>().SelectMany(one => new[] { one.Source, one.Target }).Distinct().ToList();
-        var entities = await request.Service<IGraphTraversal>().SummariseAsync(ends, request.Revision, cancellation);
+        var entities = await request.Service<IGraphTraversal>().SummariseAsync(ends, request.State.Revision, cancellation);
         if (!entities.IsAnswered)
         {
             return ProblemCatalog.Of(entities.Failure);

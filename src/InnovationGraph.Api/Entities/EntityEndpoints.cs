@@ -96,7 +96,7 @@ internal static class EntityEndpoints
             return ProblemCatalog.NotThen(entity.Id.ToString(), date.ToString(), entity.Valid.From?.ToString(), entity.Valid.ToText);
         }
 
-        var summaries = await request.Service<IGraphTraversal>().SummariseAsync([entity.Id], request.Revision, cancellation);
+        var summaries = await request.Service<IGraphTraversal>().SummariseAsync([entity.Id], request.State.Revision, cancellation);
         return summaries.IsAnswered
             ? new ReadResult.Answer(EntityBody.Of(entity, summaries.Answer[entity.Id].Degree))
             : ProblemCatalog.Of(summaries.Failure);

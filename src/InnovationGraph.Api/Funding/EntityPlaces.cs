@@ -1,5 +1,6 @@
 using InnovationGraph.Api.Reading;
 using InnovationGraph.Core.Records;
+using InnovationGraph.Core.Revisions;
 using InnovationGraph.Core.Traversal;
 
 namespace InnovationGraph.Api.Funding;
@@ -14,10 +15,10 @@ internal sealed class EntityPlaces(IGraphTraversal traversal)
     private const string Governs = "GOVERNS";
     private readonly ComputedOnce<long, IReadOnlyDictionary<RecordId, EntitySummary>> _places = new(kept: 4);
 
-    public Task<IReadOnlyDictionary<RecordId, EntitySummary>> FindAsync(long revision, CancellationToken cancellation) =>
-        _places.GetAsync(revision, () => FindAllAsync(revision)).WaitAsync(cancellation);
+    public Task<IReadOnlyDictionary<RecordId, EntitySummary>> FindAsync(Revision revision, CancellationToken cancellation) =>
+        _places.GetAsync(revision.Number, () => FindAllAsync(revision)).WaitAsync(cancellation);
 
-    private async Task<IReadOnlyDictionary<RecordId, EntitySummary>> FindAllAsync(long revision)
+    private async Task<IReadOnlyDictionary<RecordId, EntitySummary>> FindAllAsync(Revision revision)
     {
         GraphFilter located = new() { Revision = revision, Types = [Governs, LocatedIn] };
         var found = RefusedException.Require(await traversal.FindRelationshipsAsync(new(located, 0, int.MaxValue), CancellationToken.None));

@@ -41,7 +41,7 @@ internal sealed class IndicatorReader(ReadRequest request, IndicatorCounts count
         var derivation = await DeriveAsync(indicator, subjects, cancellation);
         var next = request.NextCursor(series.Count, page.Count);
         var ids = page.SelectMany(one => one.Dimensions.Values.Append(one.Subject)).Distinct().ToList();
-        var entities = await request.Service<IGraphTraversal>().SummariseAsync(ids, request.Revision, cancellation);
+        var entities = await request.Service<IGraphTraversal>().SummariseAsync(ids, request.State.Revision, cancellation);
         if (!entities.IsAnswered)
         {
             return ProblemCatalog.Of(entities.Failure);
@@ -64,7 +64,7 @@ internal sealed class IndicatorReader(ReadRequest request, IndicatorCounts count
 
     private async Task<Problem?> FindUnknownAsync(ValueList<RecordId> subjects, CancellationToken cancellation)
     {
-        var known = await request.Service<IGraphTraversal>().SummariseAsync(subjects, request.Revision, cancellation);
+        var known = await request.Service<IGraphTraversal>().SummariseAsync(subjects, request.State.Revision, cancellation);
         if (!known.IsAnswered)
         {
             return ProblemCatalog.Of(known.Failure);

@@ -47,7 +47,7 @@ internal static class CommonFilters
     ];
 
     /// <summary>The filter of a request; parameters that its operation does not declare stay open.</summary>
-    public static GraphFilter Read(ParameterValues parameters, long revision)
+    public static GraphFilter Read(ParameterValues parameters, Revision revision)
     {
         return new()
         {

@@ -14,7 +14,7 @@ internal sealed record ReadRequest(HttpContext Http, ReadOperation Operation, Pa
     public int Limit => Parameters.GetInteger("limit");
 
     /// <summary>The common filters, for an operation that declares them.</summary>
-    public GraphFilter Filter => CommonFilters.Read(Parameters, Revision);
+    public GraphFilter Filter => CommonFilters.Read(Parameters, State.Revision);
 
     /// <summary>The cursor of the page behind this one; null when this is the last.</summary>
     public string? NextCursor(int total, int count) =>

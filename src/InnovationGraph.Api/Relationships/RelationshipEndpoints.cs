@@ -79,7 +79,7 @@ internal static class RelationshipEndpoints
         }
 
         var ends = await request.Service<IGraphTraversal>()
-            .SummariseAsync([relationship.Source, relationship.Target], request.Revision, cancellation);
+            .SummariseAsync([relationship.Source, relationship.Target], request.State.Revision, cancellation);
         return ends.IsAnswered
             ? new ReadResult.Answer(LinkedRelationshipBody.Of(new(relationship, ends.Answer[relationship.Source], ends.Answer[relationship.Target])))
             : ProblemCatalog.Of(ends.Failure);

@@ -27,9 +27,9 @@ internal sealed class StatisticsCounter
     private int _withMoney;
 
     public static async Task<StatisticsBody> CountAsync(
-        IGraphStore store, IGraphTraversal traversal, EntityPlaces places, long revision)
+        IGraphStore store, IGraphTraversal traversal, EntityPlaces places, Revision at)
     {
-        var cancellation = CancellationToken.None;
+        var (cancellation, revision) = (CancellationToken.None, at.Number);
         StatisticsCounter counter = new();
         await foreach (var entity in store.ScanAsync<Entity>(revision, cancellation))
         {
@@ -66,15 +66,15 @@ internal sealed class StatisticsCounter
             Increment(counter._records, EnumNames.Of(source.RecordType));
         }
 
-        foreach (var place in (await places.FindAsync(revision, cancellation)).Values)
+        foreach (var place in (await places.FindAsync(at, cancellation)).Values)
         {
             Increment(counter._places, place.Id.ToString());
         }
 
-        return counter.ToBody(revision, await counter.DegreesAsync(traversal, revision));
+        return counter.ToBody(revision, await counter.DegreesAsync(traversal, at));
     }
 
-    private async Task<DegreeStatisticsBody> DegreesAsync(IGraphTraversal traversal, long revision)
+    private async Task<DegreeStatisticsBody> DegreesAsync(IGraphTraversal traversal, Revision revision)
     {
         var top = _shape.Top(10).Select(one => one.Entity).ToList();
         var entities = RefusedException.Require(await traversal.SummariseAsync(top, revision, CancellationToken.None));

@@ -29,7 +29,7 @@ internal sealed class SuccessionIndex(IGraphTraversal traversal)
             return new([]);
         }
 
-        GraphFilter filter = new() { Revision = state.Revision.Number, Types = types };
+        GraphFilter filter = new() { Revision = state.Revision, Types = types };
         var found = RefusedException.Require(await traversal.FindRelationshipsAsync(new(filter, 0, int.MaxValue), CancellationToken.None));
         return new([.. found.Items.Select(link => link.Relationship)]);
     }

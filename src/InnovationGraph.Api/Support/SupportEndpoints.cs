@@ -68,7 +68,7 @@ internal static class SupportEndpoints
             To = request.Parameters.FindDate("to"),
         };
         var profile = SupportProfile.Of(records, request.State.Ontology);
-        var summaries = await traversal.SummariseAsync([entity.Id], request.Revision, cancellation);
+        var summaries = await traversal.SummariseAsync([entity.Id], request.State.Revision, cancellation);
         if (!summaries.IsAnswered)
         {
             return ProblemCatalog.Of(summaries.Failure);

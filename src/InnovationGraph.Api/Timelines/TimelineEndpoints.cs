@@ -42,7 +42,7 @@ internal static class TimelineEndpoints
         var total = timeline.Dated.Count + timeline.Undated.Count;
         var dated = timeline.Dated.Skip(request.Skip).Take(request.Limit).ToList();
         var undated = timeline.Undated.Skip(Math.Max(0, request.Skip - timeline.Dated.Count)).Take(request.Limit - dated.Count).ToList();
-        var summaries = await traversal.SummariseAsync([entity.Id], request.Revision, cancellation);
+        var summaries = await traversal.SummariseAsync([entity.Id], request.State.Revision, cancellation);
         if (!summaries.IsAnswered)
         {
             return ProblemCatalog.Of(summaries.Failure);

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using InnovationGraph.Core.Ontologies;
 using InnovationGraph.Core.Records;
+using InnovationGraph.Core.Revisions;
 using InnovationGraph.Core.Traversal;
 using InnovationGraph.Engine.Algorithms;
 
@@ -15,7 +16,7 @@ internal sealed class Snapshot
 {
     private readonly ConcurrentBag<Scratch> _scratch = [];
 
-    public required long Revision { get; init; }
+    public required Revision Revision { get; init; }
 
     public required OntologyIndex Ontology { get; init; }
 

@@ -18,6 +18,7 @@ public static class GraphServices
         services.AddSingleton(provider => new GraphOpener(
             configuration, provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<ILoggerFactory>()));
         services.AddSingleton(provider => provider.GetRequiredService<GraphOpener>().Opened.Store);
+        services.AddSingleton(provider => provider.GetRequiredService<GraphOpener>().Opened.Views);
         services.AddSingleton(provider => provider.GetRequiredService<GraphOpener>().Opened.Traversal);
     }
 

@@ -1,7 +1,6 @@
-using System.Collections.Concurrent;
 using System.Globalization;
-using InnovationGraph.Core.Ontologies;
 using InnovationGraph.Core.Records;
+using InnovationGraph.Core.Revisions;
 using InnovationGraph.Core.Stores;
 using InnovationGraph.Core.Traversal;
 using Polly.Timeout;
@@ -14,21 +13,21 @@ namespace InnovationGraph.Neo4j.Traversal;
 /// too large to project has no answer to those. Safe to share; one for a store.
 /// </summary>
 /// <param name="store">The store that is asked.</param>
+/// <param name="views">What is known of its revisions.</param>
 /// <param name="projection">Answers from a projection of the same store.</param>
 /// <param name="limits">What one query may cost.</param>
 /// <param name="mostProjected">How many relationships a projection may have.</param>
-public sealed class CypherTraversal(Neo4jGraphStore store, IGraphTraversal projection, QueryLimits limits, long mostProjected)
+public sealed class CypherTraversal(Neo4jGraphStore store, RevisionViews views, IGraphTraversal projection, QueryLimits limits, long mostProjected)
     : IGraphTraversal
 {
     private const string Limit = "projectedRelationships";
 
-    private readonly ConcurrentDictionary<long, long> _sizes = [];
-    private GraphWords? _words;
+    private Revision? _newest;
 
     public IReadOnlyList<AlgorithmDescriptor> Measures => projection.Measures;
 
     public Task<Outcome<SummaryAnswer>> SummariseAsync(
-        IReadOnlyCollection<RecordId> ids, long revision, CancellationToken cancellation) => AskAsync(
+        IReadOnlyCollection<RecordId> ids, Revision revision, CancellationToken cancellation) => AskAsync(
         new(revision, "knownAt", cancellation),
         async reader =>
         {
@@ -83,14 +82,17 @@ public sealed class CypherTraversal(Neo4jGraphStore store, IGraphTraversal proje
 
     private async Task<T> AskAsync<T>(Asked asked, Func<GraphReader, Task<T>> inCypher, Func<Task<T>> project, Func<QueryFailure, T> refuse)
     {
-        if (_words is { } newest && newest.Revision > asked.Revision)
+        // By time as well: a database that was filled anew counts from 1 again.
+        if (_newest is { } newest && newest.Number > asked.Revision.Number && newest.Time >= asked.Revision.Time)
         {
             return await ProjectAsync(asked, Reason.Past, project, refuse);
         }
 
         try
         {
-            return await inCypher(new(store.Database, await WordsAsync(asked), asked.Cancellation));
+            var words = await WordsAsync(asked);
+            _newest = asked.Revision;
+            return await inCypher(new(store.Database, words, asked.Cancellation));
         }
         catch (GraphMovedException)
         {
@@ -120,33 +122,29 @@ public sealed class CypherTraversal(Neo4jGraphStore store, IGraphTraversal proje
 
     private async Task<long> SizeAsync(Asked asked)
     {
-        if (!_sizes.TryGetValue(asked.Revision, out var size))
-        {
-            size = (await store.Database.ReadAsync(
-                "traverse/size", row => row.Integer(0), asked.Cancellation, ("revision", asked.Revision))).Single();
-            _sizes.TryAdd(asked.Revision, size);
-        }
+        var view = await views.GetAsync(asked.Revision, asked.Cancellation);
+        return Answered(await view.ComputeOnceAsync<GraphSize>(nameof(GraphSize), CountAsync, asked.Cancellation)).Relationships;
 
-        return size;
+        async Task<Outcome<GraphSize>> CountAsync()
+        {
+            var counts = await store.Database.ReadAsync(
+                "traverse/size", row => row.Integer(0), CancellationToken.None, ("revision", asked.Revision.Number));
+            return new GraphSize(counts.Single());
+        }
     }
 
     private async Task<GraphWords> WordsAsync(Asked asked)
     {
-        if (_words is { } known && known.Revision == asked.Revision)
-        {
-            return known;
-        }
-
-        var datasets = await store.GetDatasetsAsync(asked.Revision, asked.Cancellation);
-        Dictionary<string, object?> publishers = new(StringComparer.Ordinal);
-        await foreach (var source in store.ScanAsync<Source>(asked.Revision, asked.Cancellation))
-        {
-            publishers.Add(source.Id.ToString(), source.Publisher);
-        }
-
-        GraphWords words = new(asked.Revision, new(Ontology.Merge(datasets.Select(dataset => dataset.Ontology))), publishers);
-        return _words = words;
+        var view = await views.GetAsync(asked.Revision, asked.Cancellation);
+        return Answered(await view.ComputeOnceAsync<GraphWords>(
+            nameof(GraphWords), () => Task.FromResult<Outcome<GraphWords>>(new GraphWords(view)), asked.Cancellation));
     }
+
+    private static T Answered<T>(Outcome<T> outcome)
+        where T : class => outcome.Answer ?? throw new InvalidOperationException($"This cannot be refused: {outcome.Failure}.");
+
+    /// <summary>How many relationships a revision has.</summary>
+    private sealed record GraphSize(long Relationships);
 
     /// <summary>Why the projection is asked: what Cypher cannot do at all, a revision that is not the newest, or an answer that took too long.</summary>
     private enum Reason
@@ -157,5 +155,5 @@ public sealed class CypherTraversal(Neo4jGraphStore store, IGraphTraversal proje
     }
 
     /// <param name="Narrow">The parameter to narrow where the question costs too much.</param>
-    private readonly record struct Asked(long Revision, string Narrow, CancellationToken Cancellation);
+    private readonly record struct Asked(Revision Revision, string Narrow, CancellationToken Cancellation);
 }

@@ -1,30 +1,32 @@
 using InnovationGraph.Core.Ontologies;
+using InnovationGraph.Core.Stores;
 
 namespace InnovationGraph.Neo4j.Traversal;
 
 /// <summary>What the ontology of a revision says that statements ask for, and who published its sources.</summary>
-internal sealed class GraphWords(long revision, OntologyIndex ontology, IReadOnlyDictionary<string, object?> publishers)
+internal sealed class GraphWords(RevisionView view)
 {
-    public long Revision => revision;
+    public long Revision => view.Number;
 
-    public OntologyIndex Ontology => ontology;
+    public OntologyIndex Ontology => view.Ontology;
 
     /// <summary>The publisher of every source, by its id.</summary>
-    public IReadOnlyDictionary<string, object?> Publishers => publishers;
+    public IReadOnlyDictionary<string, object?> Publishers { get; } =
+        view.Publishers.ToDictionary(one => one.Key.ToString(), one => (object?)one.Value, StringComparer.Ordinal);
 
     /// <summary>The place of each type in the ontology, for sorting.</summary>
-    public IReadOnlyDictionary<string, object?> Ranks { get; } = ontology.Ontology.RelationshipTypes
+    public IReadOnlyDictionary<string, object?> Ranks { get; } = view.Ontology.Ontology.RelationshipTypes
         .Select((type, rank) => KeyValuePair.Create(type.Id, (object?)rank))
         .ToDictionary(StringComparer.Ordinal);
 
     public IReadOnlyCollection<string> FlowTypes { get; } =
-        [.. ontology.Ontology.RelationshipTypes.Where(type => type.Flow).Select(type => type.Id)];
+        [.. view.Ontology.Ontology.RelationshipTypes.Where(type => type.Flow).Select(type => type.Id)];
 
     public IReadOnlyCollection<string> KeptOutTypes { get; } =
-        [.. ontology.Ontology.RelationshipTypes.Where(type => !type.Transit).Select(type => type.Id)];
+        [.. view.Ontology.Ontology.RelationshipTypes.Where(type => !type.Transit).Select(type => type.Id)];
 
     public IReadOnlyCollection<string> KeptOutKinds { get; } =
-        [.. ontology.Ontology.Kinds.Where(kind => !kind.Transit).Select(kind => kind.Id)];
+        [.. view.Ontology.Ontology.Kinds.Where(kind => !kind.Transit).Select(kind => kind.Id)];
 
     /// <summary>The place of a type in lists: as the ontology has it, and behind all of its types one that it does not know.</summary>
     public int Rank(string type) => Ranks.TryGetValue(type, out var rank) ? (int)rank! : Ranks.Count;

@@ -37,13 +37,13 @@ internal sealed class ReferenceGraph
     public static async Task<ReferenceGraph> LoadAsync(IGraphStore store, GraphFilter filter, CancellationToken cancellation)
     {
         SortedDictionary<RecordId, Entity> entities = [];
-        await foreach (var entity in store.ScanAsync<Entity>(filter.Revision, cancellation))
+        await foreach (var entity in store.ScanAsync<Entity>(filter.Revision.Number, cancellation))
         {
             entities.Add(entity.Id, entity);
         }
 
         List<Relationship> relationships = [];
-        await foreach (var relationship in store.ScanAsync<Relationship>(filter.Revision, cancellation))
+        await foreach (var relationship in store.ScanAsync<Relationship>(filter.Revision.Number, cancellation))
         {
             if (entities.ContainsKey(relationship.Source) && entities.ContainsKey(relationship.Target))
             {
@@ -52,12 +52,12 @@ internal sealed class ReferenceGraph
         }
 
         Dictionary<RecordId, string> publishers = [];
-        await foreach (var source in store.ScanAsync<Source>(filter.Revision, cancellation))
+        await foreach (var source in store.ScanAsync<Source>(filter.Revision.Number, cancellation))
         {
             publishers.Add(source.Id, source.Publisher);
         }
 
-        var datasets = await store.GetDatasetsAsync(filter.Revision, cancellation);
+        var datasets = await store.GetDatasetsAsync(filter.Revision.Number, cancellation);
         return new(filter, entities, relationships, publishers, new(Core.Ontologies.Ontology.Merge(datasets.Select(dataset => dataset.Ontology))));
     }
 
