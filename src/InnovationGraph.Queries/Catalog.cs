@@ -1,0 +1,17 @@
+using InnovationGraph.Queries.Ontologies;
+using InnovationGraph.Queries.Paths;
+using InnovationGraph.Queries.Sources;
+
+namespace InnovationGraph.Queries;
+
+/// <summary>Every query that there is, a line each, in the order to show them.</summary>
+public static class Catalog
+{
+    public static IReadOnlyList<Query> Queries { get; } =
+    [
+        new FindPaths(),
+        new ListSources(),
+        new GetSource(),
+        new GetOntology(),
+    ];
+}

@@ -1,0 +1,10 @@
+namespace InnovationGraph.Queries.Entities;
+
+/// <summary>A page of figures.</summary>
+/// <param name="Revision">The revision answered from.</param>
+/// <param name="Total">How many there are in all.</param>
+/// <param name="Items">This page, by indicator, period, then id.</param>
+/// <param name="Notes">What to know of the selection.</param>
+/// <param name="Next">The cursor of the next page; null on the last.</param>
+internal sealed record ObservationPageBody(
+    long Revision, int Total, IReadOnlyList<ObservationBody> Items, IReadOnlyList<string> Notes, string? Next);

@@ -1,0 +1,28 @@
+using InnovationGraph.Queries.Funding;
+
+namespace InnovationGraph.Queries.Statistics;
+
+internal static class StatisticsEndpoints
+{
+    private static readonly ReadOperation Get = new("getStatistics", "How we know", "What the graph holds, counted")
+    {
+        Description = "Counts by kind, type, channel, place, indicator and document; degrees and unconnected parts; what is dated, has an "
+            + "amount, or rests on a hedge. Counted once a revision.",
+        Parameters = [CommonFilters.KnownAt],
+    };
+
+    public static void MapStatistics(this IEndpointRouteBuilder api)
+    {
+        var services = api.ServiceProvider;
+        var store = services.GetRequiredService<IGraphStore>();
+        var traversal = services.GetRequiredService<IGraphTraversal>();
+        var places = services.GetRequiredService<EntityPlaces>();
+        ComputedOnce<long, StatisticsBody> statistics = new(kept: 4);
+        api.MapRead<StatisticsBody>("/statistics", Get, async (request, cancellation) =>
+                new ReadResult.Answer(await statistics
+                    .GetAsync(request.Revision, () => StatisticsCounter.CountAsync(store, traversal, places, request.State.Revision))
+                    .WaitAsync(cancellation)))
+            .WithProblem(StatusCodes.Status404NotFound)
+            .WithProblem(StatusCodes.Status422UnprocessableEntity);
+    }
+}
