@@ -1,17 +1,37 @@
+using InnovationGraph.Queries.Centrality;
+using InnovationGraph.Queries.Entities;
+using InnovationGraph.Queries.Observations;
 using InnovationGraph.Queries.Ontologies;
 using InnovationGraph.Queries.Paths;
+using InnovationGraph.Queries.Reachability;
+using InnovationGraph.Queries.Relationships;
+using InnovationGraph.Queries.Revisions;
 using InnovationGraph.Queries.Sources;
+using InnovationGraph.Queries.Subgraph;
 
 namespace InnovationGraph.Queries;
 
 /// <summary>Every query that there is, a line each, in the order to show them.</summary>
 public static class Catalog
 {
-    public static IReadOnlyList<Query> Queries { get; } =
+    /// <param name="measures">The centrality measures, of which each is a query.</param>
+    public static IReadOnlyList<Query> Of(IEnumerable<AlgorithmDescriptor> measures) =>
     [
+        new FindEntities(),
+        new GetEntity(),
+        new GetEntityRelationships(),
+        new GetEntityObservations(),
+        new FindRelationships(),
+        new GetRelationship(),
         new FindPaths(),
+        new FindReachable(),
+        new GetSubgraph(),
+        new ListCentralityMeasures(),
+        .. measures.Select(measure => new RankEntities(measure)),
         new ListSources(),
         new GetSource(),
         new GetOntology(),
+        new ListRevisions(),
+        new GetRevision(),
     ];
 }
