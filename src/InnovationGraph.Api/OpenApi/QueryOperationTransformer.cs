@@ -1,34 +1,26 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
-using InnovationGraph.Api.Reading;
-using InnovationGraph.Core.Records;
+using InnovationGraph.Queries.Asking;
+using InnovationGraph.Queries.Parameters;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 
 namespace InnovationGraph.Api.OpenApi;
 
-/// <summary>Writes an operation's parameters, headers and examples from its <see cref="ReadOperation"/>.</summary>
-internal sealed class ReadOperationTransformer : IOpenApiOperationTransformer
+/// <summary>Writes an operation's parameters, headers and examples from its <see cref="Query"/>.</summary>
+internal sealed class QueryOperationTransformer : IOpenApiOperationTransformer
 {
     public Task TransformAsync(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken cancellationToken)
     {
-        var read = context.Description.ActionDescriptor.EndpointMetadata.OfType<ReadOperation>().FirstOrDefault();
-        if (read is null)
+        var query = context.Description.ActionDescriptor.EndpointMetadata.OfType<Query>().FirstOrDefault();
+        if (query is null)
         {
             return Task.CompletedTask;
         }
 
         operation.Parameters =
         [
-            .. read.PathExamples.Select(path => new OpenApiParameter
-            {
-                Name = path.Key,
-                In = ParameterLocation.Path,
-                Required = true,
-                Description = path.Key == "id" ? "The stable id." : "The number.",
-                Schema = new OpenApiSchema { Type = JsonSchemaType.String, MaxLength = RecordId.MaxLength },
-                Example = path.Value,
-            }),
-            .. read.Parameters.Select(Write),
+            .. query.Parameters.OrderByDescending(parameter => parameter.InRoute).Select(parameter => Write(parameter, context.Document!)),
             new OpenApiParameter
             {
                 Name = "If-None-Match",
@@ -39,22 +31,22 @@ internal sealed class ReadOperationTransformer : IOpenApiOperationTransformer
         ];
         foreach (var (status, response) in operation.Responses ?? [])
         {
-            Describe(read.Id, status, response as OpenApiResponse);
+            Describe(query.Id, status, response as OpenApiResponse);
         }
 
         return Task.CompletedTask;
     }
 
-    private static OpenApiParameter Write(QueryParameter parameter)
+    private static OpenApiParameter Write(Parameter parameter, OpenApiDocument document)
     {
-        var single = Schema(parameter.Form);
+        var single = Schema(parameter, document);
         return new()
         {
             Name = parameter.Name,
-            In = ParameterLocation.Query,
+            In = parameter.InRoute ? ParameterLocation.Path : ParameterLocation.Query,
             Required = parameter.Required,
-            Description = parameter.Description,
-            Explode = true,
+            Description = parameter.Meaning,
+            Explode = parameter.InRoute ? null : true,
             Schema = parameter.Repeats ? new OpenApiSchema { Type = JsonSchemaType.Array, Items = single } : single,
             Example = parameter.Example is { } example
                 ? parameter.Repeats ? new JsonArray(JsonValue.Create(example)) : JsonValue.Create(example)
@@ -62,20 +54,39 @@ internal sealed class ReadOperationTransformer : IOpenApiOperationTransformer
         };
     }
 
-    private static OpenApiSchema Schema(ParameterForm form) => new()
+    /// <summary>The schema of one value; choices that queries share are a component.</summary>
+    private static IOpenApiSchema Schema(Parameter parameter, OpenApiDocument document)
     {
-        Type = form.Type,
-        Format = form.Format,
-        Pattern = form.Pattern,
-        MaxLength = form.MaximumLength,
-        Minimum = form.Minimum?.ToString(System.Globalization.CultureInfo.InvariantCulture),
-        Maximum = form.Maximum?.ToString(System.Globalization.CultureInfo.InvariantCulture),
-        Enum = form.Choices.Count == 0 ? null : [.. form.Choices.Select(choice => (JsonNode)JsonValue.Create(choice))],
-        Default = form.Default is { } value ? Default(form.Type, value) : null,
-    };
+        var type = parameter.Type;
+        var jsonType = type.JsonType switch
+        {
+            "integer" => JsonSchemaType.Integer,
+            "number" => JsonSchemaType.Number,
+            "boolean" => JsonSchemaType.Boolean,
+            _ => JsonSchemaType.String,
+        };
+        OpenApiSchema schema = new()
+        {
+            Type = jsonType,
+            Format = type.Format,
+            Pattern = type.Pattern,
+            MaxLength = type.MaximumLength,
+            Minimum = type.Minimum?.ToString(CultureInfo.InvariantCulture),
+            Maximum = type.Maximum?.ToString(CultureInfo.InvariantCulture),
+            Enum = type.Choices.Count == 0 ? null : [.. type.Choices.Select(choice => (JsonNode)JsonValue.Create(choice))],
+        };
+        var byDefault = parameter.Default is not { } value
+            ? null
+            : jsonType == JsonSchemaType.String ? JsonValue.Create(value) : JsonNode.Parse(value);
+        if (type.ChoicesName is not { } name)
+        {
+            schema.Default = byDefault;
+            return schema;
+        }
 
-    private static JsonNode? Default(JsonSchemaType type, string value) =>
-        type == JsonSchemaType.String ? JsonValue.Create(value) : JsonNode.Parse(value);
+        document.AddComponent<IOpenApiSchema>(name, schema);
+        return new OpenApiSchemaReference(name, document) { Default = byDefault };
+    }
 
     private static void Describe(string operation, string status, OpenApiResponse? response)
     {
