@@ -1,5 +1,6 @@
 using InnovationGraph.Queries.Centrality;
 using InnovationGraph.Queries.Entities;
+using InnovationGraph.Queries.Gaps;
 using InnovationGraph.Queries.Observations;
 using InnovationGraph.Queries.Ontologies;
 using InnovationGraph.Queries.Paths;
@@ -28,6 +29,7 @@ public static class Catalog
         new GetSubgraph(),
         new ListCentralityMeasures(),
         .. measures.Select(measure => new RankEntities(measure)),
+        new FindGaps(),
         new ListSources(),
         new GetSource(),
         new GetOntology(),
