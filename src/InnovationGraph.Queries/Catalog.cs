@@ -1,5 +1,6 @@
 using InnovationGraph.Queries.Centrality;
 using InnovationGraph.Queries.Entities;
+using InnovationGraph.Queries.Funding;
 using InnovationGraph.Queries.Gaps;
 using InnovationGraph.Queries.Observations;
 using InnovationGraph.Queries.Ontologies;
@@ -18,6 +19,7 @@ public static class Catalog
     /// <param name="measures">The centrality measures, of which each is a query.</param>
     public static IReadOnlyList<Query> Of(IEnumerable<AlgorithmDescriptor> measures) =>
     [
+        new FindFunding(),
         new FindEntities(),
         new GetEntity(),
         new GetEntityRelationships(),
