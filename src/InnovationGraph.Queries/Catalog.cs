@@ -10,6 +10,7 @@ using InnovationGraph.Queries.Relationships;
 using InnovationGraph.Queries.Revisions;
 using InnovationGraph.Queries.Sources;
 using InnovationGraph.Queries.Subgraph;
+using InnovationGraph.Queries.Support;
 
 namespace InnovationGraph.Queries;
 
@@ -20,6 +21,7 @@ public static class Catalog
     public static IReadOnlyList<Query> Of(IEnumerable<AlgorithmDescriptor> measures) =>
     [
         new FindFunding(),
+        new GetSupportProfile(),
         new FindEntities(),
         new GetEntity(),
         new GetEntityRelationships(),
