@@ -1,4 +1,5 @@
 using InnovationGraph.Queries.Centrality;
+using InnovationGraph.Queries.Channels;
 using InnovationGraph.Queries.Entities;
 using InnovationGraph.Queries.Funding;
 using InnovationGraph.Queries.Gaps;
@@ -22,6 +23,7 @@ public static class Catalog
     [
         new FindFunding(),
         new GetSupportProfile(),
+        new FindChannels(),
         new FindEntities(),
         new GetEntity(),
         new GetEntityRelationships(),
