@@ -1,5 +1,8 @@
 using InnovationGraph.Queries.Centrality;
+using InnovationGraph.Queries.Channels;
 using InnovationGraph.Queries.Entities;
+using InnovationGraph.Queries.Funding;
+using InnovationGraph.Queries.Gaps;
 using InnovationGraph.Queries.Observations;
 using InnovationGraph.Queries.Ontologies;
 using InnovationGraph.Queries.Paths;
@@ -8,6 +11,7 @@ using InnovationGraph.Queries.Relationships;
 using InnovationGraph.Queries.Revisions;
 using InnovationGraph.Queries.Sources;
 using InnovationGraph.Queries.Subgraph;
+using InnovationGraph.Queries.Support;
 
 namespace InnovationGraph.Queries;
 
@@ -17,6 +21,9 @@ public static class Catalog
     /// <param name="measures">The centrality measures, of which each is a query.</param>
     public static IReadOnlyList<Query> Of(IEnumerable<AlgorithmDescriptor> measures) =>
     [
+        new FindFunding(),
+        new GetSupportProfile(),
+        new FindChannels(),
         new FindEntities(),
         new GetEntity(),
         new GetEntityRelationships(),
@@ -28,6 +35,7 @@ public static class Catalog
         new GetSubgraph(),
         new ListCentralityMeasures(),
         .. measures.Select(measure => new RankEntities(measure)),
+        new FindGaps(),
         new ListSources(),
         new GetSource(),
         new GetOntology(),
