@@ -1,3 +1,4 @@
+using InnovationGraph.Queries.Gaps;
 using InnovationGraph.Queries.Ontologies;
 using InnovationGraph.Queries.Paths;
 using InnovationGraph.Queries.Sources;
@@ -10,6 +11,7 @@ public static class Catalog
     public static IReadOnlyList<Query> Queries { get; } =
     [
         new FindPaths(),
+        new FindGaps(),
         new ListSources(),
         new GetSource(),
         new GetOntology(),

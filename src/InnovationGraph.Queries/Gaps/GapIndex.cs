@@ -1,10 +1,16 @@
 namespace InnovationGraph.Queries.Gaps;
 
-/// <summary>The gaps of the revisions asked for last, read once a revision: there are few, and most views show them.</summary>
-internal sealed class GapIndex(IGraphStore store)
+/// <summary>All gaps of a revision, read once: there are few, and many answers show some.</summary>
+internal sealed class GapIndex(IReadOnlyList<Gap> gaps)
 {
-    private readonly ComputedOnce<long, GapsOfRevision> _gaps = new(kept: 4);
+    /// <summary>By id.</summary>
+    public IReadOnlyList<Gap> All { get; } = gaps;
 
-    public Task<GapsOfRevision> GetAsync(long revision, CancellationToken cancellation) =>
-        _gaps.GetAsync(revision, async () => new(await store.ReadGapsAsync(null, revision, CancellationToken.None))).WaitAsync(cancellation);
+    public ILookup<RecordId, Gap> BySubject { get; } = gaps.ToLookup(gap => gap.Subject);
+
+    public static Task<Outcome<GapIndex>> GetAsync(QueryContext context, CancellationToken cancellation) =>
+        context.View.ComputeOnceAsync(nameof(GapIndex), () => ReadAllAsync(context), cancellation);
+
+    private static async Task<Outcome<GapIndex>> ReadAllAsync(QueryContext context) =>
+        new GapIndex(await context.Store.ReadGapsAsync(null, context.View.Number, CancellationToken.None));
 }
