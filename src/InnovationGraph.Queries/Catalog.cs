@@ -1,3 +1,4 @@
+using InnovationGraph.Queries.Funding;
 using InnovationGraph.Queries.Gaps;
 using InnovationGraph.Queries.Ontologies;
 using InnovationGraph.Queries.Paths;
@@ -10,6 +11,7 @@ public static class Catalog
 {
     public static IReadOnlyList<Query> Queries { get; } =
     [
+        new FindFunding(),
         new FindPaths(),
         new FindGaps(),
         new ListSources(),

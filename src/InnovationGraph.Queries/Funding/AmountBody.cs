@@ -1,5 +1,3 @@
-using InnovationGraph.Queries.Funding;
-
 namespace InnovationGraph.Queries.Funding;
 
 /// <summary>A sum of money of one currency, basis and instrument.</summary>
@@ -10,16 +8,11 @@ namespace InnovationGraph.Queries.Funding;
 /// <param name="Nature">For figures that are no relationships: actual, target or estimate; else null.</param>
 /// <param name="Quantity">How much, in the currency; with the weakest qualifier of what was summed.</param>
 internal sealed record AmountBody(
-    string Currency, string? Basis, string Instrument, string? Indicator, string? Nature, QuantityBody Quantity)
+    string Currency, MoneyBasis? Basis, Instrument Instrument, string? Indicator, Nature? Nature, QuantityBody Quantity)
 {
     public static IReadOnlyList<AmountBody> Of(IEnumerable<FundingAmount> amounts) =>
     [
         .. amounts.Select(amount => new AmountBody(
-            amount.Currency,
-            amount.Basis is { } basis ? EnumNames.Of(basis) : null,
-            EnumNames.Of(amount.Instrument),
-            amount.Indicator,
-            amount.Nature is { } nature ? EnumNames.Of(nature) : null,
-            QuantityBody.Of(amount.Quantity))),
+            amount.Currency, amount.Basis, amount.Instrument, amount.Indicator, amount.Nature, QuantityBody.Of(amount.Quantity))),
     ];
 }

@@ -60,7 +60,7 @@ internal sealed class CurrencyConversion
 
     public IEnumerable<string> Notes() => _unconverted.Count == 0
         ? _notes
-        : _notes.Append($"No document implies a rate to {_currency}, so these stay in their own currency: {Omissions.List(_unconverted)}.");
+        : _notes.Append($"No document implies a rate to {_currency}, so these stay in their own currency: {SumNotes.ListIds(_unconverted)}.");
 
     private static string Basis(ImpliedRate rate, Figure figure) =>
         rate.Record == figure.Id ? "its own equivalent implies" : $"the equivalent of {rate.Record} implies";

@@ -18,11 +18,11 @@ internal sealed class FigureSums
     }
 
     /// <summary>
-    /// The sums in order of currency, basis, instrument, indicator and nature; tells <paramref name="omissions"/> what they leave out.
+    /// The sums in order of currency, basis, instrument, indicator and nature; adds to <paramref name="notes"/> what they leave out.
     /// </summary>
-    public IReadOnlyList<FundingAmount> Of(IEnumerable<Figure> figures, Omissions? omissions = null)
+    public IReadOnlyList<FundingAmount> Of(IEnumerable<Figure> figures, SumNotes? notes = null)
     {
-        var sums = BestAccounts(figures.Where(figure => figure.HasNumber), omissions)
+        var sums = BestAccounts(figures.Where(figure => figure.HasNumber), notes)
             .GroupBy(figure => (figure.Quantity!.Unit, figure.Basis, figure.Instrument, figure.Indicator, figure.Nature))
             .Select(sum => (sum.Key, Figures: sum.OrderBy(figure => figure.Id).ToList()))
             .ToList();
@@ -38,7 +38,7 @@ internal sealed class FigureSums
 
             foreach (var (part, total) in parts)
             {
-                omissions?.AddPart(part, total);
+                notes?.AddPart(part, total);
             }
 
             var counted = held.Where(figure => !parts.ContainsKey(figure.Id)).Select(figure => figure.Quantity!);
@@ -49,11 +49,11 @@ internal sealed class FigureSums
             });
         }
 
-        if (omissions is not null)
+        if (notes is not null)
         {
             foreach (var (part, total) in FindParts(sums.SelectMany(sum => sum.Figures)))
             {
-                omissions.AddPartElsewhere(part, total);
+                notes.AddPartElsewhere(part, total);
             }
         }
 
@@ -67,7 +67,7 @@ internal sealed class FigureSums
         ];
     }
 
-    private static IEnumerable<Figure> BestAccounts(IEnumerable<Figure> figures, Omissions? omissions)
+    private static IEnumerable<Figure> BestAccounts(IEnumerable<Figure> figures, SumNotes? notes)
     {
         foreach (var fact in figures.GroupBy(figure => figure.AccountOf ?? figure.Id))
         {
@@ -75,7 +75,7 @@ internal sealed class FigureSums
                 .ThenByDescending(figure => figure.Publishers).ThenBy(figure => figure.Id).ToList();
             foreach (var other in accounts.Skip(1))
             {
-                omissions?.AddAccount(other.Id, accounts[0].Id);
+                notes?.AddAccount(other.Id, accounts[0].Id);
             }
 
             yield return accounts[0];
@@ -116,4 +116,17 @@ internal sealed class FigureSums
 
         return parts;
     }
+}
+
+/// <summary>
+/// A sum of money of one currency, basis and instrument. The sum of a single record is its quantity as it stands, with the source's
+/// words and equivalents; a sum of several, and a converted one, has neither.
+/// </summary>
+internal sealed record FundingAmount(string Currency, MoneyBasis? Basis, Instrument Instrument, Quantity Quantity)
+{
+    /// <summary>For observations, which have no basis: their indicator. Null for money on relationships.</summary>
+    public string? Indicator { get; init; }
+
+    /// <summary>For observations: their nature. Null for money on relationships.</summary>
+    public Nature? Nature { get; init; }
 }

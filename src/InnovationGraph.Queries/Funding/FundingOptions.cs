@@ -1,7 +1,7 @@
 namespace InnovationGraph.Queries.Funding;
 
 /// <summary>How flows are chosen, grouped and summed. The lists are sets; empty ones are as good as not given.</summary>
-public sealed record FundingOptions
+internal sealed record FundingOptions
 {
     /// <summary>Empty: funder, recipient and channel. Hops are always apart, because money that moves on is the same money.</summary>
     public ValueList<FundingKey> GroupBy { get; init; }
@@ -26,4 +26,20 @@ public sealed record FundingOptions
 
     /// <summary>The publishers of sources; one that is not in it counts as a publisher of its own.</summary>
     public IReadOnlyDictionary<RecordId, string> Publishers { get; init; } = new Dictionary<RecordId, string>();
+}
+
+/// <summary>What flows can be grouped by.</summary>
+internal enum FundingKey
+{
+    Funder,
+    Recipient,
+    Channel,
+    Instrument,
+
+    /// <summary>The recipient's kind.</summary>
+    Kind,
+
+    /// <summary>The recipient's place.</summary>
+    Place,
+    Year,
 }

@@ -6,7 +6,7 @@ namespace InnovationGraph.Queries.Funding;
 /// Groups flows and sums their money. Sums never mix currency, basis or instrument (which the channel names); they carry the weakest
 /// qualifier of their parts, take a total or its parts, and one account of a fact. Every flow is in a row, whatever the sums leave out.
 /// </summary>
-public static class FundingSummary
+internal static class FundingSummary
 {
     public static FundingReport Of(IReadOnlyCollection<Flow> flows, OntologyIndex ontology, FundingOptions options)
     {
@@ -14,18 +14,18 @@ public static class FundingSummary
         FigureSums sums = new(Figures(flows, ontology, options));
         var chosen = Choose(flows, options, notes);
         var figures = Convert(Figures(chosen, ontology, options), options, notes);
-        Omissions omissions = new();
+        SumNotes sumNotes = new();
         List<FundingTotal> totals =
         [
             .. chosen.GroupBy(flow => flow.Hop).OrderBy(hop => hop.Key)
-                .Select(hop => new FundingTotal(hop.Key, sums.Of(hop.Select(FigureOf), omissions)))
+                .Select(hop => new FundingTotal(hop.Key, sums.Of(hop.Select(FigureOf), sumNotes)))
                 .Where(total => total.Amounts.Count > 0),
         ];
-        notes.AddRange(omissions.Notes());
+        notes.AddRange(sumNotes.All());
         var without = figures.Values.Where(figure => !figure.HasNumber).Select(figure => figure.Id).ToList();
         if (without.Count > 0)
         {
-            notes.Add($"{Count(without.Count)} without a figure, in no sum: {Omissions.List(without)}.");
+            notes.Add($"{Count(without.Count)} without a figure, in no sum: {SumNotes.ListIds(without)}.");
         }
 
         return new(new FundingRows(ontology, options).Of(chosen, rows => sums.Of(rows.Select(FigureOf))), totals, notes.ToValueList());

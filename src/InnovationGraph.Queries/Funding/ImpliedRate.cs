@@ -1,7 +1,7 @@
 namespace InnovationGraph.Queries.Funding;
 
 /// <summary>How many units of one currency a source takes one of another for, by giving a figure in both.</summary>
-public sealed record ImpliedRate(string From, string To, decimal Factor, RecordId Record, Interval Period)
+internal sealed record ImpliedRate(string From, string To, decimal Factor, RecordId Record, Interval Period)
 {
     /// <summary>An amount below this is none to take a rate from, and would give one that no decimal holds.</summary>
     private const decimal Least = 0.000001m;

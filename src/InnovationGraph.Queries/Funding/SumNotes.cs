@@ -2,8 +2,8 @@ using System.Globalization;
 
 namespace InnovationGraph.Queries.Funding;
 
-/// <summary>What sums leave out and why, to be told in notes.</summary>
-internal sealed class Omissions
+/// <summary>Collects what sums leave out, and writes the notes that say so and why.</summary>
+internal sealed class SumNotes
 {
     private readonly SortedDictionary<RecordId, SortedSet<RecordId>> _parts = [];
     private readonly HashSet<RecordId> _leftOut = [];
@@ -27,16 +27,16 @@ internal sealed class Omissions
 
     public void AddAccount(RecordId other, RecordId counted) => Add(_accounts, other, counted);
 
-    public IEnumerable<string> Notes() =>
+    public IEnumerable<string> All() =>
     [
-        .. _parts.Select(total => $"Not added, because {total.Key} includes it: {List(total.Value)}."),
-        .. _partsElsewhere.Select(total => $"Do not add up across sums: {total.Key} includes {List(total.Value)}."),
+        .. _parts.Select(total => $"Not added, because {total.Key} includes it: {ListIds(total.Value)}."),
+        .. _partsElsewhere.Select(total => $"Do not add up across sums: {total.Key} includes {ListIds(total.Value)}."),
         .. _accounts.Select(fact =>
-            $"Not added, because {fact.Key} tells the same fact with better or equal evidence: {List(fact.Value)}."),
+            $"Not added, because {fact.Key} tells the same fact with better or equal evidence: {ListIds(fact.Value)}."),
     ];
 
     /// <summary>The ids, of a very long list the first hundred.</summary>
-    public static string List(IReadOnlyCollection<RecordId> ids)
+    public static string ListIds(IReadOnlyCollection<RecordId> ids)
     {
         const int Most = 100;
         var shown = string.Join(", ", ids.Order().Take(Most));
