@@ -3,6 +3,7 @@ using InnovationGraph.Queries.Gaps;
 using InnovationGraph.Queries.Ontologies;
 using InnovationGraph.Queries.Paths;
 using InnovationGraph.Queries.Sources;
+using InnovationGraph.Queries.Support;
 
 namespace InnovationGraph.Queries;
 
@@ -12,6 +13,7 @@ public static class Catalog
     public static IReadOnlyList<Query> Queries { get; } =
     [
         new FindFunding(),
+        new GetSupportProfile(),
         new FindPaths(),
         new FindGaps(),
         new ListSources(),

@@ -3,7 +3,7 @@ using InnovationGraph.Queries.Funding;
 namespace InnovationGraph.Queries.Support;
 
 /// <summary>What is recorded of one support channel of an entity.</summary>
-public sealed record ChannelSupport
+internal sealed record ChannelSupport
 {
     public required Channel Channel { get; init; }
 
@@ -22,4 +22,17 @@ public sealed record ChannelSupport
     /// The gaps in the entity about the channel, an indicator of it, or a type of relationship among the items; and those in an item. By id.
     /// </summary>
     public required IReadOnlyList<Gap> Gaps { get; init; }
+}
+
+/// <summary>What is known of a support channel of an entity.</summary>
+internal enum SupportState
+{
+    /// <summary>There is at least one record.</summary>
+    Recorded,
+
+    /// <summary>There is no record, but a gap: a source says that it is unknown, or mentions it and says no more.</summary>
+    NotStated,
+
+    /// <summary>There is neither: nobody entered anything.</summary>
+    NothingRecorded,
 }

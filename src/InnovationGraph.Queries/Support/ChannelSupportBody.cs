@@ -1,6 +1,4 @@
 using InnovationGraph.Queries.Funding;
-using InnovationGraph.Queries.Gaps;
-using InnovationGraph.Queries.Support;
 
 namespace InnovationGraph.Queries.Support;
 
@@ -17,10 +15,10 @@ internal sealed record ChannelSupportBody
     public required string TitleZh { get; init; }
 
     /// <summary>grant, loan, equity, tax, purchase, market, designation or other.</summary>
-    public required string Instrument { get; init; }
+    public required Instrument Instrument { get; init; }
 
     /// <summary>recorded; notStated: a source mentions it or says that it is unknown (see gaps); nothingRecorded: neither.</summary>
-    public required string State { get; init; }
+    public required SupportState State { get; init; }
 
     /// <summary>The stages of the innovation chain that the records name, in order.</summary>
     public required IReadOnlyList<string> Stages { get; init; }
@@ -39,11 +37,23 @@ internal sealed record ChannelSupportBody
         Channel = support.Channel.Id,
         Title = support.Channel.TitleEn,
         TitleZh = support.Channel.TitleZh,
-        Instrument = EnumNames.Of(support.Channel.Instrument),
-        State = EnumNames.Of(support.State),
-        Stages = [.. support.Stages],
+        Instrument = support.Channel.Instrument,
+        State = support.State,
+        Stages = support.Stages,
         Items = [.. support.Items.Select(SupportItemBody.Of)],
         Totals = AmountBody.Of(support.Totals),
         Gaps = [.. support.Gaps.Select(GapBody.Of)],
     };
+}
+
+/// <summary>One record of support: a relationship or a figure; the other is null.</summary>
+/// <param name="Relationship">The relationship, with both ends.</param>
+/// <param name="Observation">The figure.</param>
+/// <param name="ViaProject">The project that is supported and that the entity leads; null for support of the entity itself.</param>
+internal sealed record SupportItemBody(LinkedRelationshipBody? Relationship, ObservationBody? Observation, EntitySummary? ViaProject)
+{
+    public static SupportItemBody Of(SupportItem item) => new(
+        item.Relationship is { } link ? LinkedRelationshipBody.Of(link) : null,
+        item.Observation is { } observation ? ObservationBody.Of(observation) : null,
+        item.ViaProject);
 }

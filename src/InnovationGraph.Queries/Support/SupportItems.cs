@@ -51,3 +51,12 @@ internal sealed class SupportItems(SupportRecords records, OntologyIndex ontolog
         ? ontology.Indicators.GetValueOrDefault(observation.Indicator)?.Channel
         : item.Relationship!.Relationship.Channel;
 }
+
+/// <summary>One record of support: a relationship or an observation; the other is null.</summary>
+internal sealed record SupportItem(LinkedRelationship? Relationship, Observation? Observation)
+{
+    /// <summary>The project that the relationship supports and that the entity leads; null for support of the entity itself.</summary>
+    public EntitySummary? ViaProject { get; init; }
+
+    public RecordId Id => Relationship?.Relationship.Id ?? Observation!.Id;
+}

@@ -6,7 +6,7 @@ namespace InnovationGraph.Queries.Support;
 /// Through which channels an entity is supported: every channel of the ontology, in its order, whether or not anything is recorded.
 /// Notes say what the totals leave out or take from a project, and name the gaps in support of a type that no channel has.
 /// </summary>
-public sealed record SupportProfile(IReadOnlyList<ChannelSupport> Channels, ValueList<string> Notes)
+internal sealed record SupportProfile(IReadOnlyList<ChannelSupport> Channels, ValueList<string> Notes)
 {
     /// <summary>
     /// Items of a channel are the relationships on it of which the entity is the beneficiary, and the observations of its indicators.
@@ -20,7 +20,7 @@ public sealed record SupportProfile(IReadOnlyList<ChannelSupport> Channels, Valu
         var figures = items.SelectMany(channel => channel.Value).DistinctBy(item => item.Id)
             .ToDictionary(item => item.Id, item => FigureOf(item, records, ontology));
         FigureSums sums = new(figures.Values);
-        Omissions omissions = new();
+        SumNotes sumNotes = new();
         List<string> notes = [];
         List<ChannelSupport> channels = [];
         foreach (var channel in ontology.Ontology.Channels)
@@ -34,12 +34,12 @@ public sealed record SupportProfile(IReadOnlyList<ChannelSupport> Channels, Valu
                 State = own.Count > 0 ? SupportState.Recorded : gaps.Count > 0 ? SupportState.NotStated : SupportState.NothingRecorded,
                 Stages = StagesOf(own, ontology),
                 Items = own,
-                Totals = sums.Of(counted.Select(item => figures[item.Id]), omissions),
+                Totals = sums.Of(counted.Select(item => figures[item.Id]), sumNotes),
                 Gaps = gaps,
             });
         }
 
-        return new(channels, omissions.Notes().Concat(notes).Concat(GapNotes(channels, records, ontology)).ToValueList());
+        return new(channels, sumNotes.All().Concat(notes).Concat(GapNotes(channels, records, ontology)).ToValueList());
     }
 
     /// <summary>A type says nothing of a channel: where no item is of it, the gap would be told nowhere.</summary>

@@ -1,7 +1,7 @@
 namespace InnovationGraph.Queries.Support;
 
 /// <summary>The records that a support profile is made from. What does not belong in it is left out, so the lists may hold more.</summary>
-public sealed record SupportRecords(RecordId Entity)
+internal sealed record SupportRecords(RecordId Entity)
 {
     /// <summary>Others that count as the entity: those whose place it took, or who took its.</summary>
     public IReadOnlyCollection<RecordId> Line { get; init; } = [];
@@ -29,4 +29,16 @@ public sealed record SupportRecords(RecordId Entity)
 
     /// <summary>Whether an id is the entity's, or that of one that counts as it.</summary>
     internal bool IsOf(RecordId id) => id == Entity || Line.Contains(id);
+}
+
+/// <summary>The projects whose support may count as an entity's.</summary>
+internal static class ProjectsLed
+{
+    /// <summary>The projects and programmes from whose channel an entity benefits as their leader, in the order of its relationships.</summary>
+    public static IEnumerable<RecordId> By(RecordId entity, IEnumerable<LinkedRelationship> links, OntologyIndex ontology) => links
+        .Where(link => link.Source.Id == entity && link.Relationship.Channel is not null)
+        .Where(link => ontology.RelationshipTypes.GetValueOrDefault(link.Relationship.Type)?.Beneficiary == Beneficiary.Source)
+        .Where(link => ontology.IsA(link.Target.Kind, "Project") || ontology.IsA(link.Target.Kind, "Programme"))
+        .Select(link => link.Target.Id)
+        .Distinct();
 }

@@ -1,7 +1,7 @@
 namespace InnovationGraph.Queries.Support;
 
 /// <summary>Finds every entity with a record of support, under the rules of <see cref="SupportProfile"/>.</summary>
-public static class SupportRows
+internal static class SupportRows
 {
     /// <summary>The rows with the most channels first, then the most records, then by id.</summary>
     /// <param name="links">The relationships on a channel.</param>
@@ -30,7 +30,7 @@ public static class SupportRows
         SupportRecords records = new(entity)
         {
             Relationships = own,
-            ViaProjects = [.. LedProjects.Of(entity, own, ontology).SelectMany(project => byBeneficiary[project])],
+            ViaProjects = [.. ProjectsLed.By(entity, own, ontology).SelectMany(project => byBeneficiary[project])],
             Observations = [.. bySubject[entity]],
         };
         var channels = new SupportItems(records, ontology).Collect();
@@ -47,4 +47,14 @@ public static class SupportRows
         ontology.RelationshipTypes.GetValueOrDefault(link.Relationship.Type)?.Beneficiary ?? Beneficiary.None;
 
     private static ValueList<RecordId> Ids(IEnumerable<SupportItem> items) => items.Select(item => item.Id).ToValueList();
+}
+
+/// <summary>
+/// Which records support an entity: the relationships on a channel of which it is the beneficiary, those of the projects that it leads,
+/// and the observations of the channels' indicators; and how many channels they make.
+/// </summary>
+internal sealed record SupportRow(
+    RecordId Entity, ValueList<RecordId> Relationships, ValueList<RecordId> ViaProjects, ValueList<RecordId> Observations, int Channels)
+{
+    public int Records => Relationships.Count + ViaProjects.Count + Observations.Count;
 }
