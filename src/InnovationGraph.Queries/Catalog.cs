@@ -1,3 +1,4 @@
+using InnovationGraph.Queries.Channels;
 using InnovationGraph.Queries.Funding;
 using InnovationGraph.Queries.Gaps;
 using InnovationGraph.Queries.Ontologies;
@@ -14,6 +15,7 @@ public static class Catalog
     [
         new FindFunding(),
         new GetSupportProfile(),
+        new FindChannels(),
         new FindPaths(),
         new FindGaps(),
         new ListSources(),

@@ -1,5 +1,4 @@
 using InnovationGraph.Queries.Funding;
-using InnovationGraph.Queries.Gaps;
 using InnovationGraph.Queries.Support;
 
 namespace InnovationGraph.Queries.Channels;
@@ -13,7 +12,7 @@ namespace InnovationGraph.Queries.Channels;
 /// <param name="Gaps">What the sources leave open.</param>
 internal sealed record CellBody(
     string Channel,
-    string State,
+    SupportState State,
     int Count,
     IReadOnlyList<CellItemBody> Items,
     IReadOnlyList<AmountBody> Totals,
@@ -21,9 +20,25 @@ internal sealed record CellBody(
 {
     public static CellBody Of(ChannelSupport support) => new(
         support.Channel.Id,
-        EnumNames.Of(support.State),
+        support.State,
         support.Items.Count,
         [.. support.Items.Select(CellItemBody.Of)],
         AmountBody.Of(support.Totals),
         [.. support.Gaps.Select(GapBody.Of)]);
+}
+
+/// <summary>A record of support, in short; its id leads to all of it.</summary>
+/// <param name="Id">The id of the relationship or observation.</param>
+/// <param name="Record">relationship or observation.</param>
+/// <param name="ViaProject">The id of the project that is supported and that the entity leads; null for support of the entity itself.</param>
+/// <param name="Confidence">The best stance among the evidence.</param>
+/// <param name="Evidence">Where it is stated.</param>
+internal sealed record CellItemBody(
+    RecordId Id, RecordType Record, RecordId? ViaProject, Stance Confidence, IReadOnlyList<Evidence> Evidence)
+{
+    public static CellItemBody Of(SupportItem item)
+    {
+        var record = (GraphRecord?)item.Relationship?.Relationship ?? item.Observation!;
+        return new(item.Id, record.RecordType, item.ViaProject?.Id, record.Confidence, record.Evidence);
+    }
 }
