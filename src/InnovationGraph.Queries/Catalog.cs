@@ -4,6 +4,7 @@ using InnovationGraph.Queries.Gaps;
 using InnovationGraph.Queries.Ontologies;
 using InnovationGraph.Queries.Paths;
 using InnovationGraph.Queries.Sources;
+using InnovationGraph.Queries.Statistics;
 using InnovationGraph.Queries.Support;
 
 namespace InnovationGraph.Queries;
@@ -21,5 +22,6 @@ public static class Catalog
         new ListSources(),
         new GetSource(),
         new GetOntology(),
+        new GetStatistics(),
     ];
 }
