@@ -1,4 +1,5 @@
 using InnovationGraph.Queries.Channels;
+using InnovationGraph.Queries.Disagreements;
 using InnovationGraph.Queries.Funding;
 using InnovationGraph.Queries.Gaps;
 using InnovationGraph.Queries.Ontologies;
@@ -19,6 +20,7 @@ public static class Catalog
         new FindChannels(),
         new FindPaths(),
         new FindGaps(),
+        new FindDisagreements(),
         new ListSources(),
         new GetSource(),
         new GetOntology(),
