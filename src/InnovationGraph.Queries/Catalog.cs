@@ -7,6 +7,7 @@ using InnovationGraph.Queries.Paths;
 using InnovationGraph.Queries.Sources;
 using InnovationGraph.Queries.Statistics;
 using InnovationGraph.Queries.Support;
+using InnovationGraph.Queries.Timelines;
 
 namespace InnovationGraph.Queries;
 
@@ -16,6 +17,7 @@ public static class Catalog
     public static IReadOnlyList<Query> Queries { get; } =
     [
         new FindFunding(),
+        new GetTimeline(),
         new GetSupportProfile(),
         new FindChannels(),
         new FindPaths(),
