@@ -2,6 +2,7 @@ using InnovationGraph.Queries.Channels;
 using InnovationGraph.Queries.Disagreements;
 using InnovationGraph.Queries.Funding;
 using InnovationGraph.Queries.Gaps;
+using InnovationGraph.Queries.Indicators;
 using InnovationGraph.Queries.Ontologies;
 using InnovationGraph.Queries.Paths;
 using InnovationGraph.Queries.Sources;
@@ -18,6 +19,8 @@ public static class Catalog
     [
         new FindFunding(),
         new GetTimeline(),
+        new ListIndicators(),
+        new GetIndicator(),
         new GetSupportProfile(),
         new FindChannels(),
         new FindPaths(),
