@@ -1,3 +1,4 @@
+using InnovationGraph.Queries.Chains;
 using InnovationGraph.Queries.Channels;
 using InnovationGraph.Queries.Disagreements;
 using InnovationGraph.Queries.Funding;
@@ -23,6 +24,7 @@ public static class Catalog
         new GetIndicator(),
         new GetSupportProfile(),
         new FindChannels(),
+        new GetChain(),
         new FindPaths(),
         new FindGaps(),
         new FindDisagreements(),
