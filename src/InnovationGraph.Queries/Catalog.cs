@@ -1,8 +1,11 @@
 using InnovationGraph.Queries.Centrality;
+using InnovationGraph.Queries.Chains;
 using InnovationGraph.Queries.Channels;
+using InnovationGraph.Queries.Disagreements;
 using InnovationGraph.Queries.Entities;
 using InnovationGraph.Queries.Funding;
 using InnovationGraph.Queries.Gaps;
+using InnovationGraph.Queries.Indicators;
 using InnovationGraph.Queries.Observations;
 using InnovationGraph.Queries.Ontologies;
 using InnovationGraph.Queries.Paths;
@@ -10,8 +13,10 @@ using InnovationGraph.Queries.Reachability;
 using InnovationGraph.Queries.Relationships;
 using InnovationGraph.Queries.Revisions;
 using InnovationGraph.Queries.Sources;
+using InnovationGraph.Queries.Statistics;
 using InnovationGraph.Queries.Subgraph;
 using InnovationGraph.Queries.Support;
+using InnovationGraph.Queries.Timelines;
 
 namespace InnovationGraph.Queries;
 
@@ -22,8 +27,12 @@ public static class Catalog
     public static IReadOnlyList<Query> Of(IEnumerable<AlgorithmDescriptor> measures) =>
     [
         new FindFunding(),
+        new GetTimeline(),
+        new ListIndicators(),
+        new GetIndicator(),
         new GetSupportProfile(),
         new FindChannels(),
+        new GetChain(),
         new FindEntities(),
         new GetEntity(),
         new GetEntityRelationships(),
@@ -36,10 +45,12 @@ public static class Catalog
         new ListCentralityMeasures(),
         .. measures.Select(measure => new RankEntities(measure)),
         new FindGaps(),
+        new FindDisagreements(),
         new ListSources(),
         new GetSource(),
         new GetOntology(),
         new ListRevisions(),
         new GetRevision(),
+        new GetStatistics(),
     ];
 }

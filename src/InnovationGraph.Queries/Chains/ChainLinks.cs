@@ -1,10 +1,14 @@
 namespace InnovationGraph.Queries.Chains;
 
 /// <summary>The relationships that belong to a stage or have a step at an end, ready to be looked up by end.</summary>
-public sealed class ChainLinks(IReadOnlyCollection<ChainLink> links)
+internal sealed class ChainLinks(IReadOnlyCollection<ChainLink> links)
 {
     private readonly ILookup<RecordId, ChainLink> _bySource = links.ToLookup(link => link.Source);
     private readonly ILookup<RecordId, ChainLink> _byTarget = links.ToLookup(link => link.Target);
+
+    /// <summary>Those of the whole graph that pass a filter, found once a revision. Only ids and ends are kept.</summary>
+    public static Task<Outcome<ChainLinks>> GetAsync(GraphFilter filter, QueryContext context, CancellationToken cancellation) =>
+        context.View.ComputeOnceAsync(filter, () => FindAllAsync(filter, context), cancellation);
 
     /// <summary>
     /// Fills columns with the relationships that touch the entity, or of which both ends are among those near it. A relationship belongs
@@ -54,5 +58,37 @@ public sealed class ChainLinks(IReadOnlyCollection<ChainLink> links)
             .Where(link => link.Target != entity && near.Contains(link.Target)),
     ];
 
+    private static async Task<Outcome<ChainLinks>> FindAllAsync(GraphFilter filter, QueryContext context)
+    {
+        var ontology = context.Ontology.Ontology;
+        List<RelationshipQuery> queries = [new(filter with { Kinds = [ChainSteps.Kind] }, 0, int.MaxValue)];
+        if (ontology.Stages.Count > 0)
+        {
+            var stages = ontology.Stages.Select(stage => stage.Id).Order(StringComparer.Ordinal).ToValueList();
+            queries.Add(new(filter with { Stages = stages }, 0, int.MaxValue));
+        }
+
+        List<Relationship> found = [];
+        foreach (var query in queries)
+        {
+            var answer = await context.Traversal.FindRelationshipsAsync(query, CancellationToken.None);
+            if (!answer.IsAnswered)
+            {
+                return answer.Failure;
+            }
+
+            found.AddRange(answer.Answer.Items.Select(link => link.Relationship));
+        }
+
+        var types = ontology.RelationshipTypes.Select((type, index) => (type.Id, index)).ToDictionary(StringComparer.Ordinal);
+        var ordered = found.DistinctBy(link => link.Id)
+            .OrderBy(link => types.GetValueOrDefault(link.Type, int.MaxValue))
+            .ThenBy(link => link.Id);
+        return new ChainLinks([.. ordered.Select((link, order) => new ChainLink(link.Id, link.Source, link.Target, link.Stage, order))]);
+    }
+
     private static bool Touches(ChainLink link, RecordId entity) => link.Source == entity || link.Target == entity;
 }
+
+/// <summary>A relationship that belongs to a stage, or has a step at an end. <see cref="Order"/> is its place in a list of all.</summary>
+internal sealed record ChainLink(RecordId Id, RecordId Source, RecordId Target, string? Stage, int Order);

@@ -1,7 +1,7 @@
 namespace InnovationGraph.Queries.Chains;
 
 /// <summary>Which steps make up which chain, cycle or spectrum, in order.</summary>
-public sealed class ChainSteps
+internal sealed class ChainSteps
 {
     /// <summary>The kind of the entities that are steps.</summary>
     public const string Kind = "Step";
@@ -30,6 +30,10 @@ public sealed class ChainSteps
         _byChain = _steps.ToLookup(step => step.Chain);
     }
 
+    /// <summary>All steps of the revision, found once.</summary>
+    public static Task<Outcome<ChainSteps>> GetAsync(QueryContext context, CancellationToken cancellation) =>
+        context.View.ComputeOnceAsync(nameof(ChainSteps), () => FindAllAsync(context), cancellation);
+
     /// <summary>
     /// The columns around an entity, without relationships. For a chain or one of its steps: the chain's own steps, each with its stage, in
     /// the ontology's order where they have stages. For anything else: the stages, each with every step that stands for it.
@@ -49,6 +53,30 @@ public sealed class ChainSteps
         ];
     }
 
+    private static async Task<Outcome<ChainSteps>> FindAllAsync(QueryContext context)
+    {
+        GraphFilter filter = new() { Revision = context.Revision, Types = [PartOf] };
+        var found = await context.Traversal.FindRelationshipsAsync(
+            new(filter, 0, int.MaxValue) { SourceKinds = [Kind] }, CancellationToken.None);
+        if (!found.IsAnswered)
+        {
+            return found.Failure;
+        }
+
+        List<Relationship> parts = [.. found.Answer.Items.Select(link => link.Relationship)];
+        var ids = parts.Select(part => part.Source).Distinct().ToList();
+        return new ChainSteps(parts, await context.Store.ReadAsync<Entity>(ids, context.View.Number, CancellationToken.None));
+    }
+
     private static decimal? PositionOf(IReadOnlyDictionary<string, PropertyValue> properties) =>
         properties.TryGetValue(Position, out var value) && value is PropertyValue.Number number ? number.Value : null;
 }
+
+/// <summary>A step of a chain, cycle or spectrum: its place in it, and the stage of the innovation chain that it is; null where not stated.</summary>
+internal sealed record ChainStep(RecordId Step, RecordId Chain, decimal? Position, string? Stage);
+
+/// <summary>
+/// A stage of the innovation chain (null for a step that is none of its stages), the steps that stand for it, and its relationships:
+/// those at the entity itself first.
+/// </summary>
+internal sealed record ChainColumn(Stage? Stage, IReadOnlyList<RecordId> Steps, IReadOnlyList<ChainLink> Links);

@@ -1,11 +1,9 @@
-using InnovationGraph.Queries.Relationships;
-using InnovationGraph.Queries.Chains;
-
 namespace InnovationGraph.Queries.Chains;
 
 /// <summary>Writes out the columns around an entity, with one read of the relationships that are shown.</summary>
 /// <param name="near">The entities around it that are known already; what else stands at an end is added.</param>
-internal sealed class ChainWriter(ReadRequest request, RecordId entity, Dictionary<RecordId, EntitySummary> near)
+/// <param name="limit">How many relationships of a column are shown.</param>
+internal sealed class ChainWriter(QueryContext context, RecordId entity, Dictionary<RecordId, EntitySummary> near, int limit)
 {
     private const string Actor = "Actor";
 
@@ -16,11 +14,10 @@ internal sealed class ChainWriter(ReadRequest request, RecordId entity, Dictiona
         IEnumerable<string> notes,
         CancellationToken cancellation)
     {
-        var shown = columns.SelectMany(column => column.Links.Take(request.Limit)).Select(link => link.Id).Distinct().ToList();
-        var relationships = await request.Service<IGraphStore>().ReadAsync<Relationship>(shown, request.Revision, cancellation);
+        var shown = columns.SelectMany(column => column.Links.Take(limit)).Select(link => link.Id).Distinct().ToList();
+        var relationships = await context.Store.ReadAsync<Relationship>(shown, context.View.Number, cancellation);
         var ends = columns.SelectMany(column => column.Links.SelectMany(link => new[] { link.Source, link.Target }).Concat(column.Steps)).Append(entity);
-        var missing = ends.Where(end => !near.ContainsKey(end)).Distinct().ToList();
-        var others = await request.Service<IGraphTraversal>().SummariseAsync(missing, request.State.Revision, cancellation);
+        var others = await context.SummariseAsync(ends.Where(end => !near.ContainsKey(end)), cancellation);
         if (!others.IsAnswered)
         {
             return others.Failure;
@@ -32,8 +29,8 @@ internal sealed class ChainWriter(ReadRequest request, RecordId entity, Dictiona
         }
 
         return new ChainBody(
-            request.Revision,
-            (near[entity]),
+            context.View.Number,
+            near[entity],
             [.. columns.Select(column => Write(column, relationships))],
             new(
                 Actors(unstaged.SelectMany(link => new[] { link.Source, link.Target })),
@@ -47,21 +44,20 @@ internal sealed class ChainWriter(ReadRequest request, RecordId entity, Dictiona
         Stage = column.Stage?.Id,
         Title = column.Stage?.TitleEn ?? near[column.Steps[0]].Name,
         TitleZh = column.Stage is { } stage ? stage.TitleZh : near[column.Steps[0]].NameZh,
-        Steps = [.. column.Steps.Select(step => (near[step]))],
+        Steps = [.. column.Steps.Select(step => near[step])],
         Actors = Actors(column.Links.SelectMany(link => new[] { near[link.Source], near[link.Target] })),
         Total = column.Links.Count,
         Relationships =
         [
-            .. column.Links.Take(request.Limit)
+            .. column.Links.Take(limit)
                 .Select(link => LinkedRelationshipBody.Of(new(relationships[link.Id], near[link.Source], near[link.Target]))),
         ],
     };
 
     private IReadOnlyList<EntitySummary> Actors(IEnumerable<EntitySummary> ends) =>
     [
-        .. ends.Where(end => end.Id != entity && request.State.Ontology.IsA(end.Kind, Actor))
+        .. ends.Where(end => end.Id != entity && context.Ontology.IsA(end.Kind, Actor))
             .DistinctBy(end => end.Id)
-            .OrderBy(end => end.Id)
-            .Select(one => one),
+            .OrderBy(end => end.Id),
     ];
 }

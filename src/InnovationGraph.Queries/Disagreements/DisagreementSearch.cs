@@ -1,7 +1,7 @@
 namespace InnovationGraph.Queries.Disagreements;
 
 /// <summary>Finds where sources tell one fact differently. Feed it every relationship and observation, in any order.</summary>
-public sealed class DisagreementSearch
+internal sealed class DisagreementSearch
 {
     private readonly SortedDictionary<RecordId, List<GraphRecord>> _accounts = [];
     private readonly List<GraphRecord> _doubted = [];
@@ -19,7 +19,7 @@ public sealed class DisagreementSearch
     }
 
     /// <summary>By what the accounts share, then the doubted records by id. A lone account disagrees with none.</summary>
-    public IReadOnlyList<Disagreement> Find() =>
+    public List<Disagreement> Find() =>
     [
         .. _accounts.Where(fact => fact.Value.Count > 1).Select(fact =>
         {

@@ -1,11 +1,37 @@
 namespace InnovationGraph.Queries.Indicators;
 
-/// <summary>Counts the observations of each indicator.</summary>
+/// <summary>How many observations each indicator has, counted once a revision.</summary>
 internal sealed class IndicatorCounts
 {
     private readonly Dictionary<string, Counts> _counts = new(StringComparer.Ordinal);
 
-    public void Add(Observation observation)
+    public static Task<Outcome<IndicatorCounts>> GetAsync(QueryContext context, CancellationToken cancellation) =>
+        context.View.ComputeOnceAsync(nameof(IndicatorCounts), () => CountAsync(context), cancellation);
+
+    public IndicatorCountBody Of(Indicator indicator)
+    {
+        var counts = _counts.GetValueOrDefault(indicator.Id);
+        return new(indicator)
+        {
+            Observations = counts?.Observations ?? 0,
+            WithNumber = counts?.WithNumber ?? 0,
+            Targets = counts?.Targets ?? 0,
+            Subjects = counts?.Subjects.Count ?? 0,
+        };
+    }
+
+    private static async Task<Outcome<IndicatorCounts>> CountAsync(QueryContext context)
+    {
+        IndicatorCounts counts = new();
+        await foreach (var observation in context.Store.ScanAsync<Observation>(context.View.Number, CancellationToken.None))
+        {
+            counts.Add(observation);
+        }
+
+        return counts;
+    }
+
+    private void Add(Observation observation)
     {
         if (!_counts.TryGetValue(observation.Indicator, out var counts))
         {
@@ -16,18 +42,6 @@ internal sealed class IndicatorCounts
         counts.WithNumber += observation.Quantity.HasNumber ? 1 : 0;
         counts.Targets += observation.Nature == Nature.Target ? 1 : 0;
         counts.Subjects.Add(observation.Subject);
-    }
-
-    public IndicatorCountBody Write(Indicator indicator)
-    {
-        var counts = _counts.GetValueOrDefault(indicator.Id);
-        return new(indicator)
-        {
-            Observations = counts?.Observations ?? 0,
-            WithNumber = counts?.WithNumber ?? 0,
-            Targets = counts?.Targets ?? 0,
-            Subjects = counts?.Subjects.Count ?? 0,
-        };
     }
 
     private sealed class Counts

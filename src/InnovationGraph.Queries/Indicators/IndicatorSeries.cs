@@ -4,7 +4,7 @@ namespace InnovationGraph.Queries.Indicators;
 /// The figures of one indicator about one subject, counted over the same dimensions: by the earliest date of their period, the undated
 /// last; of one date actuals before targets before estimates, then by id. Notes say what keeps the points from being one line.
 /// </summary>
-public sealed record IndicatorSeries(
+internal sealed record IndicatorSeries(
     RecordId Subject,
     ValueMap<RecordId> Dimensions,
     IReadOnlyList<Observation> Points,
@@ -54,10 +54,10 @@ public sealed record IndicatorSeries(
             notes.Add($"The points differ in unit: {string.Join(", ", units)}.");
         }
 
-        var wordless = points.Where(point => !point.Quantity.HasNumber).Select(point => point.Id).Order().ToList();
-        if (wordless.Count > 0)
+        var inWordsOnly = points.Where(point => !point.Quantity.HasNumber).Select(point => point.Id).Order().ToList();
+        if (inWordsOnly.Count > 0)
         {
-            notes.Add($"The source gives no number, only words, for {string.Join(", ", wordless)}.");
+            notes.Add($"The source gives no number, only words, for {string.Join(", ", inWordsOnly)}.");
         }
 
         return notes.ToValueList();

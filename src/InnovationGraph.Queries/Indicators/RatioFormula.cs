@@ -1,7 +1,7 @@
 namespace InnovationGraph.Queries.Indicators;
 
 /// <summary>The formula of a derived indicator: one input over another, <c>new-patents / rd-spending</c>.</summary>
-public sealed record RatioFormula(string Numerator, string Denominator)
+internal sealed record RatioFormula(string Numerator, string Denominator)
 {
     /// <summary>The formula; null where the text is no such ratio.</summary>
     public static RatioFormula? Find(string? text) =>
@@ -16,11 +16,17 @@ public sealed record RatioFormula(string Numerator, string Denominator)
         var denominators = inputs.Where(input => input.Indicator == Denominator && IsUsable(input) && input.Quantity.Value != 0).ToLookup(Key);
         return
         [
-            .. from over in inputs
-               where over.Indicator == Numerator && IsUsable(over)
-               from under in denominators[Key(over)]
-               orderby over.Subject, over.Period.From ?? over.Period.To, over.Id, under.Id
-               select new DerivedFigure(over.Subject, over.Dimensions, over.Period, over.Nature, Divide(over.Quantity, under.Quantity), [over.Id, under.Id]),
+            .. from numerator in inputs
+               where numerator.Indicator == Numerator && IsUsable(numerator)
+               from denominator in denominators[Key(numerator)]
+               orderby numerator.Subject, numerator.Period.From ?? numerator.Period.To, numerator.Id, denominator.Id
+               select new DerivedFigure(
+                   numerator.Subject,
+                   numerator.Dimensions,
+                   numerator.Period,
+                   numerator.Nature,
+                   Divide(numerator.Quantity, denominator.Quantity),
+                   [numerator.Id, denominator.Id]),
         ];
     }
 
@@ -28,11 +34,15 @@ public sealed record RatioFormula(string Numerator, string Denominator)
 
     private static object Key(Observation input) => (input.Subject, input.Dimensions, input.Period, input.Nature);
 
-    private static Quantity Divide(Quantity over, Quantity under) => new(
-        over.Value!.Value / under.Value!.Value,
+    private static Quantity Divide(Quantity numerator, Quantity denominator) => new(
+        numerator.Value!.Value / denominator.Value!.Value,
         null,
         null,
-        $"{over.Unit} per {under.Unit}",
-        over.Qualifier == Qualifier.Exact && under.Qualifier == Qualifier.Exact ? Qualifier.Exact : Qualifier.About,
+        $"{numerator.Unit} per {denominator.Unit}",
+        numerator.Qualifier == Qualifier.Exact && denominator.Qualifier == Qualifier.Exact ? Qualifier.Exact : Qualifier.About,
         null);
 }
+
+/// <summary>A figure that follows from two others, which it names: the numerator, then the denominator.</summary>
+internal sealed record DerivedFigure(
+    RecordId Subject, ValueMap<RecordId> Dimensions, Interval Period, Nature Nature, Quantity Quantity, ValueList<RecordId> Inputs);

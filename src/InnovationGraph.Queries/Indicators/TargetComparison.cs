@@ -5,12 +5,12 @@ namespace InnovationGraph.Queries.Indicators;
 /// from being compared: unit, a dimension (population among them), a period that is not the same, a missing number. The actual is null
 /// where none is recorded of that time.
 /// </summary>
-public sealed record TargetComparison(RecordId Target, RecordId? Actual, ValueList<string> Differences)
+internal sealed record TargetComparison(RecordId Target, RecordId? Actual, ValueList<string> Differences)
 {
     public bool IsComparable => Actual is not null && Differences.Count == 0;
 
     /// <summary>The comparisons of a target with the actuals among figures about its subject: the fewest differences first, then by id.</summary>
-    internal static IReadOnlyList<TargetComparison> Of(Observation target, IEnumerable<Observation> figures)
+    public static IReadOnlyList<TargetComparison> Of(Observation target, IEnumerable<Observation> figures)
     {
         List<TargetComparison> found =
         [

@@ -5,7 +5,7 @@ namespace InnovationGraph.Queries.Statistics;
 /// relationships each and a self-loop twice; a relationship with an end that is no entity is left out. Components by union-find with
 /// path halving, in nearly linear time.
 /// </summary>
-public sealed class GraphShape
+internal sealed class GraphShape
 {
     private readonly Dictionary<RecordId, int> _indices = [];
     private readonly List<int> _parents = [];

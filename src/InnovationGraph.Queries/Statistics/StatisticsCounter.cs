@@ -1,11 +1,12 @@
-using InnovationGraph.Queries.Funding;
-using InnovationGraph.Queries.Statistics;
+using InnovationGraph.Queries.Places;
 
 namespace InnovationGraph.Queries.Statistics;
 
 /// <summary>Counts everything in one pass over the records of a revision.</summary>
 internal sealed class StatisticsCounter
 {
+    private const int MostConnected = 10;
+
     private readonly Dictionary<string, int> _records = [];
     private readonly Dictionary<string, int> _kinds = [];
     private readonly Dictionary<string, int> _types = [];
@@ -20,10 +21,9 @@ internal sealed class StatisticsCounter
     private int _datedObservations;
     private int _withMoney;
 
-    public static async Task<StatisticsBody> CountAsync(
-        IGraphStore store, IGraphTraversal traversal, EntityPlaces places, Revision at)
+    public static async Task<Outcome<StatisticsBody>> CountAsync(QueryContext context)
     {
-        var (cancellation, revision) = (CancellationToken.None, at.Number);
+        var (store, revision, cancellation) = (context.Store, context.View.Number, CancellationToken.None);
         StatisticsCounter counter = new();
         await foreach (var entity in store.ScanAsync<Entity>(revision, cancellation))
         {
@@ -60,20 +60,21 @@ internal sealed class StatisticsCounter
             Increment(counter._records, EnumNames.Of(source.RecordType));
         }
 
-        foreach (var place in (await places.FindAsync(at, cancellation)).Values)
+        var places = await EntityPlaces.GetAsync(context, cancellation);
+        var top = counter._shape.Top(MostConnected).Select(one => one.Entity).ToList();
+        var summaries = await context.SummariseAsync(top, cancellation);
+        if ((places.Failure ?? summaries.Failure) is { } failure)
+        {
+            return failure;
+        }
+
+        foreach (var place in places.Answer!.ByEntity.Values)
         {
             Increment(counter._places, place.Id.ToString());
         }
 
-        return counter.ToBody(revision, await counter.DegreesAsync(traversal, at));
-    }
-
-    private async Task<DegreeStatisticsBody> DegreesAsync(IGraphTraversal traversal, Revision revision)
-    {
-        var top = _shape.Top(10).Select(one => one.Entity).ToList();
-        var entities = RefusedException.Require(await traversal.SummariseAsync(top, revision, CancellationToken.None));
-        var (minimum, median, maximum) = _shape.Degrees();
-        return new(minimum, median, maximum, [.. top.Select(entity => (entities[entity]))]);
+        var (minimum, median, maximum) = counter._shape.Degrees();
+        return counter.ToBody(revision, new(minimum, median, maximum, [.. top.Select(entity => summaries.Answer![entity])]));
     }
 
     private void Add(GraphRecord record)

@@ -4,7 +4,7 @@ namespace InnovationGraph.Queries.Timelines;
 /// What is known of an entity in order of the earliest stated date: by its first day, the less precise date first; then the entity
 /// before relationships before observations, each by id. What has no date stands apart, in the same order.
 /// </summary>
-public sealed record Timeline(IReadOnlyList<TimelineEntry> Dated, IReadOnlyList<TimelineEntry> Undated)
+internal sealed record Timeline(IReadOnlyList<TimelineEntry> Dated, IReadOnlyList<TimelineEntry> Undated)
 {
     /// <param name="entity">The entity, for its own span, which is listed only where it is dated; null to leave it out.</param>
     public static Timeline Of(Entity? entity, IEnumerable<LinkedRelationship> relationships, IEnumerable<Observation> observations)
@@ -32,4 +32,17 @@ public sealed record Timeline(IReadOnlyList<TimelineEntry> Dated, IReadOnlyList<
     }
 
     private static PartialDate? EarliestOf(Interval interval) => interval.From ?? interval.To;
+}
+
+/// <summary>Something about an entity, with the earliest date that is stated of it (null: none). Exactly one of the records is set.</summary>
+internal sealed record TimelineEntry(PartialDate? Date)
+{
+    /// <summary>The entity itself, whose own span this is.</summary>
+    public Entity? Entity { get; init; }
+
+    public LinkedRelationship? Relationship { get; init; }
+
+    public Observation? Observation { get; init; }
+
+    public GraphRecord Record => (GraphRecord?)Entity ?? (GraphRecord?)Relationship?.Relationship ?? Observation!;
 }

@@ -1,10 +1,10 @@
 using InnovationGraph.Core.Citations;
 using InnovationGraph.Core.Records;
 
-namespace InnovationGraph.Core.Tests;
+namespace InnovationGraph.Contracts;
 
 /// <summary>Small records to which a test adds what it is about.</summary>
-internal static class Sample
+public static class Sample
 {
     public static RecordId Id(string text) => RecordId.Parse(text);
 

@@ -1,5 +1,27 @@
 namespace InnovationGraph.Queries.Statistics;
 
+internal sealed class GetStatistics : Query<GetStatisticsParameters, StatisticsBody>
+{
+    public override string Route => "/statistics";
+
+    public override string Tag => Tags.Evidence;
+
+    public override string Summary => "What the graph holds, counted";
+
+    public override string Description =>
+        "Counts by kind, type, channel, place, indicator and document; degrees and unconnected parts; what is dated, has an "
+        + "amount, or rests on a hedge. Counted once a revision.";
+
+    protected override Task<Outcome<StatisticsBody>> AnswerAsync(
+        GetStatisticsParameters parameters, QueryContext context, CancellationToken cancellation) =>
+        context.View.ComputeOnceAsync(nameof(GetStatistics), () => StatisticsCounter.CountAsync(context), cancellation);
+}
+
+internal sealed record GetStatisticsParameters
+{
+    public AtRevision At { get; init; } = new();
+}
+
 /// <summary>What the graph holds. Every map is from an id to a count, the most frequent first.</summary>
 internal sealed record StatisticsBody
 {
@@ -48,3 +70,16 @@ internal sealed record StatisticsBody
     /// <summary>The parts of the graph between which no relationship runs.</summary>
     public required ComponentStatisticsBody Components { get; init; }
 }
+
+/// <summary>How many relationships entities have: parallel ones each, a self-loop twice.</summary>
+/// <param name="Minimum">The least.</param>
+/// <param name="Median">The middle one; of an even number of entities between two.</param>
+/// <param name="Maximum">The most.</param>
+/// <param name="Top">The ten entities with the most, then by id.</param>
+internal sealed record DegreeStatisticsBody(int Minimum, double Median, int Maximum, IReadOnlyList<EntitySummary> Top);
+
+/// <summary>The parts of the graph between which no relationship runs, either way.</summary>
+/// <param name="Count">How many there are.</param>
+/// <param name="Largest">How many entities the largest has.</param>
+/// <param name="Single">How many are one entity alone.</param>
+internal sealed record ComponentStatisticsBody(int Count, int Largest, int Single);
