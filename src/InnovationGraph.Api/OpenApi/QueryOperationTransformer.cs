@@ -46,7 +46,7 @@ internal sealed class QueryOperationTransformer : IOpenApiOperationTransformer
             In = parameter.InRoute ? ParameterLocation.Path : ParameterLocation.Query,
             Required = parameter.Required,
             Description = parameter.Meaning,
-            Explode = parameter.InRoute ? null : true,
+            Explode = !parameter.InRoute,
             Schema = parameter.Repeats ? new OpenApiSchema { Type = JsonSchemaType.Array, Items = single } : single,
             Example = parameter.Example is { } example
                 ? parameter.Repeats ? new JsonArray(JsonValue.Create(example)) : JsonValue.Create(example)

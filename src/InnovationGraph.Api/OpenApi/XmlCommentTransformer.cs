@@ -39,9 +39,9 @@ internal sealed partial class XmlCommentTransformer : IOpenApiSchemaTransformer
             return;
         }
 
-        if (schema.Metadata?.GetValueOrDefault(ComponentId) is string { Length: > 0 })
+        if (schema.Metadata is { } metadata && metadata.TryGetValue(ComponentId, out var id) && id is string { Length: > 0 })
         {
-            schema.Metadata[BesideReference] = comment;
+            metadata[BesideReference] = comment;
         }
         else
         {
