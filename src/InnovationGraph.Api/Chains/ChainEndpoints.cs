@@ -43,7 +43,7 @@ internal static class ChainEndpoints
         }
 
         var near = reached.Answer.Items.ToDictionary(one => one.Entity.Id, one => one.Entity);
-        var steps = await index.GetStepsAsync(request.State.Revision, cancellation);
+        var steps = await index.GetStepsAsync(request.State, cancellation);
         var links = await index.GetLinksAsync(filter, request.State, cancellation);
         var columns = links.Fill(steps.ColumnsOf(entity.Id, request.State.Ontology), entity.Id, near.Keys);
         var inColumns = columns.SelectMany(column => column.Links).Select(link => link.Id).ToHashSet();

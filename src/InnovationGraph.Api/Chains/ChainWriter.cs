@@ -2,6 +2,7 @@ using InnovationGraph.Api.Reading;
 using InnovationGraph.Api.Records;
 using InnovationGraph.Api.Relationships;
 using InnovationGraph.Core.Chains;
+using InnovationGraph.Core.Ontologies;
 using InnovationGraph.Core.Records;
 using InnovationGraph.Core.Stores;
 using InnovationGraph.Core.Traversal;
@@ -12,8 +13,6 @@ namespace InnovationGraph.Api.Chains;
 /// <param name="near">The entities around it that are known already; what else stands at an end is added.</param>
 internal sealed class ChainWriter(ReadRequest request, RecordId entity, Dictionary<RecordId, EntitySummary> near)
 {
-    private const string Actor = "Actor";
-
     public async Task<Outcome<ChainBody>> WriteAsync(
         IReadOnlyList<ChainColumn> columns,
         IReadOnlyList<LinkedRelationship> unstaged,
@@ -64,7 +63,7 @@ internal sealed class ChainWriter(ReadRequest request, RecordId entity, Dictiona
 
     private IReadOnlyList<EntitySummaryBody> Actors(IEnumerable<EntitySummary> ends) =>
     [
-        .. ends.Where(end => end.Id != entity && request.State.Ontology.IsA(end.Kind, Actor))
+        .. ends.Where(end => end.Id != entity && request.State.Ontology.HasRole(end.Kind, KindRole.Actor))
             .DistinctBy(end => end.Id)
             .OrderBy(end => end.Id)
             .Select(EntitySummaryBody.Of),

@@ -93,7 +93,7 @@ internal static class FundingEndpoints
                     flow.Link.Relationship.Id, flow.Link.Relationship.Money!.Quantity, flow.Link.Relationship.Money.Period))
                 .ToValueList(),
             Places = keys.Contains(FundingKey.Place)
-                ? await request.Service<EntityPlaces>().FindAsync(request.State.Revision, cancellation)
+                ? await request.Service<EntityPlaces>().FindAsync(request.State, cancellation)
                 : new Dictionary<RecordId, EntitySummary>(),
             Publishers = request.State.Publishers,
         };

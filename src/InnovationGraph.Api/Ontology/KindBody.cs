@@ -13,6 +13,7 @@ internal sealed record KindBody : TermBody
         Extends = kind.Extends;
         Abstract = kind.IsAbstract;
         Transit = kind.Transit;
+        Role = RoleOf(kind.Role);
     }
 
     /// <summary>The kind that this one is a kind of; null at the top.</summary>
@@ -23,6 +24,9 @@ internal sealed record KindBody : TermBody
 
     /// <summary>Whether its entities may stand in the middle of a path without being asked for.</summary>
     public bool Transit { get; init; }
+
+    /// <summary>step, actor, person, project, country, party or government: what its entities and those of its sub-kinds are; null for none.</summary>
+    public string? Role { get; init; }
 
     public static KindBody Of(EntityKind kind) => new(kind);
 }

@@ -17,6 +17,7 @@ internal sealed record PropertyTypeBody : TermBody
         Maximum = property.Maximum;
         Values = [.. property.Values];
         Weight = EnumNames.Of(property.Weight);
+        Role = RoleOf(property.Role);
     }
 
     /// <summary>text, number, integer, boolean, date or reference.</summary>
@@ -36,6 +37,9 @@ internal sealed record PropertyTypeBody : TermBody
 
     /// <summary>none, distance or capacity: what a path query may do with it.</summary>
     public required string Weight { get; init; }
+
+    /// <summary>level, ownership or position: what it says; null for none.</summary>
+    public string? Role { get; init; }
 
     public static PropertyTypeBody Of(PropertyType property) => new(property);
 }

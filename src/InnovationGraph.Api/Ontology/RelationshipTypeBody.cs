@@ -17,6 +17,7 @@ internal sealed record RelationshipTypeBody : TermBody
         Succession = type.Succession;
         Transit = type.Transit;
         Beneficiary = EnumNames.Of(type.Beneficiary);
+        Role = RoleOf(type.Role);
     }
 
     /// <summary>The kinds that it may run from, with their sub-kinds.</summary>
@@ -36,6 +37,9 @@ internal sealed record RelationshipTypeBody : TermBody
 
     /// <summary>none, source or target: which end a support channel on it benefits.</summary>
     public required string Beneficiary { get; init; }
+
+    /// <summary>place-in, governs or part-of: what puts entities into places, and steps into chains; null for none.</summary>
+    public string? Role { get; init; }
 
     public static RelationshipTypeBody Of(RelationshipType type) => new(type);
 }

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 using InnovationGraph.Core.Ontologies;
+using InnovationGraph.Core.Revisions;
 
 namespace InnovationGraph.Api.Ontology;
 
@@ -25,4 +26,7 @@ internal abstract record TermBody
     /// <summary>One sentence of meaning.</summary>
     [JsonPropertyOrder(-1)]
     public required string Meaning { get; init; }
+
+    private protected static string? RoleOf<T>(T role)
+        where T : struct, Enum => role.Equals(default(T)) ? null : EnumNames.Of(role);
 }

@@ -27,9 +27,9 @@ internal sealed class StatisticsCounter
     private int _withMoney;
 
     public static async Task<StatisticsBody> CountAsync(
-        IGraphStore store, IGraphTraversal traversal, EntityPlaces places, Revision at)
+        IGraphStore store, IGraphTraversal traversal, EntityPlaces places, GraphState state)
     {
-        var (cancellation, revision) = (CancellationToken.None, at.Number);
+        var (cancellation, revision) = (CancellationToken.None, state.Revision.Number);
         StatisticsCounter counter = new();
         await foreach (var entity in store.ScanAsync<Entity>(revision, cancellation))
         {
@@ -66,7 +66,7 @@ internal sealed class StatisticsCounter
             Increment(counter._records, EnumNames.Of(source.RecordType));
         }
 
-        foreach (var place in (await places.FindAsync(at, cancellation)).Values)
+        foreach (var place in (await places.FindAsync(state, cancellation)).Values)
         {
             Increment(counter._places, place.Id.ToString());
         }

@@ -23,7 +23,7 @@ internal static class StatisticsEndpoints
         ComputedOnce<long, StatisticsBody> statistics = new(kept: 4);
         api.MapRead<StatisticsBody>("/statistics", Get, async (request, cancellation) =>
                 new ReadResult.Answer(await statistics
-                    .GetAsync(request.Revision, () => StatisticsCounter.CountAsync(store, traversal, places, request.State.Revision))
+                    .GetAsync(request.Revision, () => StatisticsCounter.CountAsync(store, traversal, places, request.State))
                     .WaitAsync(cancellation)))
             .WithProblem(StatusCodes.Status404NotFound)
             .WithProblem(StatusCodes.Status422UnprocessableEntity);

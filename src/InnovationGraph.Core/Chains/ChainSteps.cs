@@ -6,23 +6,18 @@ namespace InnovationGraph.Core.Chains;
 /// <summary>Which steps make up which chain, cycle or spectrum, in order.</summary>
 public sealed class ChainSteps
 {
-    /// <summary>The kind of the entities that are steps.</summary>
-    public const string Kind = "Step";
-
-    /// <summary>The type of the relationships that make a step part of its chain.</summary>
-    public const string PartOf = "PART_OF";
-
-    private const string Position = "position";
     private readonly IReadOnlyList<ChainStep> _steps;
     private readonly ILookup<RecordId, ChainStep> _byChain;
 
     /// <param name="parts">The relationships that make steps part of chains.</param>
     /// <param name="steps">The steps themselves; their own position counts where a relationship states none.</param>
-    public ChainSteps(IEnumerable<Relationship> parts, IReadOnlyDictionary<RecordId, Entity> steps)
+    /// <param name="ontology">Which property is a position.</param>
+    public ChainSteps(IEnumerable<Relationship> parts, IReadOnlyDictionary<RecordId, Entity> steps, OntologyIndex ontology)
     {
+        var positions = ontology.PropertiesOf(PropertyRole.Position);
         _steps =
         [
-            .. parts.Where(part => part.Type == PartOf && steps.ContainsKey(part.Source))
+            .. parts.Where(part => steps.ContainsKey(part.Source))
                 .Select(part => new ChainStep(
                     part.Source, part.Target, PositionOf(part.Properties) ?? PositionOf(steps[part.Source].Properties), part.Stage))
                 .OrderBy(step => step.Chain)
@@ -31,6 +26,9 @@ public sealed class ChainSteps
                 .ThenBy(step => step.Step),
         ];
         _byChain = _steps.ToLookup(step => step.Chain);
+
+        decimal? PositionOf(IReadOnlyDictionary<string, PropertyValue> properties) =>
+            positions.Select(properties.GetValueOrDefault).OfType<PropertyValue.Number>().FirstOrDefault()?.Value;
     }
 
     /// <summary>
@@ -52,6 +50,4 @@ public sealed class ChainSteps
         ];
     }
 
-    private static decimal? PositionOf(IReadOnlyDictionary<string, PropertyValue> properties) =>
-        properties.TryGetValue(Position, out var value) && value is PropertyValue.Number number ? number.Value : null;
 }
