@@ -39,7 +39,7 @@ internal sealed class Snapshot
     /// <summary>The relationships in the in rows.</summary>
     public required int[] InRelationship { get; init; }
 
-    /// <summary>The kinds of entity that LOCATED_IN may point at.</summary>
+    /// <summary>The kinds of entity that something may lie in.</summary>
     public required bool[] IsPlaceKind { get; init; }
 
     /// <summary>The summaries fetched so far. Written by whoever fetched one; all write the same.</summary>

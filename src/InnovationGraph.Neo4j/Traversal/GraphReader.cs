@@ -1,4 +1,5 @@
 using InnovationGraph.Core.Collections;
+using InnovationGraph.Core.Ontologies;
 using InnovationGraph.Core.Records;
 using InnovationGraph.Core.Text;
 using InnovationGraph.Core.Traversal;
@@ -53,7 +54,12 @@ internal sealed class GraphReader(Database database, GraphWords words, Cancellat
     public async Task<(IReadOnlyList<RecordId> Inside, QueryFailure? Failure)> FindInsideAsync(string parameter, RecordId place)
     {
         var answer = await RunAsync(
-            new TraversalStatement("inside").Set("place", place.ToString()).Set("placeKinds", words.Ontology.PlaceKinds), place);
+            new TraversalStatement("inside")
+                .Set("place", place.ToString())
+                .Set("placeKinds", words.Ontology.PlaceKinds)
+                .Set("placeTypes", words.Ontology.PlaceTypes)
+                .Set("partTypes", words.Ontology.TypesOf(TypeRole.PartOf)),
+            place);
         return (answer.Ids(TraversalAnswer.Row.Entity), await FindUnknownAsync(answer, (parameter, place)));
     }
 

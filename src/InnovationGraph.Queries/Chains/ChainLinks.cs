@@ -61,7 +61,12 @@ internal sealed class ChainLinks(IReadOnlyCollection<ChainLink> links)
     private static async Task<Outcome<ChainLinks>> FindAllAsync(GraphFilter filter, QueryContext context)
     {
         var ontology = context.Ontology.Ontology;
-        List<RelationshipQuery> queries = [new(filter with { Kinds = [ChainSteps.Kind] }, 0, int.MaxValue)];
+        List<RelationshipQuery> queries = [];
+        if (context.Ontology.KindsOf(KindRole.Step) is { Count: > 0 } steps)
+        {
+            queries.Add(new(filter with { Kinds = steps }, 0, int.MaxValue));
+        }
+
         if (ontology.Stages.Count > 0)
         {
             var stages = ontology.Stages.Select(stage => stage.Id).Order(StringComparer.Ordinal).ToValueList();

@@ -3,23 +3,18 @@ namespace InnovationGraph.Queries.Chains;
 /// <summary>Which steps make up which chain, cycle or spectrum, in order.</summary>
 internal sealed class ChainSteps
 {
-    /// <summary>The kind of the entities that are steps.</summary>
-    public const string Kind = "Step";
-
-    /// <summary>The type of the relationships that make a step part of its chain.</summary>
-    public const string PartOf = "PART_OF";
-
-    private const string Position = "position";
     private readonly IReadOnlyList<ChainStep> _steps;
     private readonly ILookup<RecordId, ChainStep> _byChain;
 
     /// <param name="parts">The relationships that make steps part of chains.</param>
     /// <param name="steps">The steps themselves; their own position counts where a relationship states none.</param>
-    public ChainSteps(IEnumerable<Relationship> parts, IReadOnlyDictionary<RecordId, Entity> steps)
+    /// <param name="ontology">Which property is a position.</param>
+    public ChainSteps(IEnumerable<Relationship> parts, IReadOnlyDictionary<RecordId, Entity> steps, OntologyIndex ontology)
     {
+        var positions = ontology.PropertiesOf(PropertyRole.Position);
         _steps =
         [
-            .. parts.Where(part => part.Type == PartOf && steps.ContainsKey(part.Source))
+            .. parts.Where(part => steps.ContainsKey(part.Source))
                 .Select(part => new ChainStep(
                     part.Source, part.Target, PositionOf(part.Properties) ?? PositionOf(steps[part.Source].Properties), part.Stage))
                 .OrderBy(step => step.Chain)
@@ -28,6 +23,9 @@ internal sealed class ChainSteps
                 .ThenBy(step => step.Step),
         ];
         _byChain = _steps.ToLookup(step => step.Chain);
+
+        decimal? PositionOf(IReadOnlyDictionary<string, PropertyValue> properties) =>
+            positions.Select(properties.GetValueOrDefault).OfType<PropertyValue.Number>().FirstOrDefault()?.Value;
     }
 
     /// <summary>All steps of the revision, found once.</summary>
@@ -55,9 +53,15 @@ internal sealed class ChainSteps
 
     private static async Task<Outcome<ChainSteps>> FindAllAsync(QueryContext context)
     {
-        GraphFilter filter = new() { Revision = context.Revision, Types = [PartOf] };
+        GraphFilter filter = new() { Revision = context.Revision, Types = context.Ontology.TypesOf(TypeRole.PartOf) };
+        var kinds = context.Ontology.KindsOf(KindRole.Step);
+        if (filter.Types.Count == 0 || kinds.Count == 0)
+        {
+            return new ChainSteps([], new Dictionary<RecordId, Entity>(), context.Ontology);
+        }
+
         var found = await context.Traversal.FindRelationshipsAsync(
-            new(filter, 0, int.MaxValue) { SourceKinds = [Kind] }, CancellationToken.None);
+            new(filter, 0, int.MaxValue) { SourceKinds = kinds }, CancellationToken.None);
         if (!found.IsAnswered)
         {
             return found.Failure;
@@ -65,11 +69,8 @@ internal sealed class ChainSteps
 
         List<Relationship> parts = [.. found.Answer.Items.Select(link => link.Relationship)];
         var ids = parts.Select(part => part.Source).Distinct().ToList();
-        return new ChainSteps(parts, await context.Store.ReadAsync<Entity>(ids, context.View.Number, CancellationToken.None));
+        return new ChainSteps(parts, await context.Store.ReadAsync<Entity>(ids, context.View.Number, CancellationToken.None), context.Ontology);
     }
-
-    private static decimal? PositionOf(IReadOnlyDictionary<string, PropertyValue> properties) =>
-        properties.TryGetValue(Position, out var value) && value is PropertyValue.Number number ? number.Value : null;
 }
 
 /// <summary>A step of a chain, cycle or spectrum: its place in it, and the stage of the innovation chain that it is; null where not stated.</summary>

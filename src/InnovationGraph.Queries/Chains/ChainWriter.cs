@@ -5,8 +5,6 @@ namespace InnovationGraph.Queries.Chains;
 /// <param name="limit">How many relationships of a column are shown.</param>
 internal sealed class ChainWriter(QueryContext context, RecordId entity, Dictionary<RecordId, EntitySummary> near, int limit)
 {
-    private const string Actor = "Actor";
-
     public async Task<Outcome<ChainBody>> WriteAsync(
         IReadOnlyList<ChainColumn> columns,
         IReadOnlyList<LinkedRelationship> unstaged,
@@ -56,7 +54,7 @@ internal sealed class ChainWriter(QueryContext context, RecordId entity, Diction
 
     private IReadOnlyList<EntitySummary> Actors(IEnumerable<EntitySummary> ends) =>
     [
-        .. ends.Where(end => end.Id != entity && context.Ontology.IsA(end.Kind, Actor))
+        .. ends.Where(end => end.Id != entity && context.Ontology.HasRole(end.Kind, KindRole.Actor))
             .DistinctBy(end => end.Id)
             .OrderBy(end => end.Id),
     ];

@@ -24,6 +24,9 @@ internal abstract record TermBody
     /// <summary>One sentence of meaning.</summary>
     [JsonPropertyOrder(-1)]
     public required string Meaning { get; init; }
+
+    private protected static string? RoleOf<T>(T role)
+        where T : struct, Enum => role.Equals(default(T)) ? null : EnumNames.Of(role);
 }
 
 /// <summary>A kind of entity.</summary>
@@ -36,6 +39,7 @@ internal sealed record KindBody : TermBody
         Extends = kind.Extends;
         Abstract = kind.IsAbstract;
         Transit = kind.Transit;
+        Role = RoleOf(kind.Role);
     }
 
     /// <summary>The kind that this one is a kind of; null at the top.</summary>
@@ -46,6 +50,9 @@ internal sealed record KindBody : TermBody
 
     /// <summary>Whether its entities may stand in the middle of a path without being asked for.</summary>
     public bool Transit { get; init; }
+
+    /// <summary>step, actor, person, project, country, party or government: what its entities and those of its sub-kinds are; null for none.</summary>
+    public string? Role { get; init; }
 
     public static KindBody Of(EntityKind kind) => new(kind);
 }
@@ -63,6 +70,7 @@ internal sealed record PropertyTypeBody : TermBody
         Maximum = property.Maximum;
         Values = property.Values;
         Weight = property.Weight;
+        Role = RoleOf(property.Role);
     }
 
     /// <summary>text, number, integer, boolean, date or reference.</summary>
@@ -83,6 +91,9 @@ internal sealed record PropertyTypeBody : TermBody
     /// <summary>none, distance or capacity: what a path query may do with it.</summary>
     public required WeightRole Weight { get; init; }
 
+    /// <summary>level, ownership or position: what it says; null for none.</summary>
+    public string? Role { get; init; }
+
     public static PropertyTypeBody Of(PropertyType property) => new(property);
 }
 
@@ -99,6 +110,7 @@ internal sealed record RelationshipTypeBody : TermBody
         Succession = type.Succession;
         Transit = type.Transit;
         Beneficiary = type.Beneficiary;
+        Role = RoleOf(type.Role);
     }
 
     /// <summary>The kinds that it may run from, with their sub-kinds.</summary>
@@ -118,6 +130,9 @@ internal sealed record RelationshipTypeBody : TermBody
 
     /// <summary>none, source or target: which end a support channel on it benefits.</summary>
     public required Beneficiary Beneficiary { get; init; }
+
+    /// <summary>place-in, governs or part-of: what puts entities into places, and steps into chains; null for none.</summary>
+    public string? Role { get; init; }
 
     public static RelationshipTypeBody Of(RelationshipType type) => new(type);
 }

@@ -34,11 +34,11 @@ internal sealed record SupportRecords(RecordId Entity)
 /// <summary>The projects whose support may count as an entity's.</summary>
 internal static class ProjectsLed
 {
-    /// <summary>The projects and programmes from whose channel an entity benefits as their leader, in the order of its relationships.</summary>
+    /// <summary>The projects from whose channel an entity benefits as their leader, in the order of its relationships.</summary>
     public static IEnumerable<RecordId> By(RecordId entity, IEnumerable<LinkedRelationship> links, OntologyIndex ontology) => links
         .Where(link => link.Source.Id == entity && link.Relationship.Channel is not null)
         .Where(link => ontology.RelationshipTypes.GetValueOrDefault(link.Relationship.Type)?.Beneficiary == Beneficiary.Source)
-        .Where(link => ontology.IsA(link.Target.Kind, "Project") || ontology.IsA(link.Target.Kind, "Programme"))
+        .Where(link => ontology.HasRole(link.Target.Kind, KindRole.Project))
         .Select(link => link.Target.Id)
         .Distinct();
 }

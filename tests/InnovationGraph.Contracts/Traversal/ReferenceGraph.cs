@@ -116,11 +116,12 @@ internal sealed class ReferenceGraph
     {
         HashSet<RecordId> within = [];
         bool IsPlace(RecordId id) =>
-            Ontology.RelationshipTypes.TryGetValue("LOCATED_IN", out var located) && IsKind(id, located.To);
+            Ontology.RelationshipTypes.Values.Any(type => type.Role == TypeRole.PlaceIn && IsKind(id, type.To));
+        TypeRole RoleOf(string type) => Ontology.RelationshipTypes.TryGetValue(type, out var known) ? known.Role : TypeRole.None;
         bool Adds(Relationship one) =>
             one.Source != place
             && (one.Target == place || (within.Contains(one.Target) && IsPlace(one.Target)))
-            && (one.Type is "LOCATED_IN" or "GOVERNS" || (one.Type is "PART_OF" && IsPlace(one.Source)))
+            && (RoleOf(one.Type) is TypeRole.PlaceIn or TypeRole.Governs || (RoleOf(one.Type) is TypeRole.PartOf && IsPlace(one.Source)))
             && within.Add(one.Source);
         while (Relationships.Any(Adds))
         {

@@ -27,9 +27,9 @@ public static class SmallOntology
             Type("OWNS"),
             Type("FUNDS", flow: true),
             Type("LENDS_TO", flow: true),
-            Type("LOCATED_IN", to: "Place"),
-            Type("GOVERNS", to: "Place"),
-            Type("PART_OF"),
+            Type("LOCATED_IN", to: "Place", role: TypeRole.PlaceIn),
+            Type("GOVERNS", to: "Place", role: TypeRole.Governs),
+            Type("PART_OF", role: TypeRole.PartOf),
             Type("CONCERNS", transit: false),
         ],
         Channels = [new() { Id = "grants", TitleEn = "Grants", TitleZh = "拨款", Meaning = "Grants.", Instrument = Instrument.Grant }],
@@ -50,6 +50,7 @@ public static class SmallOntology
         Weight = role,
     };
 
-    private static RelationshipType Type(string id, bool flow = false, bool transit = true, string to = "Actor") =>
-        new() { Id = id, TitleEn = id, TitleZh = id, Meaning = id, From = ["Actor"], To = [to], Flow = flow, Transit = transit };
+    private static RelationshipType Type(
+        string id, bool flow = false, bool transit = true, string to = "Actor", TypeRole role = TypeRole.None) =>
+        new() { Id = id, TitleEn = id, TitleZh = id, Meaning = id, From = ["Actor"], To = [to], Flow = flow, Transit = transit, Role = role };
 }

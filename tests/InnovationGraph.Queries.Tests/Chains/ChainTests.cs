@@ -15,7 +15,8 @@ public class ChainTests
             Part("sell", "chain", 2) with { Stage = "market" }, Part("explore", "chain", null) with { Stage = "research" },
             Part("bust", "cycle", null), Part("boom", "cycle", 1), Part("robots", "chain", 1),
         ],
-        Steps);
+        Steps,
+        Vocabulary);
 
     [Fact]
     public void A_chain_shows_its_own_steps_at_their_stages() =>

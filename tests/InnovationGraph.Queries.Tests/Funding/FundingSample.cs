@@ -12,7 +12,14 @@ internal static class FundingSample
 {
     public static OntologyIndex Vocabulary { get; } = new(new()
     {
-        Kinds = [Kind("Firm"), Kind("Project")],
+        Kinds = [Kind("Firm"), Kind("Project", KindRole.Project)],
+        Properties =
+        [
+            new()
+            {
+                Id = "position", TitleEn = "Position", TitleZh = "次序", Meaning = "Position.", Kind = PropertyKind.Number, On = [], Role = PropertyRole.Position,
+            },
+        ],
         RelationshipTypes =
         [
             Type("GRANTS", Beneficiary.Target), Type("LENDS", Beneficiary.Target), Type("LEADS", Beneficiary.Source),
@@ -79,7 +86,8 @@ internal static class FundingSample
     public static string Short(Quantity quantity) => FormattableString.Invariant(
         $"{quantity.Qualifier} {quantity.Value}{quantity.Low}{(quantity is { Low: not null, High: not null } ? "-" : "")}{quantity.High} {quantity.Unit}");
 
-    private static EntityKind Kind(string id) => new() { Id = id, TitleEn = id, TitleZh = id, Meaning = id };
+    private static EntityKind Kind(string id, KindRole role = KindRole.None) =>
+        new() { Id = id, TitleEn = id, TitleZh = id, Meaning = id, Role = role };
 
     private static RelationshipType Type(string id, Beneficiary beneficiary) =>
         new() { Id = id, TitleEn = id, TitleZh = id, Meaning = id, From = [], To = [], Beneficiary = beneficiary };
