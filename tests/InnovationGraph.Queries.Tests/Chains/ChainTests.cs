@@ -1,6 +1,6 @@
-using InnovationGraph.Queries.Chains;
 using InnovationGraph.Core.Collections;
 using InnovationGraph.Core.Records;
+using InnovationGraph.Queries.Chains;
 using static InnovationGraph.Queries.Tests.Funding.FundingSample;
 
 namespace InnovationGraph.Queries.Tests.Chains;

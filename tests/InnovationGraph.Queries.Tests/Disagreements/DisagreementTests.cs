@@ -1,6 +1,6 @@
 using InnovationGraph.Core.Citations;
-using InnovationGraph.Queries.Disagreements;
 using InnovationGraph.Core.Records;
+using InnovationGraph.Queries.Disagreements;
 using static InnovationGraph.Queries.Tests.Funding.FundingSample;
 
 namespace InnovationGraph.Queries.Tests.Disagreements;

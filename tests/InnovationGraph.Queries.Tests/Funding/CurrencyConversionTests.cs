@@ -1,6 +1,6 @@
-using InnovationGraph.Queries.Funding;
 using InnovationGraph.Core.Quantities;
 using InnovationGraph.Core.Traversal;
+using InnovationGraph.Queries.Funding;
 using static InnovationGraph.Queries.Tests.Funding.FundingSample;
 
 namespace InnovationGraph.Queries.Tests.Funding;

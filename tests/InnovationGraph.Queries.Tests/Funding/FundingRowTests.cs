@@ -1,9 +1,9 @@
 using InnovationGraph.Core.Dates;
-using InnovationGraph.Queries.Funding;
 using InnovationGraph.Core.Ontologies;
 using InnovationGraph.Core.Quantities;
 using InnovationGraph.Core.Records;
 using InnovationGraph.Core.Traversal;
+using InnovationGraph.Queries.Funding;
 using static InnovationGraph.Queries.Tests.Funding.FundingSample;
 
 namespace InnovationGraph.Queries.Tests.Funding;

@@ -1,8 +1,8 @@
-using InnovationGraph.Queries.Funding;
 using InnovationGraph.Core.Ontologies;
 using InnovationGraph.Core.Quantities;
 using InnovationGraph.Core.Records;
 using InnovationGraph.Core.Traversal;
+using InnovationGraph.Queries.Funding;
 using Interval = InnovationGraph.Core.Dates.Interval;
 
 namespace InnovationGraph.Queries.Tests.Funding;

@@ -1,5 +1,5 @@
-using InnovationGraph.Queries.Indicators;
 using InnovationGraph.Core.Records;
+using InnovationGraph.Queries.Indicators;
 using InnovationGraph.Queries.Tests.Funding;
 using static InnovationGraph.Queries.Tests.Indicators.IndicatorSample;
 

@@ -1,6 +1,6 @@
-using InnovationGraph.Queries.Indicators;
 using InnovationGraph.Core.Quantities;
 using InnovationGraph.Core.Records;
+using InnovationGraph.Queries.Indicators;
 using static InnovationGraph.Queries.Tests.Funding.FundingSample;
 using static InnovationGraph.Queries.Tests.Indicators.IndicatorSample;
 

@@ -1,8 +1,8 @@
 using InnovationGraph.Core.Dates;
 using InnovationGraph.Core.Quantities;
 using InnovationGraph.Core.Records;
-using InnovationGraph.Queries.Support;
 using InnovationGraph.Core.Traversal;
+using InnovationGraph.Queries.Support;
 using static InnovationGraph.Queries.Tests.Funding.FundingSample;
 
 namespace InnovationGraph.Queries.Tests.Support;

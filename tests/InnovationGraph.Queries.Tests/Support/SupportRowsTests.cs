@@ -1,6 +1,6 @@
 using InnovationGraph.Core.Records;
-using InnovationGraph.Queries.Support;
 using InnovationGraph.Core.Traversal;
+using InnovationGraph.Queries.Support;
 using static InnovationGraph.Queries.Tests.Funding.FundingSample;
 
 namespace InnovationGraph.Queries.Tests.Support;
