@@ -71,7 +71,7 @@ internal sealed class StatisticsCounter
             Increment(counter._places, place.Id.ToString());
         }
 
-        return counter.ToBody(revision, await counter.DegreesAsync(traversal, at));
+        return counter.ToBody(revision, await counter.DegreesAsync(traversal, state.Revision));
     }
 
     private async Task<DegreeStatisticsBody> DegreesAsync(IGraphTraversal traversal, Revision revision)
