@@ -46,6 +46,18 @@ public abstract class ListingContract(TraversalFixture fixture) : TraversalContr
     }
 
     [Fact]
+    public async Task Within_a_place_is_found_by_roles_and_not_by_names()
+    {
+        var graph = new TestGraph()
+            .Entity("land", "Region").Entity("county", "Region")
+            .Link("county", "land", "belongsTo").Link("firm", "county", "basedIn").Link("council", "land", "runs")
+            .Link("branch", "firm", "belongsTo").Link("buyer", "land", "FUNDS");
+        var (traversal, filter) = await OpenAsync(graph);
+        var page = Answer(await traversal.FindEntitiesAsync(new(filter, null, Id("land"), EntitySort.Name, 0, 10), None));
+        Assert.Equal(["council", "county", "firm"], page.Items.Select(item => item.Entity.Id.ToString()));
+    }
+
+    [Fact]
     public async Task Evidence_is_asked_of_entities_too()
     {
         var graph = new TestGraph().Source("one", "A").Source("two", "A").Source("three", "B")

@@ -15,6 +15,7 @@ public static class SmallOntology
             Kind("Group", "Actor", transit: false),
             Kind("Place"),
             Kind("Zone", "Place"),
+            Kind("Region"),
         ],
         Properties =
         [
@@ -31,6 +32,10 @@ public static class SmallOntology
             Type("GOVERNS", to: "Place", role: TypeRole.Governs),
             Type("PART_OF", role: TypeRole.PartOf),
             Type("CONCERNS", transit: false),
+            // As other datasets call them.
+            Type("basedIn", to: "Region", role: TypeRole.PlaceIn),
+            Type("runs", to: "Region", role: TypeRole.Governs),
+            Type("belongsTo", role: TypeRole.PartOf),
         ],
         Channels = [new() { Id = "grants", TitleEn = "Grants", TitleZh = "拨款", Meaning = "Grants.", Instrument = Instrument.Grant }],
         Stages = [new() { Id = "research", TitleEn = "Research", TitleZh = "研究", Meaning = "Research." }],
