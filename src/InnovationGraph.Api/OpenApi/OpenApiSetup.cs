@@ -16,6 +16,7 @@ internal static class OpenApiSetup
         options.OpenApiVersion = OpenApiSpecVersion.OpenApi3_1;
         options.CreateSchemaReferenceId = type => OpenApiOptions.CreateDefaultSchemaReferenceId(type) is { } id ? WithoutSuffix(id) : null;
         options.AddSchemaTransformer<XmlCommentTransformer>();
+        options.AddSchemaTransformer<AnswerSchemaTransformer>();
         options.AddOperationTransformer<QueryOperationTransformer>();
         options.AddDocumentTransformer((document, _, _) =>
         {

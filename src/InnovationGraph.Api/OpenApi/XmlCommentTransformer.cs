@@ -26,7 +26,7 @@ internal sealed partial class XmlCommentTransformer : IOpenApiSchemaTransformer
         }
         else if (context.JsonPropertyInfo is null && Comments.GetValueOrDefault($"T:{Name(context.JsonTypeInfo.Type)}") is { } comment)
         {
-            schema.Description ??= comment;
+            schema.Description = comment;
         }
 
         return Task.CompletedTask;
