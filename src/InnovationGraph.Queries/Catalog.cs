@@ -37,6 +37,7 @@ public static class Catalog
         new GetEntity(),
         new GetEntityRelationships(),
         new GetEntityObservations(),
+        new FindObservations(),
         new FindRelationships(),
         new GetRelationship(),
         new FindPaths(),

@@ -6,6 +6,7 @@ using InnovationGraph.Api.Tests.Funding;
 using InnovationGraph.Api.Tests.Health;
 using InnovationGraph.Api.Tests.Hosts;
 using InnovationGraph.Api.Tests.Indicators;
+using InnovationGraph.Api.Tests.Observations;
 using InnovationGraph.Api.Tests.Paths;
 using InnovationGraph.Api.Tests.Questions;
 using InnovationGraph.Api.Tests.Reading;
@@ -35,6 +36,9 @@ public sealed class Neo4jHealthTests(Neo4jHost host) : HealthContract(host);
 
 [Collection(Neo4jCollection.Name)]
 public sealed class Neo4jIndicatorTests(Neo4jHost host) : IndicatorContract(host);
+
+[Collection(Neo4jCollection.Name)]
+public sealed class Neo4jObservationTests(Neo4jHost host) : ObservationContract(host);
 
 [Collection(Neo4jCollection.Name)]
 public sealed class Neo4jPagingTests(Neo4jHost host) : PagingContract(host);

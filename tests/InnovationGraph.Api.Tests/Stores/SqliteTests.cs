@@ -6,6 +6,7 @@ using InnovationGraph.Api.Tests.Funding;
 using InnovationGraph.Api.Tests.Health;
 using InnovationGraph.Api.Tests.Hosts;
 using InnovationGraph.Api.Tests.Indicators;
+using InnovationGraph.Api.Tests.Observations;
 using InnovationGraph.Api.Tests.Paths;
 using InnovationGraph.Api.Tests.Questions;
 using InnovationGraph.Api.Tests.Reading;
@@ -35,6 +36,9 @@ public sealed class SqliteHealthTests(SeededHost host) : HealthContract(host);
 
 [Collection(SeededCollection.Name)]
 public sealed class SqliteIndicatorTests(SeededHost host) : IndicatorContract(host);
+
+[Collection(SeededCollection.Name)]
+public sealed class SqliteObservationTests(SeededHost host) : ObservationContract(host);
 
 [Collection(SeededCollection.Name)]
 public sealed class SqlitePagingTests(SeededHost host) : PagingContract(host);
