@@ -1,6 +1,7 @@
 using InnovationGraph.Queries.Centrality;
 using InnovationGraph.Queries.Chains;
 using InnovationGraph.Queries.Channels;
+using InnovationGraph.Queries.Datasets;
 using InnovationGraph.Queries.Disagreements;
 using InnovationGraph.Queries.Entities;
 using InnovationGraph.Queries.Funding;
@@ -47,6 +48,8 @@ public static class Catalog
         .. measures.Select(measure => new RankEntities(measure)),
         new FindGaps(),
         new FindDisagreements(),
+        new ListDatasets(),
+        new GetDataset(),
         new ListSources(),
         new GetSource(),
         new GetOntology(),

@@ -1,5 +1,6 @@
 using InnovationGraph.Api.Tests.Chains;
 using InnovationGraph.Api.Tests.Channels;
+using InnovationGraph.Api.Tests.Datasets;
 using InnovationGraph.Api.Tests.Disagreements;
 using InnovationGraph.Api.Tests.Entities;
 using InnovationGraph.Api.Tests.Funding;
@@ -27,6 +28,9 @@ public sealed class Neo4jChainTests(Neo4jHost host) : ChainContract(host);
 
 [Collection(Neo4jCollection.Name)]
 public sealed class Neo4jChannelTests(Neo4jHost host) : ChannelContract(host);
+
+[Collection(Neo4jCollection.Name)]
+public sealed class Neo4jDatasetTests(Neo4jHost host) : DatasetContract(host);
 
 [Collection(Neo4jCollection.Name)]
 public sealed class Neo4jDisagreementTests(Neo4jHost host) : DisagreementContract(host);

@@ -1,5 +1,6 @@
 using InnovationGraph.Api.Tests.Chains;
 using InnovationGraph.Api.Tests.Channels;
+using InnovationGraph.Api.Tests.Datasets;
 using InnovationGraph.Api.Tests.Disagreements;
 using InnovationGraph.Api.Tests.Entities;
 using InnovationGraph.Api.Tests.Funding;
@@ -27,6 +28,9 @@ public sealed class SqliteChainTests(SeededHost host) : ChainContract(host);
 
 [Collection(SeededCollection.Name)]
 public sealed class SqliteChannelTests(SeededHost host) : ChannelContract(host);
+
+[Collection(SeededCollection.Name)]
+public sealed class SqliteDatasetTests(SeededHost host) : DatasetContract(host);
 
 [Collection(SeededCollection.Name)]
 public sealed class SqliteDisagreementTests(SeededHost host) : DisagreementContract(host);
