@@ -26,10 +26,10 @@ internal sealed class PropertyBag : Dictionary<string, object?>
         ?? (quantity.Low is null || quantity.High is null ? quantity.Low ?? quantity.High : null);
 
     /// <summary>A number to its last digit, without zeros that say nothing.</summary>
-    public static string Exact(decimal value) => Plain(value).ToString(CultureInfo.InvariantCulture);
+    public static string Exact(decimal value) => Decimals.TrimZeros(value).ToString(CultureInfo.InvariantCulture);
 
     /// <summary>A number to compare and sum.</summary>
-    public static double? Number(decimal? value) => value is { } number ? (double)Plain(number) : null;
+    public static double? Number(decimal? value) => value is { } number ? (double)Decimals.TrimZeros(number) : null;
 
     /// <summary>Sets a property, to text in NFC as a version has it.</summary>
     public void Set(string name, object? value)
@@ -93,8 +93,6 @@ internal sealed class PropertyBag : Dictionary<string, object?>
             Set(Tokens.Own(name), value);
         }
     }
-
-    private static decimal Plain(decimal value) => value / 1.000000000000000000000000000000m;
 
     private static bool IsLong(decimal number) => number is >= long.MinValue and <= long.MaxValue && decimal.IsInteger(number);
 }
