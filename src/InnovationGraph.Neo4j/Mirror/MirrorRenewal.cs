@@ -2,6 +2,7 @@ using System.Text;
 using InnovationGraph.Core.Ontologies;
 using InnovationGraph.Core.Records;
 using InnovationGraph.Core.Revisions;
+using InnovationGraph.Core.Stores;
 using InnovationGraph.Neo4j.Connections;
 
 namespace InnovationGraph.Neo4j.Mirror;
@@ -21,24 +22,23 @@ internal static class MirrorRenewal
         }
 
         var changed = plan.Steps.Select(step => step.Change.Id).ToHashSet();
-        var after = string.Empty;
-        List<GraphRecord> page;
-        do
-        {
-            page = await transaction.ReadAsync(
+        await foreach (var page in PagedReading.ReadAsync(
+            after => transaction.ReadAsync(
                 "read/scan",
                 row => RecordJson.Read(Encoding.UTF8.GetBytes(row.Text(1))),
                 ("revision", head),
                 ("after", after),
-                ("count", PageSize));
+                ("count", PageSize)),
+            record => record.Id.ToString(),
+            string.Empty,
+            PageSize))
+        {
             var renewed = page
                 .Where(record => record is Entity or Relationship && datasets.Contains(record.Dataset) && !changed.Contains(record.Id))
                 .ToList();
             await mirror.RemoveAsync([], [.. renewed.OfType<Relationship>()]);
             await mirror.PutAsync(renewed);
-            after = page.Count == 0 ? after : page[^1].Id.ToString();
         }
-        while (page.Count == PageSize);
     }
 
     private static bool Differs(CommitStep step) => step.Change is Change.Describe { Dataset.Ontology: var now }

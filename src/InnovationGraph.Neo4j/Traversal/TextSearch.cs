@@ -2,7 +2,6 @@ using InnovationGraph.Core.Records;
 using InnovationGraph.Core.Text;
 using InnovationGraph.Core.Traversal;
 using InnovationGraph.Neo4j.Records;
-using InnovationGraph.Neo4j.Search;
 
 namespace InnovationGraph.Neo4j.Traversal;
 
@@ -12,39 +11,40 @@ internal sealed class TextSearch(GraphReader reader, EntityQuery query, Func<Tra
 {
     public async Task<EntityPage> FindAsync(string text)
     {
-        var matches = await EntitySearch.FindAsync(text, CandidatesAsync, candidate => candidate.Entity);
-        var found = matches.Where(one => one.Candidate.IsAdmitted).ToList();
+        var matches = await CandidateSearch.FindAsync<Candidate>(text, CandidatesAsync, candidate => candidate.Entity.Id);
+        var found = matches.Where(one => one.IsAdmitted).ToList();
         return new(
             found.Count,
             [
                 .. Sort(found).ThenBy(one => one.Match.Id).Skip(query.Skip).Take(query.Take)
-                    .Select(one => new FoundEntity(EntitySummary.Of(one.Candidate.Entity, one.Candidate.Degree), one.Match)),
+                    .Select(one => new FoundEntity(EntitySummary.Of(one.Entity, one.Degree), one.Match)),
             ],
-            EntityListing.Facet(found.CountBy(one => one.Candidate.Entity.Kind, StringComparer.Ordinal)),
-            EntityListing.Facet(found.SelectMany(one => one.Candidate.Entity.Tags).CountBy(tag => tag, StringComparer.Ordinal)));
+            EntityListing.Facet(found.CountBy(one => one.Entity.Kind, StringComparer.Ordinal)),
+            EntityListing.Facet(found.SelectMany(one => one.Entity.Tags).CountBy(tag => tag, StringComparer.Ordinal)));
     }
 
-    private async Task<IReadOnlyList<Candidate>> CandidatesAsync(string tokens)
+    private async Task<List<Candidate>> CandidatesAsync(string tokens, Func<Entity, EntityMatch?> match)
     {
         var answer = await reader.RunAsync(statement().Set("tokens", tokens));
-        return
-        [
-            .. answer.Of(TraversalAnswer.Row.Candidate).Select(row =>
-                new Candidate((Entity)RecordQueries.Parse((string)row[1]!), (bool)row[2]!, Convert.ToInt32(row[3], null))),
-        ];
+        return [.. answer.Of(TraversalAnswer.Row.Candidate).Select(row => Find(row, match)).OfType<Candidate>()];
     }
 
-    private IOrderedEnumerable<(EntityMatch Match, Candidate Candidate)> Sort(
-        IEnumerable<(EntityMatch Match, Candidate Candidate)> found) => query.Sort switch
+    private static Candidate? Find(IReadOnlyList<object?> row, Func<Entity, EntityMatch?> match)
+    {
+        var entity = (Entity)RecordQueries.Parse((string)row[1]!);
+        return match(entity) is { } found ? new(entity, found, (bool)row[2]!, Convert.ToInt32(row[3], null)) : null;
+    }
+
+    private IOrderedEnumerable<Candidate> Sort(IEnumerable<Candidate> found) => query.Sort switch
         {
-            EntitySort.Name => found.OrderBy(one => SearchText.Fold(one.Candidate.Entity.Name), StringComparer.Ordinal),
+            EntitySort.Name => found.OrderBy(one => SearchText.Fold(one.Entity.Name), StringComparer.Ordinal),
             EntitySort.Relevance => found
                 .OrderBy(one => one.Match.Tier)
-                .ThenByDescending(one => one.Candidate.Degree)
+                .ThenByDescending(one => one.Degree)
                 .ThenBy(one => one.Match.Excess),
-            _ => found.OrderByDescending(one => one.Candidate.Degree),
+            _ => found.OrderByDescending(one => one.Degree),
         };
 
     /// <param name="IsAdmitted">Whether the question's conditions let it count.</param>
-    private sealed record Candidate(Entity Entity, bool IsAdmitted, int Degree);
+    private sealed record Candidate(Entity Entity, EntityMatch Match, bool IsAdmitted, int Degree);
 }
