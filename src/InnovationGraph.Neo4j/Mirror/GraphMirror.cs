@@ -16,8 +16,12 @@ internal sealed class GraphMirror(WriteTransaction transaction, DatasetWords wor
     {
         await RunAsync(
             "write/delete_relationships",
-            gone.OfType<Relationship>().Concat(replaced)
-                .Select(one => new object?[] { one.Id.ToString(), one.Source.ToString(), one.Target.ToString() }));
+            gone.OfType<Relationship>().Concat(replaced).Select(relationship => new Dictionary<string, object?>(StringComparer.Ordinal)
+            {
+                ["id"] = relationship.Id.ToString(),
+                ["source"] = relationship.Source.ToString(),
+                ["target"] = relationship.Target.ToString(),
+            }));
         await RunAsync("write/delete_entities", Ids(gone.OfType<Entity>()), "ids");
         await RunAsync("write/delete_observations", Ids(gone.OfType<Observation>()), "ids");
         await RunAsync("write/delete_gaps", Ids(gone.OfType<Gap>()), "ids");
@@ -27,23 +31,13 @@ internal sealed class GraphMirror(WriteTransaction transaction, DatasetWords wor
     public async Task PutAsync(IReadOnlyCollection<GraphRecord> records)
     {
         var entities = records.OfType<Entity>().ToList();
-        await RunAsync("write/put_entities", entities.Select(entity => NodeRows.Of(entity, words)));
-        await RunAsync("write/put_observations", records.OfType<Observation>().Select(NodeRows.Of));
-        await RunAsync("write/put_gaps", records.OfType<Gap>().Select(NodeRows.Of));
-        await RunAsync("write/put_sources", records.OfType<Source>().Select(NodeRows.Of));
+        await RunAsync("write/put_entities", entities.Select(entity => GraphRows.Of(entity, words)));
+        await RunAsync("write/put_observations", records.OfType<Observation>().Select(GraphRows.Of));
+        await RunAsync("write/put_gaps", records.OfType<Gap>().Select(GraphRows.Of));
+        await RunAsync("write/put_sources", records.OfType<Source>().Select(GraphRows.Of));
         await RunAsync("write/link_observations", Ids(entities), "ids");
         await RunAsync("write/link_gaps", Ids(entities), "ids");
-        foreach (var some in records.OfType<Relationship>().Chunk(BatchSize))
-        {
-            RelationshipRows rows = new(words);
-            foreach (var relationship in some)
-            {
-                rows.Add(relationship);
-            }
-
-            await transaction.RunAsync(
-                "write/put_relationships", ("ends", rows.Ends), ("rows", rows.Rows), ("alike", rows.Alike), ("texts", rows.Texts));
-        }
+        await RunAsync("write/put_relationships", records.OfType<Relationship>().Select(relationship => GraphRows.Of(relationship, words)));
     }
 
     /// <summary>Takes away nodes without a record that nothing points to any more.</summary>

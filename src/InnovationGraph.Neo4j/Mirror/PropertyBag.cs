@@ -22,14 +22,14 @@ internal sealed class PropertyBag : Dictionary<string, object?>
     public static string? LastDay(PartialDate? to) => to?.LatestDay.ToString(DayFormat, CultureInfo.InvariantCulture);
 
     /// <summary>A figure as one number: the value, or the bound where there is but one.</summary>
-    public static decimal? Figure(Quantity quantity) => quantity.Value
+    private static decimal? Figure(Quantity quantity) => quantity.Value
         ?? (quantity.Low is null || quantity.High is null ? quantity.Low ?? quantity.High : null);
 
     /// <summary>A number to its last digit, without zeros that say nothing.</summary>
-    public static string Exact(decimal value) => Decimals.TrimZeros(value).ToString(CultureInfo.InvariantCulture);
+    private static string Exact(decimal value) => Decimals.TrimZeros(value).ToString(CultureInfo.InvariantCulture);
 
     /// <summary>A number to compare and sum.</summary>
-    public static double? Number(decimal? value) => value is { } number ? (double)Decimals.TrimZeros(number) : null;
+    private static double? Number(decimal? value) => value is { } number ? (double)Decimals.TrimZeros(number) : null;
 
     /// <summary>Sets a property, to text in NFC as a version has it.</summary>
     public void Set(string name, object? value)
@@ -66,6 +66,32 @@ internal sealed class PropertyBag : Dictionary<string, object?>
         Set("unit", quantity.Unit);
         Set("qualifier", EnumNames.Of(quantity.Qualifier));
         Set("asStated", quantity.AsStated);
+    }
+
+    public void SetInterval(string name, Interval interval)
+    {
+        Set(name + "From", interval.From?.ToString());
+        Set(name + "To", interval.ToText);
+    }
+
+    public void SetMoney(Money? money)
+    {
+        if (money is null)
+        {
+            return;
+        }
+
+        var quantity = money.Quantity;
+        var figure = Figure(quantity);
+        Set("amount", Number(figure));
+        Set("amountExact", figure is { } exact ? Exact(exact) : null);
+        Set("amountLow", Number(quantity.Low));
+        Set("amountHigh", Number(quantity.High));
+        Set("currency", money.Currency);
+        Set("basis", EnumNames.Of(money.Basis));
+        Set("qualifier", EnumNames.Of(quantity.Qualifier));
+        Set("asStated", quantity.AsStated);
+        SetInterval("money", money.Period);
     }
 
     /// <summary>Adds what the dataset's own words name; integers as INTEGER, other numbers as FLOAT.</summary>

@@ -89,13 +89,7 @@ internal sealed class CommitTransaction(WriteTransaction transaction, string dat
 
         foreach (var some in plan.Steps.Where(step => step.Change is not Change.Retract).Chunk(BatchSize))
         {
-            VersionRows versions = new(some);
-            await transaction.RunAsync(
-                "write/put_versions",
-                ("revision", plan.Revision.Number),
-                ("rows", versions.Rows),
-                ("patterns", versions.Patterns),
-                ("alike", versions.Alike));
+            await transaction.RunAsync("write/put_versions", ("revision", plan.Revision.Number), ("rows", some.Select(Version)));
         }
 
         if (plan.Steps.Any(step => step.Change is Change.Describe))
@@ -104,8 +98,29 @@ internal sealed class CommitTransaction(WriteTransaction transaction, string dat
         }
     }
 
-    private static object?[] Ended(CommitStep step) =>
-        [step.Change.Id.ToString(), step.Replaces!.Version, (step.Change as Change.Retract)?.MergedInto?.ToString()];
+    private static Dictionary<string, object?> Version(CommitStep step)
+    {
+        var record = (step.Change as Change.Put)?.Record;
+        var properties = VersionProperties.Of(record);
+        return new(StringComparer.Ordinal)
+        {
+            ["id"] = step.Change.Id.ToString(),
+            ["recordType"] = record is null ? StoredChange.DatasetType : EnumNames.Of(record.RecordType),
+            ["body"] = Encoding.UTF8.GetString(step.Body),
+            ["own"] = properties.Own,
+            ["alike"] = properties.Alike,
+            ["subject"] = properties.Subject,
+            ["indicator"] = properties.Indicator,
+            ["tokens"] = properties.Tokens,
+        };
+    }
+
+    private static Dictionary<string, object?> Ended(CommitStep step) => new(StringComparer.Ordinal)
+    {
+        ["id"] = step.Change.Id.ToString(),
+        ["knownFrom"] = step.Replaces!.Version,
+        ["mergedInto"] = (step.Change as Change.Retract)?.MergedInto?.ToString(),
+    };
 
     private async Task MirrorAsync(long head, CommitPlan plan)
     {

@@ -103,7 +103,7 @@ internal sealed class GraphCheck(Database database, long head, IReadOnlyList<str
             : $"{id}: a node labelled {string.Join(", ", row.Texts(1).Order(StringComparer.Ordinal))} has no current version.";
     }
 
-    private IEnumerable<object?[]> Nodes(IReadOnlyCollection<GraphRecord> records) =>
+    private IEnumerable<Dictionary<string, object?>> Nodes(IReadOnlyCollection<GraphRecord> records) =>
     [
         .. records.OfType<Entity>().Select(entity => GraphRows.Of(entity, words)),
         .. records.OfType<Observation>().Select(GraphRows.Of),
@@ -123,7 +123,7 @@ internal sealed class GraphCheck(Database database, long head, IReadOnlyList<str
     ];
 
     private async Task<List<(string Id, string Reason)>> AskAsync(
-        string statement, IEnumerable<object?[]> rows, Func<CypherRow, string> describe)
+        string statement, IEnumerable<Dictionary<string, object?>> rows, Func<CypherRow, string> describe)
     {
         var sent = rows.ToList();
         return sent.Count == 0
