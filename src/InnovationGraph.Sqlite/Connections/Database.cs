@@ -103,7 +103,7 @@ internal sealed class Database : IAsyncDisposable
         }
     }
 
-    /// <summary>Waits for what runs, then closes the file and gives it free.</summary>
+    /// <summary>Waits for running reads and writes, then closes the file and releases it.</summary>
     public async ValueTask DisposeAsync()
     {
         await _writing.WaitAsync();
@@ -124,7 +124,7 @@ internal sealed class Database : IAsyncDisposable
             _lock.Dispose();
         }
 
-        // What comes too late is let in, to be told that the store is closed.
+        // Callers that still wait are let in, to be told that the store is closed.
         _reading.Release(MostReaders);
         _writing.Release();
     }

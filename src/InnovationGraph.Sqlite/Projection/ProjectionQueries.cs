@@ -12,9 +12,9 @@ internal sealed class ProjectionQueries(Database database, long revision, Cancel
 
     public async Task<GraphProjection> ReadAsync()
     {
-        WordCache words = new();
-        EntityProjector entities = new(words);
-        RelationshipProjector relationships = new(words);
+        StringPool strings = new();
+        EntityProjector entities = new(strings);
+        RelationshipProjector relationships = new(strings);
         return new(
             revision,
             await ReadAllAsync<Entity, ProjectedEntity>(entities.Read, entity => entity.Id),
