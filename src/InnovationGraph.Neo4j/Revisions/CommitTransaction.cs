@@ -3,7 +3,7 @@ using InnovationGraph.Core.Records;
 using InnovationGraph.Core.Revisions;
 using InnovationGraph.Core.Stores;
 using InnovationGraph.Neo4j.Connections;
-using InnovationGraph.Neo4j.Mirror;
+using InnovationGraph.Neo4j.Graph;
 using InnovationGraph.Neo4j.Sessions;
 
 namespace InnovationGraph.Neo4j.Revisions;
@@ -64,7 +64,7 @@ internal sealed class CommitTransaction(WriteTransaction transaction, string dat
             ("changeCount", revision.ChangeCount),
             ("hash", revision.Hash.ToString()));
         await WriteVersionsAsync(plan);
-        await MirrorAsync(head.Number, plan);
+        await WriteGraphAsync(head.Number, plan);
     }
 
     public async Task CommitAsync(Revision revision)
@@ -122,19 +122,19 @@ internal sealed class CommitTransaction(WriteTransaction transaction, string dat
         ["mergedInto"] = (step.Change as Change.Retract)?.MergedInto?.ToString(),
     };
 
-    private async Task MirrorAsync(long head, CommitPlan plan)
+    private async Task WriteGraphAsync(long head, CommitPlan plan)
     {
         var datasets = await transaction.ReadAsync("read/datasets", RevisionQueries.ReadDataset, ("revision", plan.Revision.Number));
-        GraphMirror mirror = new(transaction, new(datasets));
+        GraphWriter graph = new(transaction, new(datasets));
         var replaced = plan.Steps.Where(step => step.Replaces?.Type is not null).ToList();
         var gone = replaced.Where(step => step.Change is Change.Retract).Select(Before).ToList();
         var changed = replaced.Where(step => step.Change is Change.Put { Record: Relationship }).Select(Before).Cast<Relationship>().ToList();
-        await mirror.RemoveAsync(gone, changed);
-        await MirrorRenewal.RenewAsync(transaction, mirror, head, plan);
-        await mirror.PutAsync([.. plan.Steps.Select(step => step.Change).OfType<Change.Put>().Select(put => put.Record)]);
+        await graph.RemoveAsync(gone, changed);
+        await OntologyChange.RewriteAsync(transaction, graph, head, plan);
+        await graph.PutAsync([.. plan.Steps.Select(step => step.Change).OfType<Change.Put>().Select(put => put.Record)]);
         if (gone.Count > 0 || changed.Count > 0)
         {
-            await mirror.SweepAsync();
+            await graph.SweepAsync();
         }
     }
 

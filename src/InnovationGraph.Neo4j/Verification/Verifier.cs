@@ -2,7 +2,7 @@ using System.Text.Json;
 using InnovationGraph.Core.Revisions;
 using InnovationGraph.Core.Stores;
 using InnovationGraph.Neo4j.Connections;
-using InnovationGraph.Neo4j.Mirror;
+using InnovationGraph.Neo4j.Graph;
 using InnovationGraph.Neo4j.Revisions;
 
 namespace InnovationGraph.Neo4j.Verification;
@@ -50,7 +50,7 @@ internal sealed class Verifier(Database database, RevisionQueries revisions)
         }
     }
 
-    /// <summary>Goes on behind the revision that it came to before, up to one that was committed.</summary>
+    /// <summary>Checks the revisions after the last that was found sound, up to a head whose commit has ended.</summary>
     private async Task<VerificationFault?> FindInHashesAsync(long head, CancellationToken cancellation)
     {
         var all = (await revisions.AllAsync(cancellation)).Where(revision => revision.Number <= head).OrderBy(revision => revision.Number);
@@ -76,8 +76,8 @@ internal sealed class Verifier(Database database, RevisionQueries revisions)
     {
         var datasets = await revisions.DatasetsAsync(head, cancellation);
         VersionCheck versions = new(head);
-        DatasetWords words = new(datasets.DistinctBy(dataset => dataset.Id));
-        GraphCheck graph = new(database, head, [.. datasets.Select(dataset => dataset.Id.ToString())], words, cancellation);
+        DatasetOntologies ontologies = new(datasets.DistinctBy(dataset => dataset.Id));
+        GraphCheck graph = new(database, head, [.. datasets.Select(dataset => dataset.Id.ToString())], ontologies, cancellation);
         var count = 0L;
         await foreach (var page in PagedReading.ReadAsync(
             after => database.ReadAsync(
@@ -121,8 +121,8 @@ internal sealed class Verifier(Database database, RevisionQueries revisions)
     }
 
     /// <summary>
-    /// The head, read with the lock that commits hold until all that they wrote is visible. Without it a head may be seen in the middle of its
-    /// commit, of which Neo4j shows piece by piece.
+    /// The head, read while holding the lock that commits hold until all they wrote is visible. Without the lock a head could be seen in
+    /// the middle of its commit, which Neo4j makes visible piece by piece.
     /// </summary>
     private static async Task<Revision> LockHeadAsync(WriteTransaction transaction)
     {

@@ -4,19 +4,19 @@ using System.Security.Cryptography;
 namespace InnovationGraph.Neo4j.Sessions;
 
 /// <summary>
-/// What a statement carries as one more parameter, so that it can be found and ended over another connection: by
-/// <c>write/end_statement</c>. No two are equal, in whatever process.
+/// An extra parameter of every statement, by which <c>write/end_statement</c> finds and ends it over another connection. Unique across
+/// processes.
 /// </summary>
-internal readonly struct StatementMark
+internal readonly struct StatementId
 {
     private static readonly string Process = RandomNumberGenerator.GetHexString(16);
     private static long _count;
 
     private readonly string _value;
 
-    private StatementMark(string value) => _value = value;
+    private StatementId(string value) => _value = value;
 
-    public static StatementMark Next() =>
+    public static StatementId Next() =>
         new(string.Create(CultureInfo.InvariantCulture, $"{Process}-{Interlocked.Increment(ref _count)}"));
 
     public Dictionary<string, object?> AddTo(IReadOnlyDictionary<string, object?> parameters) =>

@@ -5,15 +5,15 @@ using InnovationGraph.Core.Revisions;
 using InnovationGraph.Core.Stores;
 using InnovationGraph.Neo4j.Connections;
 
-namespace InnovationGraph.Neo4j.Mirror;
+namespace InnovationGraph.Neo4j.Graph;
 
-/// <summary>Mirrors the records anew of a dataset whose ontology now makes them look otherwise: other ancestors of a kind, other integers.</summary>
-internal static class MirrorRenewal
+/// <summary>Rewrites the records of a dataset whose new ontology shows them differently: a kind with other ancestors, a property that is now an integer.</summary>
+internal static class OntologyChange
 {
     private const int PageSize = 5000;
 
-    /// <summary>Leaves to others what the plan itself changes.</summary>
-    public static async Task RenewAsync(WriteTransaction transaction, GraphMirror mirror, long head, CommitPlan plan)
+    /// <summary>Leaves out records that the plan itself changes.</summary>
+    public static async Task RewriteAsync(WriteTransaction transaction, GraphWriter graph, long head, CommitPlan plan)
     {
         var datasets = plan.Steps.Where(Differs).Select(step => step.Change.Id).ToHashSet();
         if (head == 0 || datasets.Count == 0)
@@ -33,14 +33,14 @@ internal static class MirrorRenewal
             string.Empty,
             PageSize))
         {
-            var renewed = page
+            var rewritten = page
                 .Where(record => record is Entity or Relationship && datasets.Contains(record.Dataset) && !changed.Contains(record.Id))
                 .ToList();
-            await mirror.RemoveAsync([], [.. renewed.OfType<Relationship>()]);
-            await mirror.PutAsync(renewed);
+            await graph.RemoveAsync([], [.. rewritten.OfType<Relationship>()]);
+            await graph.PutAsync(rewritten);
         }
     }
 
     private static bool Differs(CommitStep step) => step.Change is Change.Describe { Dataset.Ontology: var now }
-        && DatasetWords.Differ(step.Replaces is { } before ? DatasetJson.Read(before.Body).Ontology : Ontology.Empty, now);
+        && DatasetOntologies.Differ(step.Replaces is { } before ? DatasetJson.Read(before.Body).Ontology : Ontology.Empty, now);
 }

@@ -7,7 +7,7 @@ namespace InnovationGraph.Neo4j.Traversal;
 
 /// <summary>Entities by text. What matches, and how well, is decided here, so all that may match is asked for at once.</summary>
 /// <param name="statement">A new <c>traverse/search</c> with the conditions of the question.</param>
-internal sealed class TextSearch(GraphReader reader, EntityQuery query, Func<TraversalStatement> statement)
+internal sealed class EntityTextStatement(GraphReader reader, EntityQuery query, Func<TraversalStatement> statement)
 {
     public async Task<EntityPage> FindAsync(string text)
     {
@@ -19,14 +19,14 @@ internal sealed class TextSearch(GraphReader reader, EntityQuery query, Func<Tra
                 .. Sort(found).ThenBy(one => one.Match.Id).Skip(query.Skip).Take(query.Take)
                     .Select(one => new FoundEntity(EntitySummary.Of(one.Entity, one.Degree), one.Match)),
             ],
-            EntityListing.Facet(found.CountBy(one => one.Entity.Kind, StringComparer.Ordinal)),
-            EntityListing.Facet(found.SelectMany(one => one.Entity.Tags).CountBy(tag => tag, StringComparer.Ordinal)));
+            EntityStatement.Facet(found.CountBy(one => one.Entity.Kind, StringComparer.Ordinal)),
+            EntityStatement.Facet(found.SelectMany(one => one.Entity.Tags).CountBy(tag => tag, StringComparer.Ordinal)));
     }
 
     private async Task<List<Candidate>> CandidatesAsync(string tokens, Func<Entity, EntityMatch?> match)
     {
         var answer = await reader.RunAsync(statement().Set("tokens", tokens));
-        return [.. answer.Of(TraversalAnswer.Row.Candidate).Select(row => Find(row, match)).OfType<Candidate>()];
+        return [.. answer.Of(TraversalAnswer.RowKind.Candidate).Select(row => Find(row, match)).OfType<Candidate>()];
     }
 
     private static Candidate? Find(IReadOnlyList<object?> row, Func<Entity, EntityMatch?> match)
@@ -36,14 +36,14 @@ internal sealed class TextSearch(GraphReader reader, EntityQuery query, Func<Tra
     }
 
     private IOrderedEnumerable<Candidate> Sort(IEnumerable<Candidate> found) => query.Sort switch
-        {
-            EntitySort.Name => found.OrderBy(one => SearchText.Fold(one.Entity.Name), StringComparer.Ordinal),
-            EntitySort.Relevance => found
-                .OrderBy(one => one.Match.Tier)
-                .ThenByDescending(one => one.Degree)
-                .ThenBy(one => one.Match.Excess),
-            _ => found.OrderByDescending(one => one.Degree),
-        };
+    {
+        EntitySort.Name => found.OrderBy(one => SearchText.Fold(one.Entity.Name), StringComparer.Ordinal),
+        EntitySort.Relevance => found
+            .OrderBy(one => one.Match.Tier)
+            .ThenByDescending(one => one.Degree)
+            .ThenBy(one => one.Match.Excess),
+        _ => found.OrderByDescending(one => one.Degree),
+    };
 
     /// <param name="IsAdmitted">Whether the question's conditions let it count.</param>
     private sealed record Candidate(Entity Entity, EntityMatch Match, bool IsAdmitted, int Degree);

@@ -5,7 +5,7 @@ using InnovationGraph.Core.Quantities;
 using InnovationGraph.Core.Records;
 using InnovationGraph.Core.Revisions;
 
-namespace InnovationGraph.Neo4j.Mirror;
+namespace InnovationGraph.Neo4j.Graph;
 
 /// <summary>The properties of a node or relationship. What is null is left out; a name that is taken gets a <c>_</c> behind it.</summary>
 internal sealed class PropertyBag : Dictionary<string, object?>
@@ -94,8 +94,8 @@ internal sealed class PropertyBag : Dictionary<string, object?>
         SetInterval("money", money.Period);
     }
 
-    /// <summary>Adds what the dataset's own words name; integers as INTEGER, other numbers as FLOAT.</summary>
-    public void AddOwn(ValueMap<PropertyValue> properties, RecordId dataset, DatasetWords words)
+    /// <summary>Adds the dataset's own properties: integers as INTEGER, other numbers as FLOAT.</summary>
+    public void AddOwn(ValueMap<PropertyValue> properties, RecordId dataset, DatasetOntologies ontologies)
     {
         foreach (var (name, value) in properties)
         {
@@ -105,7 +105,7 @@ internal sealed class PropertyBag : Dictionary<string, object?>
                 PropertyValue.Flag flag => flag.Value,
                 PropertyValue.Date date => date.Value.ToString(),
                 PropertyValue.Reference reference => reference.Value.ToString(),
-                PropertyValue.Number { Value: var number } when words.IsInteger(dataset, name) && IsLong(number) => (long)number,
+                PropertyValue.Number { Value: var number } when ontologies.IsInteger(dataset, name) && IsLong(number) => (long)number,
                 PropertyValue.Number number => (double)number.Value,
                 _ => throw new InvalidOperationException($"Neo4j has no form for {value.GetType().Name}."),
             });
@@ -114,9 +114,9 @@ internal sealed class PropertyBag : Dictionary<string, object?>
 
     public void AddOwn(string name, object value)
     {
-        if (Tokens.IsToken(name))
+        if (GraphNames.IsToken(name))
         {
-            Set(Tokens.Own(name), value);
+            Set(GraphNames.Own(name), value);
         }
     }
 

@@ -4,7 +4,7 @@ using InnovationGraph.Core.Traversal;
 namespace InnovationGraph.Neo4j.Traversal;
 
 /// <summary>The shortest paths by hops.</summary>
-internal sealed class PathSearch(GraphReader reader, PathQuery query, QueryLimits limits)
+internal sealed class PathStatement(GraphReader reader, PathQuery query, QueryLimits limits)
 {
     /// <summary>Whether Cypher can find what is asked for: weights, waypoints and days common to all steps need the projection.</summary>
     public static bool CanFind(PathQuery query) => query is
@@ -31,9 +31,9 @@ internal sealed class PathSearch(GraphReader reader, PathQuery query, QueryLimit
 
     private TraversalStatement Statement() => query.Source == query.Target
         ? new TraversalStatement("summaries").Set("ids", new[] { query.Source.ToString() })
-        : new FilterConditions(query.Filter, reader.Words, transitOnly: true)
+        : new FilterConditions(query.Filter, reader.Revision, transitOnly: true)
             .Complete(new("paths"))
-            .With("step", Step.Of(query.Forward ? Direction.Out : Direction.Both))
+            .WithStep(query.Forward ? Direction.Out : Direction.Both)
             .With("allowed", query.Avoid.Count == 0 ? "true" : "{{outside:b}}")
             .With("hops", query.MaxHops.ToString(System.Globalization.CultureInfo.InvariantCulture))
             .Set("source", query.Source.ToString())
@@ -68,7 +68,7 @@ internal sealed class PathSearch(GraphReader reader, PathQuery query, QueryLimit
 
     private IEnumerable<IReadOnlyList<RecordId>> Paths(TraversalAnswer answer) => query.Source == query.Target
         ? [[query.Source]]
-        : answer.Of(TraversalAnswer.Row.Path)
+        : answer.Of(TraversalAnswer.RowKind.Path)
             .Select(row => ((IReadOnlyList<object?>)row[1]!).Select(id => RecordId.Parse((string)id!)).ToList());
 
     /// <summary>The ends of a step, the same whichever way it goes; where only one way counts, relationships the other way were not read.</summary>

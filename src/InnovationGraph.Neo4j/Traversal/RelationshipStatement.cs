@@ -3,22 +3,22 @@ using InnovationGraph.Core.Traversal;
 namespace InnovationGraph.Neo4j.Traversal;
 
 /// <summary>Relationships of an entity, or of all, in the order of lists.</summary>
-internal sealed class RelationshipListing(GraphReader reader, RelationshipQuery query)
+internal sealed class RelationshipStatement(GraphReader reader, RelationshipQuery query)
 {
     public async Task<Outcome<Page<LinkedRelationship>>> FindAsync()
     {
         var matched = query.Text is { } text ? (await reader.SearchAsync(text)).Select(id => id.ToString()) : null;
-        var statement = new FilterConditions(query.Filter, reader.Words, transitOnly: false)
+        var statement = new FilterConditions(query.Filter, reader.Revision, transitOnly: false)
             .Complete(new(query.Entity is null ? "relationships" : "relationships_of"), Conditions())
-            .With("step", Step.Of(query.Direction))
+            .WithStep(query.Direction)
             .With("more", string.Empty)
             .With("undated", query.Filter.AsOf is null ? "0" : "{{undated_found}}")
-            .Set("ranks", reader.Words.Ranks)
+            .Set("ranks", reader.Revision.Ranks)
             .Set("entity", query.Entity?.ToString())
             .Set("matched", matched)
             .Set("hasMoney", query.HasMoney)
-            .Set("sourceKinds", reader.Words.Ontology.WithSubkinds(query.SourceKinds))
-            .Set("targetKinds", reader.Words.Ontology.WithSubkinds(query.TargetKinds))
+            .Set("sourceKinds", reader.Revision.Ontology.WithSubkinds(query.SourceKinds))
+            .Set("targetKinds", reader.Revision.Ontology.WithSubkinds(query.TargetKinds))
             .SetPage(query.Skip, query.Take);
         var answer = await reader.RunAsync(statement, query.Entity is { } entity ? [entity] : []);
         return await reader.FindUnknownAsync(answer, ("entity", query.Entity)) is { } unknown

@@ -3,10 +3,10 @@ using System.Net;
 namespace InnovationGraph.Neo4j.Sessions;
 
 /// <summary>
-/// A body of which the last byte is sent only when something else is over. The server takes in the rest meanwhile, which is much of its
-/// work with a large request, and does what the request asks for afterwards.
+/// A request body whose last byte is held back until another step has ended. Meanwhile the server reads the rest, which is much of its
+/// work with a large request; it runs the request only once that is complete.
 /// </summary>
-internal sealed class WithheldContent(ReadOnlyMemory<byte> body, Task before) : HttpContent
+internal sealed class PipelinedContent(ReadOnlyMemory<byte> body, Task before) : HttpContent
 {
     protected override async Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken)
     {

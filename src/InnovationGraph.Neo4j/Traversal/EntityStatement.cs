@@ -5,7 +5,7 @@ using InnovationGraph.Core.Traversal;
 namespace InnovationGraph.Neo4j.Traversal;
 
 /// <summary>Entities by kind, tag, place and evidence; by text too.</summary>
-internal sealed class EntityListing(GraphReader reader, EntityQuery query)
+internal sealed class EntityStatement(GraphReader reader, EntityQuery query)
 {
     public async Task<Outcome<EntityPage>> FindAsync()
     {
@@ -20,7 +20,7 @@ internal sealed class EntityListing(GraphReader reader, EntityQuery query)
         }
 
         return query.Text is { } text
-            ? await new TextSearch(reader, query, () => Statement("search", inside)).FindAsync(text)
+            ? await new EntityTextStatement(reader, query, () => Statement("search", inside)).FindAsync(text)
             : await ListAsync(Statement("entities", inside));
     }
 
@@ -38,16 +38,16 @@ internal sealed class EntityListing(GraphReader reader, EntityQuery query)
         return new(
             answer.Count(0),
             [.. answer.Entities.Select(summary => new FoundEntity(summary, null))],
-            Facet(answer, TraversalAnswer.Row.Kind),
-            Facet(answer, TraversalAnswer.Row.Tag));
+            Facet(answer, TraversalAnswer.RowKind.Kind),
+            Facet(answer, TraversalAnswer.RowKind.Tag));
     }
 
     private TraversalStatement Statement(string name, IReadOnlyList<RecordId>? inside) =>
-        new FilterConditions(query.Filter, reader.Words, transitOnly: false)
+        new FilterConditions(query.Filter, reader.Revision, transitOnly: false)
             .Complete(new TraversalStatement(name))
             .With("place", inside is null ? "true" : "{{within:@}}")
             .Set("inside", inside?.Select(id => id.ToString()));
 
-    private static ValueList<KeyValuePair<string, int>> Facet(TraversalAnswer answer, TraversalAnswer.Row kind) =>
+    private static ValueList<KeyValuePair<string, int>> Facet(TraversalAnswer answer, TraversalAnswer.RowKind kind) =>
         Facet(answer.Of(kind).Select(row => KeyValuePair.Create((string)row[1]!, Convert.ToInt32(row[2], null))));
 }

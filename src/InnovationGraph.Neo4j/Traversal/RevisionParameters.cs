@@ -3,10 +3,10 @@ using InnovationGraph.Core.Stores;
 
 namespace InnovationGraph.Neo4j.Traversal;
 
-/// <summary>What the ontology of a revision says that statements ask for, and who published its sources.</summary>
-internal sealed class GraphWords(RevisionView view)
+/// <summary>What statements are told of a revision: what its ontology says about types and kinds, and who published its sources.</summary>
+internal sealed class RevisionParameters(RevisionView view)
 {
-    public long Revision => view.Number;
+    public long Number => view.Number;
 
     public OntologyIndex Ontology => view.Ontology;
 

@@ -1,4 +1,4 @@
-namespace InnovationGraph.Neo4j;
+namespace InnovationGraph.Neo4j.Sessions;
 
 /// <summary>Which Neo4j server and database to use. The scheme of <see cref="Uri"/> chooses how it is spoken to.</summary>
 public sealed record Neo4jSettings

@@ -1,9 +1,9 @@
 using System.Collections.Frozen;
 
-namespace InnovationGraph.Neo4j.Mirror;
+namespace InnovationGraph.Neo4j.Graph;
 
 /// <summary>What may be the name of a label, relationship type or property in Neo4j, and which names are ours.</summary>
-internal static class Tokens
+internal static class GraphNames
 {
     private const int MaxLength = 1000;
 

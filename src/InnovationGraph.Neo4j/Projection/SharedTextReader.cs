@@ -7,12 +7,12 @@ using InnovationGraph.Core.Stores;
 
 namespace InnovationGraph.Neo4j.Projection;
 
-/// <summary>Reads the arrays that <see cref="ProjectedText"/> writes. A record so read has no id, name or ends yet.</summary>
-internal static class AlikeReader
+/// <summary>Reads the arrays of <see cref="ProjectedText.Shared"/>. The records it returns have no id, name or ends yet.</summary>
+internal static class SharedTextReader
 {
-    public static ProjectedRelationship Relationship(string alike)
+    public static ProjectedRelationship Relationship(string shared)
     {
-        using var json = JsonDocument.Parse(alike);
+        using var json = JsonDocument.Parse(shared);
         var items = json.RootElement.EnumerateArray().ToList();
         return new(
             default,
@@ -27,9 +27,9 @@ internal static class AlikeReader
             items.Skip(7).Chunk(2).Select(pair => KeyValuePair.Create(pair[0].GetString()!, pair[1].GetDouble())).ToValueList());
     }
 
-    public static ProjectedEntity Entity(string alike)
+    public static ProjectedEntity Entity(string shared)
     {
-        using var json = JsonDocument.Parse(alike);
+        using var json = JsonDocument.Parse(shared);
         var items = json.RootElement.EnumerateArray().ToList();
         return new(default, items[0].GetString()!, "", items.Skip(2).Select(tag => tag.GetString()!).ToValueList(), Citations(items[1]));
     }

@@ -3,15 +3,15 @@ using InnovationGraph.Core.Traversal;
 namespace InnovationGraph.Neo4j.Traversal;
 
 /// <summary>What can be reached within some hops, breadth first: one statement, in which a piece stands for each level.</summary>
-internal sealed class ReachSearch(GraphReader reader, ReachQuery query)
+internal sealed class ReachStatement(GraphReader reader, ReachQuery query)
 {
     public async Task<Outcome<Page<ReachedEntity>>> FindAsync()
     {
         // The source comes first among those found.
-        var statement = new FilterConditions(query.Filter, reader.Words, transitOnly: true)
+        var statement = new FilterConditions(query.Filter, reader.Revision, transitOnly: true)
             .Complete(new("reach"))
             .With("levels", string.Join('\n', Enumerable.Repeat("{{reach_level}}", query.MaxHops)))
-            .With("step", Step.Of(query.Direction))
+            .WithStep(query.Direction)
             .With("undated", query.Filter.AsOf is null ? "0" : "{{undated_between}}")
             .Set("source", query.Source.ToString())
             .SetPage(query.Skip + 1, query.Take);

@@ -1,17 +1,17 @@
 using InnovationGraph.Core.Records;
 using InnovationGraph.Neo4j.Connections;
 
-namespace InnovationGraph.Neo4j.Mirror;
+namespace InnovationGraph.Neo4j.Graph;
 
 /// <summary>
-/// Keeps the nodes and relationships that people see: those of the newest revision, in the ontology's own labels and types. Records
-/// are read from their versions and never from here, so what a mirror leaves out is not lost.
+/// Keeps the graph that people see in Neo4j: the records of the newest revision, under the labels and types of their ontology. Records
+/// are read from their versions, never from here, so nothing is lost where the graph cannot show something.
 /// </summary>
-internal sealed class GraphMirror(WriteTransaction transaction, DatasetWords words)
+internal sealed class GraphWriter(WriteTransaction transaction, DatasetOntologies ontologies)
 {
     private const int BatchSize = 5000;
 
-    /// <summary>Takes away what went, and relationships that are put anew. An entity that is put anew stays, with its relationships.</summary>
+    /// <summary>Removes retracted records, and relationships about to be written again. An entity that is written again stays, with its relationships.</summary>
     public async Task RemoveAsync(IReadOnlyCollection<GraphRecord> gone, IReadOnlyCollection<Relationship> replaced)
     {
         await RunAsync(
@@ -31,16 +31,16 @@ internal sealed class GraphMirror(WriteTransaction transaction, DatasetWords wor
     public async Task PutAsync(IReadOnlyCollection<GraphRecord> records)
     {
         var entities = records.OfType<Entity>().ToList();
-        await RunAsync("write/put_entities", entities.Select(entity => GraphRows.Of(entity, words)));
+        await RunAsync("write/put_entities", entities.Select(entity => GraphRows.Of(entity, ontologies)));
         await RunAsync("write/put_observations", records.OfType<Observation>().Select(GraphRows.Of));
         await RunAsync("write/put_gaps", records.OfType<Gap>().Select(GraphRows.Of));
         await RunAsync("write/put_sources", records.OfType<Source>().Select(GraphRows.Of));
         await RunAsync("write/link_observations", Ids(entities), "ids");
         await RunAsync("write/link_gaps", Ids(entities), "ids");
-        await RunAsync("write/put_relationships", records.OfType<Relationship>().Select(relationship => GraphRows.Of(relationship, words)));
+        await RunAsync("write/put_relationships", records.OfType<Relationship>().Select(relationship => GraphRows.Of(relationship, ontologies)));
     }
 
-    /// <summary>Takes away nodes without a record that nothing points to any more.</summary>
+    /// <summary>Removes nodes without a record that nothing points to any more.</summary>
     public Task SweepAsync() => transaction.RunAsync("write/sweep_missing");
 
     private static IEnumerable<string> Ids(IEnumerable<GraphRecord> records) => records.Select(record => record.Id.ToString());

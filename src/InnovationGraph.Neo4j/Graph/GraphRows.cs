@@ -3,7 +3,7 @@ using InnovationGraph.Core.Records;
 using InnovationGraph.Core.Revisions;
 using InnovationGraph.Core.Text;
 
-namespace InnovationGraph.Neo4j.Mirror;
+namespace InnovationGraph.Neo4j.Graph;
 
 /// <summary>
 /// Records as they stand in the graph: the rows that the statements <c>write/put_...</c> write and <c>verify/...</c> compare. Properties
@@ -14,7 +14,7 @@ internal static class GraphRows
     /// <summary>The type of a relationship whose own cannot be one in Neo4j.</summary>
     private const string NoType = "RELATED_TO";
 
-    public static Dictionary<string, object?> Of(Entity entity, DatasetWords words)
+    public static Dictionary<string, object?> Of(Entity entity, DatasetOntologies ontologies)
     {
         PropertyBag properties = [];
         properties.SetRecord(entity);
@@ -27,8 +27,8 @@ internal static class GraphRows
         properties.Set("summary", entity.Summary);
         properties.Set("tags", entity.Tags);
         properties.SetInterval("valid", entity.Valid);
-        properties.AddOwn(entity.Properties, entity.Dataset, words);
-        return Row(entity, properties, Days("valid", entity.Valid), ("labels", (string[])["Entity", .. words.LabelsOf(entity)]));
+        properties.AddOwn(entity.Properties, entity.Dataset, ontologies);
+        return Row(entity, properties, Days("valid", entity.Valid), ("labels", (string[])["Entity", .. ontologies.LabelsOf(entity)]));
     }
 
     public static Dictionary<string, object?> Of(Observation observation)
@@ -83,7 +83,7 @@ internal static class GraphRows
         return Row(source, properties, days, ("labels", (string[])["Source"]), ("link", ""));
     }
 
-    public static Dictionary<string, object?> Of(Relationship relationship, DatasetWords words)
+    public static Dictionary<string, object?> Of(Relationship relationship, DatasetOntologies ontologies)
     {
         PropertyBag properties = [];
         properties.SetRecord(relationship);
@@ -93,12 +93,12 @@ internal static class GraphRows
         properties.Set("includedIn", relationship.IncludedIn?.ToString());
         properties.Set("accountOf", relationship.AccountOf?.ToString());
         properties.SetMoney(relationship.Money);
-        properties.AddOwn(relationship.Properties, relationship.Dataset, words);
+        properties.AddOwn(relationship.Properties, relationship.Dataset, ontologies);
         return Row(
             relationship,
             properties,
             Days("valid", relationship.Valid),
-            ("type", Tokens.IsToken(relationship.Type) ? relationship.Type.Normalize() : NoType),
+            ("type", GraphNames.IsToken(relationship.Type) ? relationship.Type.Normalize() : NoType),
             ("source", relationship.Source.ToString()),
             ("target", relationship.Target.ToString()));
     }

@@ -4,10 +4,10 @@ using InnovationGraph.Core.Traversal;
 namespace InnovationGraph.Neo4j.Traversal;
 
 /// <summary>Flows and, hop by hop, the flows into the funders found: a statement a hop. Each relationship is listed once, at its first hop.</summary>
-internal sealed class FlowSearch(GraphReader reader, FlowQuery query, QueryLimits limits)
+internal sealed class FlowStatements(GraphReader reader, FlowQuery query, QueryLimits limits)
 {
     private readonly List<Flow> _flows = [];
-    private readonly FilterConditions _conditions = new(query.Filter, reader.Words, transitOnly: false);
+    private readonly FilterConditions _conditions = new(query.Filter, reader.Revision, transitOnly: false);
     private IReadOnlyList<RecordId>? _inside;
     private int _found;
     private int _undated;
@@ -36,10 +36,10 @@ internal sealed class FlowSearch(GraphReader reader, FlowQuery query, QueryLimit
     {
         // From all flows there is none further, and those into the one recipient asked about are all found.
         HashSet<RecordId> expanded = query is { Funder: null, Recipient: { } recipient } ? [recipient] : [];
-        var first = query.Funder is null ? [] : answer.Ids(TraversalAnswer.Row.Relationship);
+        var first = query.Funder is null ? [] : answer.Ids(TraversalAnswer.RowKind.Relationship);
         for (var hop = 2; hop <= query.Depth && (query.Funder ?? query.Recipient) is not null; hop++)
         {
-            var front = answer.Ids(TraversalAnswer.Row.Entity).Where(expanded.Add).ToList();
+            var front = answer.Ids(TraversalAnswer.RowKind.Entity).Where(expanded.Add).ToList();
             if (front.Count == 0)
             {
                 return;
@@ -78,8 +78,8 @@ internal sealed class FlowSearch(GraphReader reader, FlowQuery query, QueryLimit
             statement
                 .With("more", (isFurther ? "{{funders}}\n" : "") + (isFurther && hop == 1 && query.Funder is not null ? "{{found_ids}}" : ""))
                 .With("undated", query.Filter.AsOf is null ? "0" : "{{undated_found}}")
-                .Set("flowTypes", reader.Words.FlowTypes)
-                .Set("ranks", reader.Words.Ranks)
+                .Set("flowTypes", reader.Revision.FlowTypes)
+                .Set("ranks", reader.Revision.Ranks)
                 .Set("inside", _inside?.Select(id => id.ToString()))
                 .Set("from", 0)
                 .Set("to", limits.Relationships - _flows.Count),

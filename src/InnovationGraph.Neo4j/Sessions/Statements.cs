@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 
-namespace InnovationGraph.Neo4j.Connections;
+namespace InnovationGraph.Neo4j.Sessions;
 
 /// <summary>The statements of the folder <c>cypher</c>, by folder and name: <c>read/head</c>.</summary>
 internal static class Statements

@@ -1,17 +1,17 @@
 using InnovationGraph.Core.Ontologies;
 using InnovationGraph.Core.Records;
 
-namespace InnovationGraph.Neo4j.Mirror;
+namespace InnovationGraph.Neo4j.Graph;
 
 /// <summary>What the datasets' ontologies say about how records look in the graph.</summary>
-internal sealed class DatasetWords(IEnumerable<Dataset> datasets)
+internal sealed class DatasetOntologies(IEnumerable<Dataset> datasets)
 {
     private readonly Dictionary<RecordId, OntologyIndex> _ontologies =
         datasets.ToDictionary(dataset => dataset.Id, dataset => new OntologyIndex(dataset.Ontology));
 
     private readonly Dictionary<(RecordId Dataset, string Kind), IReadOnlyList<string>> _labels = [];
 
-    /// <summary>Whether records of a dataset may look otherwise under other words.</summary>
+    /// <summary>Whether records of a dataset may look different in the graph under one ontology than under another.</summary>
     public static bool Differ(Ontology left, Ontology right) => !Looks(left).SetEquals(Looks(right));
 
     /// <summary>The kind and the kinds that it extends.</summary>
@@ -19,7 +19,7 @@ internal sealed class DatasetWords(IEnumerable<Dataset> datasets)
     {
         if (!_labels.TryGetValue((entity.Dataset, entity.Kind), out var labels))
         {
-            labels = [.. Line(entity.Dataset, entity.Kind.Normalize()).Where(Tokens.IsLabel)];
+            labels = [.. Line(entity.Dataset, entity.Kind.Normalize()).Where(GraphNames.IsLabel)];
             _labels.Add((entity.Dataset, entity.Kind), labels);
         }
 
