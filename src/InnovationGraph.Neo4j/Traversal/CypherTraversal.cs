@@ -12,7 +12,7 @@ namespace InnovationGraph.Neo4j.Traversal;
 /// waypoints, loopless paths or the whole graph, what is asked of a past revision, and what Cypher does not answer in time. A graph
 /// too large to project has no answer to those. Safe to share; one for a store.
 /// </summary>
-/// <param name="store">The store that is asked.</param>
+/// <param name="store">The store that is question.</param>
 /// <param name="views">What is known of its revisions.</param>
 /// <param name="projection">Answers from a projection of the same store.</param>
 /// <param name="limits">What one query may cost.</param>
@@ -34,79 +34,75 @@ public sealed class CypherTraversal(Neo4jGraphStore store, RevisionViews views, 
             var statement = new TraversalStatement("summaries").Set("ids", ids.Distinct().Select(id => id.ToString()));
             return (Outcome<SummaryAnswer>)new SummaryAnswer((await reader.RunAsync(statement)).Summaries);
         },
-        () => projection.SummariseAsync(ids, revision, cancellation),
-        failure => failure);
+        () => projection.SummariseAsync(ids, revision, cancellation));
 
     public Task<Outcome<EntityPage>> FindEntitiesAsync(EntityQuery query, CancellationToken cancellation) => AskAsync(
         new(query.Filter.Revision, "kind", cancellation),
-        reader => new EntityListing(reader, query).FindAsync(),
-        () => projection.FindEntitiesAsync(query, cancellation),
-        failure => failure);
+        reader => new EntityStatement(reader, query).FindAsync(),
+        () => projection.FindEntitiesAsync(query, cancellation));
 
     public Task<Outcome<Page<LinkedRelationship>>> FindRelationshipsAsync(RelationshipQuery query, CancellationToken cancellation) => AskAsync(
         new(query.Filter.Revision, "type", cancellation),
-        reader => new RelationshipListing(reader, query).FindAsync(),
-        () => projection.FindRelationshipsAsync(query, cancellation),
-        failure => failure);
+        reader => new RelationshipStatement(reader, query).FindAsync(),
+        () => projection.FindRelationshipsAsync(query, cancellation));
 
     public Task<Outcome<FlowAnswer>> FindFlowsAsync(FlowQuery query, CancellationToken cancellation) => AskAsync(
         new(query.Filter.Revision, "depth", cancellation),
-        reader => new FlowSearch(reader, query, limits).FindAsync(),
-        () => projection.FindFlowsAsync(query, cancellation),
-        failure => failure);
+        reader => new FlowStatements(reader, query, limits).FindAsync(),
+        () => projection.FindFlowsAsync(query, cancellation));
 
-    public Task<Outcome<PathAnswer>> FindPathsAsync(PathQuery query, CancellationToken cancellation) => PathSearch.CanFind(query)
+    public Task<Outcome<PathAnswer>> FindPathsAsync(PathQuery query, CancellationToken cancellation) => PathStatement.CanFind(query)
         ? AskAsync(
             new(query.Filter.Revision, "maxHops", cancellation),
-            reader => new PathSearch(reader, query, limits).FindAsync(),
-            () => projection.FindPathsAsync(query, cancellation),
-        failure => failure)
+            reader => new PathStatement(reader, query, limits).FindAsync(),
+            () => projection.FindPathsAsync(query, cancellation))
         : ProjectAsync(
-            new(query.Filter.Revision, "algorithm", cancellation), Reason.Kind, () => projection.FindPathsAsync(query, cancellation), failure => failure);
+            new(query.Filter.Revision, "algorithm", cancellation), Reason.Kind, () => projection.FindPathsAsync(query, cancellation));
 
     public Task<Outcome<Page<ReachedEntity>>> ReachAsync(ReachQuery query, CancellationToken cancellation) => AskAsync(
         new(query.Filter.Revision, "maxHops", cancellation),
-        reader => new ReachSearch(reader, query).FindAsync(),
-        () => projection.ReachAsync(query, cancellation),
-        failure => failure);
+        reader => new ReachStatement(reader, query).FindAsync(),
+        () => projection.ReachAsync(query, cancellation));
 
     public Task<Outcome<SubgraphAnswer>> ExtractAsync(SubgraphQuery query, CancellationToken cancellation) => AskAsync(
         new(query.Filter.Revision, "depth", cancellation),
-        reader => new SubgraphSearch(reader, query, limits).FindAsync(),
-        () => projection.ExtractAsync(query, cancellation),
-        failure => failure);
+        reader => new SubgraphStatement(reader, query, limits).FindAsync(),
+        () => projection.ExtractAsync(query, cancellation));
 
     public Task<Outcome<CentralityAnswer>> RankAsync(CentralityQuery query, CancellationToken cancellation) =>
         ProjectAsync(
-            new(query.Filter.Revision, "measure", cancellation), Reason.Kind, () => projection.RankAsync(query, cancellation), failure => failure);
+            new(query.Filter.Revision, "measure", cancellation), Reason.Kind, () => projection.RankAsync(query, cancellation));
 
-    private async Task<T> AskAsync<T>(Asked asked, Func<GraphReader, Task<T>> inCypher, Func<Task<T>> project, Func<QueryFailure, T> refuse)
+    private async Task<Outcome<T>> AskAsync<T>(
+        Question question, Func<GraphReader, Task<Outcome<T>>> inCypher, Func<Task<Outcome<T>>> project)
+        where T : class
     {
         // By time as well: a database that was filled anew counts from 1 again.
-        if (_newest is { } newest && newest.Number > asked.Revision.Number && newest.Time >= asked.Revision.Time)
+        if (_newest is { } newest && newest.Number > question.Revision.Number && newest.Time >= question.Revision.Time)
         {
-            return await ProjectAsync(asked, Reason.Past, project, refuse);
+            return await ProjectAsync(question, Reason.Past, project);
         }
 
         try
         {
-            var words = await WordsAsync(asked);
-            _newest = asked.Revision;
-            return await inCypher(new(store.Database, words, asked.Cancellation));
+            var parameters = await ParametersAsync(question);
+            _newest = question.Revision;
+            return await inCypher(new(store.Database, parameters, question.Cancellation));
         }
         catch (GraphMovedException)
         {
-            return await ProjectAsync(asked, Reason.Past, project, refuse);
+            return await ProjectAsync(question, Reason.Past, project);
         }
         catch (StoreUnavailableException late) when (late.InnerException is TimeoutRejectedException)
         {
-            return await ProjectAsync(asked, Reason.Late, project, refuse);
+            return await ProjectAsync(question, Reason.Late, project);
         }
     }
 
-    private async Task<T> ProjectAsync<T>(Asked asked, Reason reason, Func<Task<T>> project, Func<QueryFailure, T> refuse)
+    private async Task<Outcome<T>> ProjectAsync<T>(Question question, Reason reason, Func<Task<Outcome<T>>> project)
+        where T : class
     {
-        if (await SizeAsync(asked) is var size && size <= mostProjected)
+        if (await SizeAsync(question) is var size && size <= mostProjected)
         {
             return await project();
         }
@@ -114,30 +110,33 @@ public sealed class CypherTraversal(Neo4jGraphStore store, RevisionViews views, 
         var bound = string.Create(CultureInfo.InvariantCulture, $"the graph has {size} relationships, and {mostProjected} may be held in memory");
         return reason switch
         {
-            Reason.Late => refuse(new QueryFailure.TooCostly("time", asked.Narrow, $"Ask for less: {bound}.")),
-            Reason.Past => refuse(new QueryFailure.TooCostly(Limit, "knownAt", $"Ask of the newest revision: {bound}.")),
-            _ => refuse(new QueryFailure.TooCostly(Limit, asked.Narrow, $"Ask for shortest or allShortest paths by hops, for reachability or for a subgraph: {bound}.")),
+            Reason.Late => new QueryFailure.TooCostly("time", question.Costly, $"Ask for less: {bound}."),
+            Reason.Past => new QueryFailure.TooCostly(Limit, "knownAt", $"Ask of the newest revision: {bound}."),
+            _ => new QueryFailure.TooCostly(
+                Limit, question.Costly, $"Ask for shortest or allShortest paths by hops, for reachability or for a subgraph: {bound}."),
         };
     }
 
-    private async Task<long> SizeAsync(Asked asked)
+    private async Task<long> SizeAsync(Question question)
     {
-        var view = await views.GetAsync(asked.Revision, asked.Cancellation);
-        return Answered(await view.ComputeOnceAsync<GraphSize>(nameof(GraphSize), CountAsync, asked.Cancellation)).Relationships;
+        var view = await views.GetAsync(question.Revision, question.Cancellation);
+        return Answered(await view.ComputeOnceAsync<GraphSize>(nameof(GraphSize), CountAsync, question.Cancellation)).Relationships;
 
         async Task<Outcome<GraphSize>> CountAsync()
         {
             var counts = await store.Database.ReadAsync(
-                "traverse/size", row => row.Integer(0), CancellationToken.None, ("revision", asked.Revision.Number));
+                "traverse/size", row => row.Integer(0), CancellationToken.None, ("revision", question.Revision.Number));
             return new GraphSize(counts.Single());
         }
     }
 
-    private async Task<GraphWords> WordsAsync(Asked asked)
+    private async Task<RevisionParameters> ParametersAsync(Question question)
     {
-        var view = await views.GetAsync(asked.Revision, asked.Cancellation);
-        return Answered(await view.ComputeOnceAsync<GraphWords>(
-            nameof(GraphWords), () => Task.FromResult<Outcome<GraphWords>>(new GraphWords(view)), asked.Cancellation));
+        var view = await views.GetAsync(question.Revision, question.Cancellation);
+        return Answered(await view.ComputeOnceAsync<RevisionParameters>(
+            nameof(RevisionParameters),
+            () => Task.FromResult<Outcome<RevisionParameters>>(new RevisionParameters(view)),
+            question.Cancellation));
     }
 
     private static T Answered<T>(Outcome<T> outcome)
@@ -154,6 +153,6 @@ public sealed class CypherTraversal(Neo4jGraphStore store, RevisionViews views, 
         Late,
     }
 
-    /// <param name="Narrow">The parameter to narrow where the question costs too much.</param>
-    private readonly record struct Asked(Revision Revision, string Narrow, CancellationToken Cancellation);
+    /// <param name="Costly">The parameter that makes the question costly, and so the one to narrow.</param>
+    private readonly record struct Question(Revision Revision, string Costly, CancellationToken Cancellation);
 }

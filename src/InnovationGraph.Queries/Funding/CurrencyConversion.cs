@@ -75,5 +75,5 @@ internal sealed class CurrencyConversion
         || new[] { quantity.Value, quantity.Low, quantity.High }.All(number => number is null || Math.Abs(number.Value) <= Quantity.Greatest / factor);
 
     private static decimal? Times(decimal? number, decimal factor) =>
-        number is { } some ? decimal.Round(some * factor, 2) / 1.000000000000000000000000000000m : null;
+        number is { } some ? Decimals.TrimZeros(decimal.Round(some * factor, 2)) : null;
 }

@@ -2,6 +2,7 @@ using InnovationGraph.Contracts.Stores;
 using InnovationGraph.Contracts.Traversal;
 using InnovationGraph.Core.Collections;
 using InnovationGraph.Core.Records;
+using InnovationGraph.Core.Stores;
 using InnovationGraph.Core.Traversal;
 using InnovationGraph.Engine.Traversal;
 using InnovationGraph.Neo4j.Tests.Servers;
