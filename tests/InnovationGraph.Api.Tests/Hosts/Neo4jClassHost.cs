@@ -1,6 +1,6 @@
 namespace InnovationGraph.Api.Tests.Hosts;
 
-/// <summary>A host over a Neo4j server for the tests of one class, made when a test first asks for it: where there is no server, none does.</summary>
+/// <summary>A host over a Neo4j server for the tests of one class, made when a test first asks for it, which is skipped where there is no server.</summary>
 public abstract class Neo4jClassHost<THost> : IAsyncLifetime
     where THost : class, IDisposable
 {
@@ -11,9 +11,9 @@ public abstract class Neo4jClassHost<THost> : IAsyncLifetime
 
     public Neo4jServer Neo4j => _neo4j;
 
-    public Task InitializeAsync() => _neo4j.InitializeAsync();
+    public ValueTask InitializeAsync() => _neo4j.InitializeAsync();
 
-    public async Task DisposeAsync()
+    public async ValueTask DisposeAsync()
     {
         _host?.Dispose();
         await _neo4j.DisposeAsync();

@@ -8,11 +8,11 @@ public sealed class Neo4jHost : WebApplicationFactory<Program>, IAsyncLifetime
 {
     public Neo4jServer Neo4j { get; } = new();
 
-    public Task InitializeAsync() => Neo4j.InitializeAsync();
+    public ValueTask InitializeAsync() => Neo4j.InitializeAsync();
 
-    async Task IAsyncLifetime.DisposeAsync()
+    public override async ValueTask DisposeAsync()
     {
-        await DisposeAsync();
+        await base.DisposeAsync();
         await Neo4j.DisposeAsync();
     }
 

@@ -14,26 +14,41 @@ public sealed class Neo4jServer : IAsyncLifetime
 
     private readonly OwnServer _own = new();
 
-    public static bool IsWaived => OwnServer.IsWaived && string.IsNullOrEmpty(Named);
+    private static bool IsWaived => OwnServer.IsWaived && string.IsNullOrEmpty(Named);
 
     private static string? Named => Environment.GetEnvironmentVariable("NEO4J_TEST_URI");
 
-    /// <summary>The server, to be stopped and killed by tests that are skipped where there is no server of its own.</summary>
-    public OwnServer Own => _own;
+    /// <summary>The server, to be stopped and killed by a test, which is skipped where there is none of its own.</summary>
+    public OwnServer Own
+    {
+        get
+        {
+            OwnServer.Require();
+            return _own;
+        }
+    }
 
     public Uri Address => Settings.Uri;
 
-    private Neo4jSettings Settings => OwnServer.IsWaived
-        ? new()
+    /// <summary>Skips the test that asks where there is no server.</summary>
+    private Neo4jSettings Settings
+    {
+        get
         {
-            Uri = new(Named!),
-            User = Environment.GetEnvironmentVariable("NEO4J_TEST_USER") ?? "neo4j",
-            Password = Environment.GetEnvironmentVariable("NEO4J_TEST_PASSWORD") ?? OwnServer.Password,
+            Assert.SkipWhen(IsWaived, Reason);
+            return OwnServer.IsWaived
+                ? new()
+                {
+                    Uri = new(Named!),
+                    User = Environment.GetEnvironmentVariable("NEO4J_TEST_USER") ?? "neo4j",
+                    Password = Environment.GetEnvironmentVariable("NEO4J_TEST_PASSWORD") ?? OwnServer.Password,
+                }
+                : new() { Uri = _own.Address, Password = OwnServer.Password };
         }
-        : new() { Uri = _own.Address, Password = OwnServer.Password };
+    }
 
-    // Made for tests that are skipped, too.
-    public async Task InitializeAsync()
+    // A fixture cannot skip the tests that share it.
+    public async ValueTask InitializeAsync()
     {
         if (!OwnServer.IsWaived)
         {
@@ -45,7 +60,7 @@ public sealed class Neo4jServer : IAsyncLifetime
         }
     }
 
-    public Task DisposeAsync() => _own.DisposeAsync();
+    public ValueTask DisposeAsync() => _own.DisposeAsync();
 
     /// <summary>Makes a host one over this server.</summary>
     public void Configure(IWebHostBuilder builder) => builder

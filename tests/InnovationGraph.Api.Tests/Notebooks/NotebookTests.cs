@@ -12,10 +12,11 @@ public sealed class NotebookTests(NotebookHost host) : IClassFixture<NotebookHos
     public static TheoryData<string> Notebooks { get; } =
         [.. Directory.EnumerateFiles(Folder, "*.ipynb").Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];
 
-    [JupyterTheory]
+    [Theory]
     [MemberData(nameof(Notebooks))]
     public async Task Every_cell_runs(string notebook)
     {
+        Assert.SkipUnless(Jupyter.Missing is null || Environment.GetEnvironmentVariable("CI") == "true", Jupyter.Missing ?? string.Empty);
         Assert.Null(Jupyter.Missing);
         var folder = Directory.CreateTempSubdirectory("innovation-graph-");
         using CancellationTokenSource patience = new(TimeSpan.FromMinutes(5));

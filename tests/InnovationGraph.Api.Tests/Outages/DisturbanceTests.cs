@@ -6,7 +6,7 @@ namespace InnovationGraph.Api.Tests.Outages;
 
 /// <summary>The API over a Neo4j server to which the connection is bad.</summary>
 [Collection(Neo4jCollection.Name)]
-public sealed class DisturbanceTests : IAsyncLifetime
+public sealed class DisturbanceTests : IAsyncDisposable
 {
     private const int Seed = 20261122;
     private const int Rounds = 8;
@@ -51,9 +51,7 @@ public sealed class DisturbanceTests : IAsyncLifetime
         Assert.True(right > 0, $"Of {Rounds * KnownReads.Paths.Count} answers none was right (seed {Seed}).");
     }
 
-    public Task InitializeAsync() => Task.CompletedTask;
-
-    public async Task DisposeAsync()
+    public async ValueTask DisposeAsync()
     {
         await _host.DisposeAsync();
         await _relay.DisposeAsync();

@@ -13,12 +13,13 @@ public sealed class OutageTests(Neo4jHost host)
 
     private readonly HttpClient _client = host.CreateClient();
 
-    [OwnServerFact]
+    [Fact]
     public async Task While_Neo4j_is_away_reads_are_503_within_a_second_and_right_again_when_it_is_back()
     {
+        var server = host.Neo4j.Own;
         var reads = await KnownReads.AskAsync(_client);
         List<string> reasons = [];
-        await host.Neo4j.Own.KillAsync();
+        await server.KillAsync();
         try
         {
             foreach (var path in Enumerable.Repeat(KnownReads.Paths.Append("/health/ready"), Rounds).SelectMany(round => round))
@@ -35,7 +36,7 @@ public sealed class OutageTests(Neo4jHost host)
         }
         finally
         {
-            await host.Neo4j.Own.StartAsync();
+            await server.StartAsync();
         }
 
         Assert.Contains(reasons, reason => reason.Contains("was away a moment ago", StringComparison.Ordinal));
@@ -44,14 +45,15 @@ public sealed class OutageTests(Neo4jHost host)
         Assert.Equal(HttpStatusCode.OK, ready.StatusCode);
     }
 
-    [OwnServerFact]
+    [Fact]
     public async Task Under_reads_without_a_pause_a_stop_and_a_start_make_no_answer_wrong()
     {
+        var server = host.Neo4j.Own;
         var reads = await KnownReads.AskAsync(_client);
         using CancellationTokenSource done = new();
         var readers = Enumerable.Range(0, Readers).Select(_ => Task.Run(() => ReadUntilAsync(reads, done.Token))).ToArray();
-        await host.Neo4j.Own.StopAsync();
-        await host.Neo4j.Own.StartAsync();
+        await server.StopAsync();
+        await server.StartAsync();
         await reads.UntilRightAsync(_client);
         await done.CancelAsync();
         var answers = await Task.WhenAll(readers);

@@ -1,4 +1,4 @@
-using Xunit.Abstractions;
+using Xunit.Sdk;
 
 namespace InnovationGraph.Api.Tests.Questions;
 
@@ -17,7 +17,7 @@ public sealed class QuestionCase : IXunitSerializable
     private string Ask { get; set; } = string.Empty;
 
     public void Deserialize(IXunitSerializationInfo info) =>
-        (File, Ask) = (info.GetValue<string>(nameof(File)), info.GetValue<string>(nameof(Ask)));
+        (File, Ask) = (info.GetValue<string>(nameof(File))!, info.GetValue<string>(nameof(Ask))!);
 
     public void Serialize(IXunitSerializationInfo info)
     {

@@ -1,13 +1,12 @@
 using System.Diagnostics;
 using InnovationGraph.Cli.Commands;
-using InnovationGraph.Cli.Tests.Copies;
 using InnovationGraph.Contracts.Packages;
 using InnovationGraph.Contracts.Servers;
 
 namespace InnovationGraph.Cli.Tests.Commands;
 
 /// <summary>Programs that are started at once on one empty Neo4j database, and know nothing of one another.</summary>
-public sealed class ImportsAtOnceTests : IAsyncLifetime, IDisposable
+public sealed class ImportsAtOnceTests : IAsyncLifetime
 {
     private static readonly KeyValuePair<string, string?>[] Settings = [new("InnovationGraph:Neo4j:Password", OwnServer.Password)];
 
@@ -15,17 +14,16 @@ public sealed class ImportsAtOnceTests : IAsyncLifetime, IDisposable
     private readonly GraphFolder _folder = new();
     private readonly GraphFolder _other = new();
 
-    public Task InitializeAsync() => _server.InitializeAsync();
+    public ValueTask InitializeAsync() => _server.InitializeAsync();
 
-    public Task DisposeAsync() => _server.DisposeAsync();
-
-    public void Dispose()
+    public ValueTask DisposeAsync()
     {
         _folder.Dispose();
         _other.Dispose();
+        return _server.DisposeAsync();
     }
 
-    [Neo4jFact]
+    [Fact]
     public async Task Each_dataset_becomes_one_revision_and_nothing_is_there_twice()
     {
         Rename(_other.Seed);

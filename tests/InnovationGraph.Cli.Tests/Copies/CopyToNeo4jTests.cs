@@ -13,17 +13,17 @@ public sealed class CopyToNeo4jTests(KilledCopy copy) : IClassFixture<KilledCopy
 
     public void Dispose() => _folder.Dispose();
 
-    [Neo4jFact]
+    [Fact]
     public void After_a_kill_the_next_run_copies_the_rest()
     {
-        Assert.True(copy.Second!.ExitCode == 0, copy.Second.Error);
+        Assert.True(copy.Second.ExitCode == 0, copy.Second.Error);
         Assert.Contains($"Revision {LongHistory.Revisions} of {LongHistory.Revisions}: ", copy.Second.Error, StringComparison.Ordinal);
         Assert.DoesNotContain($"Revision {KilledCopy.Killed - 1} of ", copy.Second.Error, StringComparison.Ordinal);
         Assert.Contains(
             $"All {LongHistory.Revisions} are in the Neo4j database 'neo4j' at {copy.Address}", copy.Second.Output, StringComparison.Ordinal);
     }
 
-    [Neo4jFact]
+    [Fact]
     public async Task The_copy_reads_as_its_source()
     {
         await using var source = await SqliteGraphStore.OpenAsync(copy.Source, CancellationToken.None);
@@ -32,7 +32,7 @@ public sealed class CopyToNeo4jTests(KilledCopy copy) : IClassFixture<KilledCopy
         await StoreComparison.AssertSameAsync(source, target);
     }
 
-    [Neo4jFact]
+    [Fact]
     public async Task A_graph_with_another_history_is_refused_and_the_server_left_as_it_is()
     {
         await CommandRun.RunAsync("import", _folder.Seed, "--sqlite", _folder.Database);
@@ -43,13 +43,13 @@ public sealed class CopyToNeo4jTests(KilledCopy copy) : IClassFixture<KilledCopy
             FormattableString.Invariant($"Newest revision: {LongHistory.Revisions}, "), verified.Output, StringComparison.Ordinal);
     }
 
-    [Neo4jFact]
+    [Fact]
     public async Task A_copy_back_has_the_same_hash()
     {
         var run = await copy.CopyAsync("Sqlite", _folder.Database);
         Assert.True(run.ExitCode == 0, run.Error);
         var verified = await CommandRun.RunAsync("verify", "--sqlite", _folder.Database);
-        Assert.Equal(HashOf(copy.Second!), HashOf(verified));
+        Assert.Equal(HashOf(copy.Second), HashOf(verified));
     }
 
     private static string HashOf(CommandRun run) =>

@@ -7,7 +7,7 @@ namespace InnovationGraph.Contracts.Servers;
 
 /// <summary>
 /// A Neo4j server that tests may stop and kill, run from the folder that <c>NEO4J_DISTRIBUTION</c> names, on free ports and with its
-/// data in a temporary folder. Without that folder its tests are skipped; in CI only where another server was given instead.
+/// data in a temporary folder. Without that folder a test that asks for it is skipped; in CI only where another server was given instead.
 /// </summary>
 public sealed class OwnServer : IAsyncLifetime
 {
@@ -28,14 +28,24 @@ public sealed class OwnServer : IAsyncLifetime
     /// <summary>Spoken to as the server that <c>NEO4J_TEST_URI</c> names is, and over HTTP where there is none.</summary>
     public static bool IsOverBolt => OtherServer is not (null or "") && !OtherServer.StartsWith("http", StringComparison.Ordinal);
 
-    public Uri Address => new(IsOverBolt ? $"bolt://127.0.0.1:{_bolt}" : $"http://127.0.0.1:{_http}");
+    public Uri Address
+    {
+        get
+        {
+            Require();
+            return new(IsOverBolt ? $"bolt://127.0.0.1:{_bolt}" : $"http://127.0.0.1:{_http}");
+        }
+    }
 
     private static string? OtherServer => Environment.GetEnvironmentVariable("NEO4J_TEST_URI");
 
     private static string? Distribution => Environment.GetEnvironmentVariable("NEO4J_DISTRIBUTION");
 
-    // Made for tests that are skipped, too.
-    public Task InitializeAsync() => IsWaived ? Task.CompletedTask : StartAsync();
+    /// <summary>Skips the test that asks where there is no such server.</summary>
+    public static void Require() => Assert.SkipWhen(IsWaived, Reason);
+
+    // A fixture cannot skip the tests that share it.
+    public ValueTask InitializeAsync() => IsWaived ? ValueTask.CompletedTask : new(StartAsync());
 
     public Task StartAsync() => RunAsync("start", "--bolt", _bolt, "--http", _http);
 
@@ -44,7 +54,7 @@ public sealed class OwnServer : IAsyncLifetime
     /// <summary>Ends the server as a power cut would.</summary>
     public Task KillAsync() => RunAsync("kill");
 
-    public async Task DisposeAsync()
+    public async ValueTask DisposeAsync()
     {
         if (!IsWaived)
         {
@@ -63,6 +73,7 @@ public sealed class OwnServer : IAsyncLifetime
 
     private async Task RunAsync(string verb, params string[] options)
     {
+        Require();
         var script = Path.Combine(Distribution ?? throw new InvalidOperationException(Reason), "neo4j-server");
 
         // What it starts keeps the streams it is given open, so it is given none of ours.

@@ -22,9 +22,9 @@ public abstract class StoreContract<TFixture> : IAsyncLifetime
 
     protected static CancellationToken None => CancellationToken.None;
 
-    public async Task InitializeAsync() => _store = await _fixture.OpenAsync();
+    public async ValueTask InitializeAsync() => _store = await _fixture.OpenAsync();
 
-    public async Task DisposeAsync()
+    public async ValueTask DisposeAsync()
     {
         await Store.DisposeAsync();
         await _fixture.DisposeAsync();

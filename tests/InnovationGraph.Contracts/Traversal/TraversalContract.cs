@@ -21,9 +21,9 @@ public abstract class TraversalContract(TraversalFixture fixture) : IAsyncLifeti
 
     protected static CancellationToken None => CancellationToken.None;
 
-    public async Task InitializeAsync() => _store = await fixture.Stores.OpenAsync();
+    public async ValueTask InitializeAsync() => _store = await fixture.Stores.OpenAsync();
 
-    public async Task DisposeAsync()
+    public async ValueTask DisposeAsync()
     {
         await Store.DisposeAsync();
         await fixture.Stores.DisposeAsync();

@@ -14,7 +14,7 @@ public sealed class StoreCopierTests : IAsyncLifetime
 
     private static CancellationToken None => CancellationToken.None;
 
-    public async Task InitializeAsync()
+    public async ValueTask InitializeAsync()
     {
         await CommitAsync(_source, "import/a-dataset", Put("honor", "Honor"), Put("siasun", "Siasun"), new Change.Describe(Samples.Description("Old")));
         await CommitAsync(_source, "分析员", Put("siasun", "SIASUN"));
@@ -22,7 +22,7 @@ public sealed class StoreCopierTests : IAsyncLifetime
         await RememberAsync("first");
     }
 
-    public async Task DisposeAsync()
+    public async ValueTask DisposeAsync()
     {
         await _source.DisposeAsync();
         await _target.DisposeAsync();

@@ -17,13 +17,13 @@ public sealed class CutConnectionTests : IAsyncLifetime
 
     private Neo4jGraphStore Store => _store!;
 
-    public async Task InitializeAsync()
+    public async ValueTask InitializeAsync()
     {
         await TestServer.EmptyAsync();
         _store = await Neo4jGraphStore.OpenAsync(TestServer.Settings with { Uri = _relay.Address }, CancellationToken.None);
     }
 
-    public async Task DisposeAsync()
+    public async ValueTask DisposeAsync()
     {
         await Store.DisposeAsync();
         await _relay.DisposeAsync();

@@ -34,7 +34,7 @@ public sealed class ExampleTests : IClassFixture<SeededServer>
     [Fact]
     public void Every_example_is_tested() => Assert.Equal(
         Directory.EnumerateFiles(Folder).Select(Path.GetFileNameWithoutExtension).Order(StringComparer.Ordinal),
-        Examples.Select(example => (string)example[0]).Order(StringComparer.Ordinal));
+        Examples.Select(example => example.Data.Item1).Order(StringComparer.Ordinal));
 
     [Fact]
     public async Task Every_relationship_of_the_seed_is_one_of_the_graph()

@@ -18,9 +18,9 @@ public sealed class MirrorTests : IAsyncLifetime
 
     private Neo4jGraphStore Store => _store!;
 
-    public async Task InitializeAsync() => _store = await TestServer.OpenEmptyAsync();
+    public async ValueTask InitializeAsync() => _store = await TestServer.OpenEmptyAsync();
 
-    public async Task DisposeAsync() => await Store.DisposeAsync();
+    public async ValueTask DisposeAsync() => await Store.DisposeAsync();
 
     [Fact]
     public async Task An_entity_carries_its_kind_and_the_kinds_that_it_extends()

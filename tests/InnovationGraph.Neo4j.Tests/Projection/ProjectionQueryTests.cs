@@ -14,7 +14,9 @@ namespace InnovationGraph.Neo4j.Tests.Projection;
 public class ProjectionQueryTests
 {
     [Fact]
-    public async Task A_projection_is_that_of_the_bodies_whatever_the_size_of_its_pages() =>
+    public async Task A_projection_is_that_of_the_bodies_whatever_the_size_of_its_pages()
+    {
+        TestServer.Require();
         await Prop.ForAll(RandomHistories.Histories, async history =>
         {
             await using var store = await TestServer.OpenEmptyAsync();
@@ -36,6 +38,7 @@ public class ProjectionQueryTests
                 }
             }
         }).CheckAsync(10);
+    }
 
     private static async Task<GraphProjection> ProjectBodiesAsync(Neo4jGraphStore store, long revision) => new(
         revision,

@@ -1,34 +1,46 @@
 using InnovationGraph.Neo4j.Sessions;
+using Xunit.Sdk;
+using Xunit.v3;
+
+// A server that starts takes all there is of a small machine, and the other tests would wait for connections in vain.
+[assembly: Parallelization(Mode = ParallelMode.None)]
 
 namespace InnovationGraph.Neo4j.Tests.Servers;
 
 /// <summary>
 /// The Neo4j server that <c>NEO4J_TEST_URI</c> names, of which these tests empty the database again and again. One test uses it at a
-/// time. Without it they are skipped, unless <c>CI</c> is true: there a missing server is a failure.
+/// time. Without it a test that asks for it is skipped, unless <c>CI</c> is true: there a missing server is a failure.
 /// </summary>
 public static class TestServer
 {
     /// <summary>The collection of all tests that need the server.</summary>
     public const string Collection = "Neo4j";
 
-    public const string Reason = "NEO4J_TEST_URI names no Neo4j server, such as http://127.0.0.1:7474 or bolt://127.0.0.1:7687, whose database may be emptied.";
+    private const string Reason = "NEO4J_TEST_URI names no Neo4j server, such as http://127.0.0.1:7474 or bolt://127.0.0.1:7687, whose database may be emptied.";
 
     private const int MostAttempts = 10;
 
     public static string? Address => Environment.GetEnvironmentVariable("NEO4J_TEST_URI");
 
-    /// <summary>Whether the server is spoken to over Bolt, for which the tests are built with <c>-p:Neo4jDriver=true</c>.</summary>
-    public static bool IsBolt => Address is { } address && !address.StartsWith("http", StringComparison.Ordinal);
-
     /// <summary>Whether tests that need the server are skipped.</summary>
     public static bool IsWaived => string.IsNullOrEmpty(Address) && Environment.GetEnvironmentVariable("CI") != "true";
 
-    public static Neo4jSettings Settings => new()
+    public static Neo4jSettings Settings
     {
-        Uri = new(Address ?? throw new InvalidOperationException(Reason)),
-        User = Environment.GetEnvironmentVariable("NEO4J_TEST_USER") ?? "neo4j",
-        Password = Environment.GetEnvironmentVariable("NEO4J_TEST_PASSWORD") ?? "innovation",
-    };
+        get
+        {
+            Require();
+            return new()
+            {
+                Uri = new(Address ?? throw new InvalidOperationException(Reason)),
+                User = Environment.GetEnvironmentVariable("NEO4J_TEST_USER") ?? "neo4j",
+                Password = Environment.GetEnvironmentVariable("NEO4J_TEST_PASSWORD") ?? "innovation",
+            };
+        }
+    }
+
+    /// <summary>Skips the test that asks where there is no server.</summary>
+    public static void Require() => Assert.SkipWhen(IsWaived, Reason);
 
     public static async Task<Neo4jGraphStore> OpenEmptyAsync()
     {

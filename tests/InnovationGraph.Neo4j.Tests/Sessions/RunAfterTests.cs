@@ -11,9 +11,9 @@ public sealed class RunAfterTests : IAsyncLifetime
 
     private readonly ICypherSession _session = CypherSessions.Open(TestServer.Settings);
 
-    public Task InitializeAsync() => TestServer.EmptyAsync();
+    public ValueTask InitializeAsync() => new(TestServer.EmptyAsync());
 
-    public async Task DisposeAsync()
+    public async ValueTask DisposeAsync()
     {
         await TestServer.EmptyAsync();
         await _session.DisposeAsync();

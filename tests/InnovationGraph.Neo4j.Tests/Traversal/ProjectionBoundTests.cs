@@ -27,7 +27,7 @@ public sealed class ProjectionBoundTests : IAsyncLifetime
 
     private static CancellationToken None => CancellationToken.None;
 
-    public async Task InitializeAsync()
+    public async ValueTask InitializeAsync()
     {
         _store = await TestServer.OpenEmptyAsync();
         await new TestGraph().Link("a", "b", "OWNS", share: 20).CommitAsync(_store);
@@ -38,7 +38,7 @@ public sealed class ProjectionBoundTests : IAsyncLifetime
         _newest = new() { Revision = revision };
     }
 
-    public Task DisposeAsync() => _store!.DisposeAsync().AsTask();
+    public ValueTask DisposeAsync() => _store!.DisposeAsync();
 
     [Fact]
     public async Task Records_search_funding_reachability_subgraphs_and_paths_by_hops_are_answered()

@@ -22,13 +22,13 @@ public sealed class VerifyBesideTests : IAsyncLifetime
 
     private Neo4jGraphStore Store => _store!;
 
-    public async Task InitializeAsync()
+    public async ValueTask InitializeAsync()
     {
         _store = await TestServer.OpenEmptyAsync();
         await CommitAsync();
     }
 
-    public async Task DisposeAsync() => await Store.DisposeAsync();
+    public async ValueTask DisposeAsync() => await Store.DisposeAsync();
 
     [Theory]
     [InlineData("verify/versions")]

@@ -18,13 +18,13 @@ public sealed class VerifyTests : IAsyncLifetime
 
     private Neo4jGraphStore Store => _store!;
 
-    public async Task InitializeAsync()
+    public async ValueTask InitializeAsync()
     {
         _store = await TestServer.OpenEmptyAsync();
         await FillAsync();
     }
 
-    public async Task DisposeAsync() => await Store.DisposeAsync();
+    public async ValueTask DisposeAsync() => await Store.DisposeAsync();
 
     [Theory]
     [InlineData(1, "hash", "MATCH (v:Version {id: 'siasun', knownFrom: 1}) SET v.body = replace(v.body, 'Siasun', 'Siasum')")]
