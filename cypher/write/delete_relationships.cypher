@@ -1,4 +1,3 @@
-// A row: id, source, target.
 UNWIND $rows AS row
-MATCH (:Entity {id: row[1]})-[r {id: row[0]}]->(:Entity {id: row[2]})
+MATCH (:Entity {id: row.source})-[r {id: row.id}]->(:Entity {id: row.target})
 DELETE r

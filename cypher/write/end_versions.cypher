@@ -1,4 +1,4 @@
-// A row: id, revision the version was known from, survivor of a merge.
+// A version is told from the others of its record by the revision that it was known from.
 UNWIND $rows AS row
-MATCH (v:Version {id: row[0], knownFrom: row[1]})
-SET v.knownTo = $revision, v.mergedInto = row[2]
+MATCH (v:Version {id: row.id, knownFrom: row.knownFrom})
+SET v.knownTo = $revision, v.mergedInto = row.mergedInto

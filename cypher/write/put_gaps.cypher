@@ -1,7 +1,7 @@
-// A row: id, properties. A gap may be in a record that is no node; it then stands alone.
+// A gap may be in a record that is no node; it then stands alone.
 UNWIND $rows AS row
-MERGE (g:Gap {id: row[0]})
-SET g = row[1]
+MERGE (g:Gap {id: row.id})
+SET g = row.properties
 WITH g
 OPTIONAL MATCH (g)-[old:GAP_IN]->()
 DELETE old

@@ -1,7 +1,6 @@
-// A row: id, properties, first and last day.
 UNWIND $rows AS row
-MERGE (o:Observation {id: row[0]})
-SET o = row[1], o.periodFromDay = date(row[2]), o.periodToDay = date(row[3])
+MERGE (o:Observation {id: row.id})
+SET o = row.properties, o.periodFromDay = date(row.days.periodFromDay), o.periodToDay = date(row.days.periodToDay)
 WITH o
 OPTIONAL MATCH (o)-[old:OF]->()
 DELETE old

@@ -1,4 +1,3 @@
-// A row: id, properties, first and last day of its date.
 UNWIND $rows AS row
-MERGE (s:Source {id: row[0]})
-SET s = row[1], s.firstDay = date(row[2]), s.lastDay = date(row[3])
+MERGE (s:Source {id: row.id})
+SET s = row.properties, s.firstDay = date(row.days.firstDay), s.lastDay = date(row.days.lastDay)

@@ -1,28 +1,11 @@
-using InnovationGraph.Api.Centrality;
-using InnovationGraph.Api.Chains;
-using InnovationGraph.Api.Channels;
-using InnovationGraph.Api.Disagreements;
-using InnovationGraph.Api.Entities;
-using InnovationGraph.Api.Funding;
-using InnovationGraph.Api.Gaps;
 using InnovationGraph.Api.Health;
-using InnovationGraph.Api.Indicators;
-using InnovationGraph.Api.Ontology;
+using InnovationGraph.Api.Http;
 using InnovationGraph.Api.OpenApi;
-using InnovationGraph.Api.Paths;
 using InnovationGraph.Api.Problems;
-using InnovationGraph.Api.Reachability;
-using InnovationGraph.Api.Reading;
-using InnovationGraph.Api.Relationships;
-using InnovationGraph.Api.Revisions;
-using InnovationGraph.Api.Sources;
 using InnovationGraph.Api.Startup;
-using InnovationGraph.Api.Statistics;
-using InnovationGraph.Api.Subgraph;
-using InnovationGraph.Api.Successions;
-using InnovationGraph.Api.Support;
-using InnovationGraph.Api.Timelines;
 using InnovationGraph.Hosting.Opening;
+using InnovationGraph.Queries;
+using InnovationGraph.Queries.Json;
 using Microsoft.Net.Http.Headers;
 
 // The program's own settings stand beside it; relative paths in them mean the folder it was started in.
@@ -31,10 +14,7 @@ builder.UseDefaultAddress();
 builder.UseServerLimits();
 builder.UseQuietStart();
 builder.Services.AddOpenApiDocument();
-builder.Services.AddSingleton<GraphStates>();
-builder.Services.AddSingleton<GapIndex>();
-builder.Services.AddSingleton<EntityPlaces>();
-builder.Services.AddSingleton<SuccessionIndex>();
+builder.Services.ConfigureHttpJsonOptions(options => AnswerJson.Configure(options.SerializerOptions));
 builder.Services.AddCors();
 builder.Services.AddInnovationGraph(builder.Configuration);
 
@@ -54,26 +34,7 @@ app.UseCors(policy => policy
     .WithExposedHeaders(HeaderNames.ETag, HeaderNames.Link, "X-Graph-Revision"));
 app.MapOpenApiDocument();
 
-var api = app.MapGroup("/api/v1");
-api.MapFunding();
-api.MapTimelines();
-api.MapIndicators();
-api.MapSupport();
-api.MapChannels();
-api.MapChains();
-api.MapEntities();
-api.MapObservations();
-api.MapRelationships();
-api.MapPaths();
-api.MapReachability();
-api.MapSubgraph();
-api.MapCentrality(graph.Traversal.Measures);
-api.MapGaps();
-api.MapDisagreements();
-api.MapSources();
-api.MapOntology();
-api.MapRevisions();
-api.MapStatistics();
+app.MapGroup("/api/v1").MapQueries(Catalog.Of(graph.Traversal.Measures));
 app.MapHealth();
 
 return await app.ServeAsync();

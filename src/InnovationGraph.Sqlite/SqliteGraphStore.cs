@@ -36,7 +36,7 @@ public sealed class SqliteGraphStore : IGraphStore
     public static async Task<SqliteGraphStore> OpenAsync(string path, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        var database = Database.Open(path);
+        var database = await Database.OpenAsync(path, SearchIndex.RenewAsync);
         try
         {
             return new(database, await database.ReadAsync(RevisionQueries.Head, cancellation));
@@ -99,8 +99,15 @@ public sealed class SqliteGraphStore : IGraphStore
             ? await _database.ReadAsync(session => RecordQueries.BySubject<Gap>(session, about, revision, cancellation), cancellation)
             : await ReadAllAsync<Gap>(revision, cancellation);
 
-    public Task<IReadOnlyList<EntityMatch>> SearchAsync(string text, long revision, CancellationToken cancellation) =>
-        _database.ReadAsync(session => EntitySearch.Find(session, text, revision, cancellation), cancellation);
+    public async Task<IReadOnlyList<EntityMatch>> SearchAsync(string text, long revision, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        return EntityMatch.Sort(await CandidateSearch.FindAsync<EntityMatch>(
+            text,
+            (tokens, match) => _database.ReadAsync(
+                session => SearchIndex.Find(session, tokens, match, revision, cancellation), cancellation),
+            match => match.Id));
+    }
 
     public Task<IReadOnlyList<RecordVersion>> GetHistoryAsync(RecordId id, CancellationToken cancellation) =>
         _database.ReadAsync(session => RecordQueries.History(session, id, cancellation), cancellation);
@@ -117,7 +124,17 @@ public sealed class SqliteGraphStore : IGraphStore
 
     public Task<ApplyResult> ApplyAsync(ChangeSet changes, CancellationToken cancellation) =>
         _database.WriteAsync(
-            session => Committer.Apply(session, changes, cancellation), commit => _head = commit.Revision, cancellation);
+            (session, commit) =>
+            {
+                void Commit(Revision revision)
+                {
+                    commit();
+                    _head = revision;
+                }
+
+                return CommitProtocol.ApplyAsync(changes, new Committer(session, Commit, cancellation));
+            },
+            cancellation);
 
     public Task<VerificationFault?> VerifyAsync(CancellationToken cancellation) =>
         _database.ReadAsync(session => Verifier.FindFault(session, cancellation), cancellation);
@@ -140,19 +157,16 @@ public sealed class SqliteGraphStore : IGraphStore
         Func<Session, string, List<GraphRecord>> readPage, [EnumeratorCancellation] CancellationToken cancellation)
         where T : GraphRecord
     {
-        var after = string.Empty;
-        List<GraphRecord> page;
-        do
+        await foreach (var page in PagedReading.ReadAsync(
+            after => _database.ReadAsync(session => readPage(session, after), cancellation),
+            record => record.Id.ToString(),
+            string.Empty,
+            RecordQueries.PageSize))
         {
-            var last = after;
-            page = await _database.ReadAsync(session => readPage(session, last), cancellation);
             foreach (var record in page)
             {
                 yield return (T)record;
             }
-
-            after = page.Count == 0 ? after : page[^1].Id.ToString();
         }
-        while (page.Count == RecordQueries.PageSize);
     }
 }

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using InnovationGraph.Core.Records;
+using InnovationGraph.Core.Stores;
 using InnovationGraph.Core.Text;
 using InnovationGraph.Core.Traversal;
 using InnovationGraph.Engine.Traversal;
@@ -25,8 +26,9 @@ internal static class Neo4jQuestions
     public static async Task RunAsync(Neo4jGraphStore store, Neo4jSettings settings, long revision, IReadOnlyList<string> entities)
     {
         QueryLimits limits = new();
-        CypherTraversal traversal = new(store, new SnapshotTraversal(store, limits, TimeProvider.System), limits, mostProjected: 0);
-        GraphFilter filter = new() { Revision = revision };
+        RevisionViews views = new(store);
+        CypherTraversal traversal = new(store, views, new SnapshotTraversal(store, views, limits, TimeProvider.System), limits, mostProjected: 0);
+        GraphFilter filter = new() { Revision = await store.GetHeadAsync(CancellationToken.None) };
         await using var session = CypherSessions.Open(settings);
         List<RecordId> ids = [.. entities.Take(Asked).Select(RecordId.Parse)];
 
@@ -40,7 +42,7 @@ internal static class Neo4jQuestions
             $"CALL db.index.fulltext.queryNodes('innovation_graph_version_tokens', $tokens) YIELD node AS v WHERE v.knownFrom <= $revision AND v.knownTo IS NULL MATCH (e:Entity {{id: v.id}}) RETURN v.body, {Summary}, e.tags");
         await CompareAsync(
             "entity summaries",
-            id => traversal.SummariseAsync([id], revision, CancellationToken.None),
+            id => traversal.SummariseAsync([id], filter.Revision, CancellationToken.None),
             $"MATCH (e:Entity {{id: $id}}) RETURN {Summary}");
         await CompareAsync(
             "relationships of an entity",

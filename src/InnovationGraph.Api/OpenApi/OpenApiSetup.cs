@@ -1,7 +1,4 @@
-using InnovationGraph.Api.Entities;
-using InnovationGraph.Api.Funding;
-using InnovationGraph.Api.Paths;
-using InnovationGraph.Api.Relationships;
+using InnovationGraph.Queries.Asking;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 
@@ -12,25 +9,15 @@ internal static class OpenApiSetup
 {
     private const string Document = "v1";
 
-    // The order in which a newcomer reads the page: what they ask first comes first.
-    private static readonly string[] Tags =
-    [
-        FundingEndpoints.Tag,
-        EntityEndpoints.Tag,
-        RelationshipEndpoints.Tag,
-        PathEndpoints.Tag,
-        "Figures",
-        "Who matters",
-        "Subgraphs for notebooks",
-        "How we know",
-        "Health",
-    ];
+    private static readonly string[] Suffixes = ["Body", "Answer"];
 
     public static void AddOpenApiDocument(this IServiceCollection services) => services.AddOpenApi(Document, options =>
     {
         options.OpenApiVersion = OpenApiSpecVersion.OpenApi3_1;
         options.CreateSchemaReferenceId = type => OpenApiOptions.CreateDefaultSchemaReferenceId(type) is { } id ? WithoutSuffix(id) : null;
-        options.AddOperationTransformer<ReadOperationTransformer>();
+        options.AddSchemaTransformer<XmlCommentTransformer>();
+        options.AddSchemaTransformer<AnswerSchemaTransformer>();
+        options.AddOperationTransformer<QueryOperationTransformer>();
         options.AddDocumentTransformer((document, _, _) =>
         {
             document.Info = new()
@@ -41,14 +28,15 @@ internal static class OpenApiSetup
                     + "succeeds whom. Every record cites its source, section and paragraph; every past state can be asked for with knownAt.",
             };
             document.Servers = [];
-            document.Tags = new HashSet<OpenApiTag>(Tags.Select(tag => new OpenApiTag { Name = tag }));
+            document.Tags = new HashSet<OpenApiTag>(Tags.All.Append("Health").Select(tag => new OpenApiTag { Name = tag }));
             return Task.CompletedTask;
         });
+        options.AddDocumentTransformer<SharedParameterTransformer>();
     });
 
-    // Bodies are named after what they show; the suffix only tells them from the domain's types.
+    // Types are named after what they show; the suffix only tells them from the domain's types.
     private static string WithoutSuffix(string id) =>
-        id.EndsWith("Body", StringComparison.Ordinal) ? id[..^"Body".Length] : id;
+        Array.Find(Suffixes, suffix => id.EndsWith(suffix, StringComparison.Ordinal)) is { } suffix ? id[..^suffix.Length] : id;
 
     public static void MapOpenApiDocument(this WebApplication app)
     {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
-using InnovationGraph.Api.Reading;
+using InnovationGraph.Queries.Json;
+using InnovationGraph.Queries.Parameters;
 using InnovationGraph.Core.Stores;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.WebUtilities;
@@ -10,7 +11,7 @@ namespace InnovationGraph.Api.Problems;
 /// <summary>Sends problems, also for what goes wrong outside the endpoints: no route, a wrong method, an exception.</summary>
 internal static partial class ProblemWriter
 {
-    private const string ContentType = "application/problem+json";
+    public const string ContentType = "application/problem+json";
 
     public static Task WriteAsync(HttpResponse response, Problem problem)
     {
@@ -21,7 +22,7 @@ internal static partial class ProblemWriter
         }
 
         response.ContentType = ContentType;
-        return JsonSerializer.SerializeAsync(response.Body, problem, WireJson.Readable.Problem, response.HttpContext.RequestAborted);
+        return JsonSerializer.SerializeAsync(response.Body, problem, AnswerJson.Options, response.HttpContext.RequestAborted);
     }
 
     public static void UseProblems(this WebApplication app)
@@ -35,7 +36,7 @@ internal static partial class ProblemWriter
         {
             Title = ReasonPhrases.GetReasonPhrase(context.HttpContext.Response.StatusCode),
             Status = context.HttpContext.Response.StatusCode,
-            Detail = $"{context.HttpContext.Request.Method} {Forms.Shown(context.HttpContext.Request.Path)} is no operation of this API; /swagger lists them.",
+            Detail = $"{context.HttpContext.Request.Method} {ParameterType.Shown(context.HttpContext.Request.Path)} is no operation of this API; /swagger lists them.",
         }));
     }
 

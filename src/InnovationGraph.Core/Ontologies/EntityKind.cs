@@ -11,4 +11,7 @@ public sealed record EntityKind : Term
 
     /// <summary>Whether its entities may stand in the middle of a path and count in centrality without being asked for.</summary>
     public bool Transit { get; init; } = true;
+
+    /// <summary>The role that the dataset gives it; it has those of the kinds that it extends too.</summary>
+    public KindRole Role { get; init; }
 }

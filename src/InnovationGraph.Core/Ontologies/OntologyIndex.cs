@@ -1,12 +1,11 @@
 using System.Collections.Frozen;
+using InnovationGraph.Core.Collections;
 
 namespace InnovationGraph.Core.Ontologies;
 
 /// <summary>An ontology made ready for look-ups. Ids are compared ordinally. Immutable; safe to share.</summary>
 public sealed class OntologyIndex
 {
-    private const string LocatedIn = "LOCATED_IN";
-
     private readonly FrozenDictionary<string, FrozenSet<string>> _ancestors;
 
     public OntologyIndex(Ontology ontology)
@@ -20,7 +19,8 @@ public sealed class OntologyIndex
         Dimensions = ById(ontology.Dimensions);
         Indicators = ById(ontology.Indicators);
         _ancestors = ontology.Kinds.ToFrozenDictionary(kind => kind.Id, kind => Ancestry(kind).ToFrozenSet());
-        PlaceKinds = RelationshipTypes.TryGetValue(LocatedIn, out var located) ? WithSubkinds(located.To) : [];
+        PlaceKinds = WithSubkinds(ontology.RelationshipTypes.Where(type => type.Role == TypeRole.PlaceIn).SelectMany(type => type.To));
+        PlaceTypes = Sorted(ontology.RelationshipTypes.Where(type => type.Role is TypeRole.PlaceIn or TypeRole.Governs));
     }
 
     public Ontology Ontology { get; }
@@ -39,11 +39,30 @@ public sealed class OntologyIndex
 
     public FrozenDictionary<string, Indicator> Indicators { get; }
 
-    /// <summary>The kinds that something may be located in.</summary>
+    /// <summary>The kinds that something may lie in.</summary>
     public FrozenSet<string> PlaceKinds { get; }
+
+    /// <summary>
+    /// The types that say where their source is; where they say two things, what it lies in counts before what it governs. A place is also
+    /// in the place that it is a part of.
+    /// </summary>
+    public ValueList<string> PlaceTypes { get; }
 
     /// <summary>Whether a kind is another, or extends it.</summary>
     public bool IsA(string kind, string ancestor) => _ancestors.TryGetValue(kind, out var above) && above.Contains(ancestor);
+
+    /// <summary>Whether a kind has a role, of its own or from one that it extends.</summary>
+    public bool HasRole(string kind, KindRole role) =>
+        _ancestors.TryGetValue(kind, out var above) && above.Any(ancestor => Kinds[ancestor].Role == role);
+
+    /// <summary>The kinds that have a role, sorted.</summary>
+    public ValueList<string> KindsOf(KindRole role) => Sorted(Ontology.Kinds.Where(kind => HasRole(kind.Id, role)));
+
+    /// <summary>The types that have a role, sorted.</summary>
+    public ValueList<string> TypesOf(TypeRole role) => Sorted(Ontology.RelationshipTypes.Where(type => type.Role == role));
+
+    /// <summary>The properties that have a role, sorted.</summary>
+    public ValueList<string> PropertiesOf(PropertyRole role) => Sorted(Ontology.Properties.Where(property => property.Role == role));
 
     /// <summary>The given kinds with all that extend them. Unknown ids stay as they are.</summary>
     public FrozenSet<string> WithSubkinds(IEnumerable<string> kinds)
@@ -68,6 +87,9 @@ public sealed class OntologyIndex
 
     private static FrozenDictionary<string, T> ById<T>(IEnumerable<T> terms)
         where T : Term => terms.ToFrozenDictionary(term => term.Id, StringComparer.Ordinal);
+
+    private static ValueList<string> Sorted(IEnumerable<Term> terms) =>
+        terms.Select(term => term.Id).Order(StringComparer.Ordinal).ToValueList();
 
     private HashSet<string> Ancestry(EntityKind kind)
     {

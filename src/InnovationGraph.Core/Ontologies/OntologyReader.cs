@@ -29,6 +29,7 @@ public abstract class OntologyReader
         Extends = fields.OptionalText("extends"),
         IsAbstract = fields.Flag("abstract"),
         Transit = fields.Flag("transit", otherwise: true),
+        Role = fields.Word<KindRole>("role"),
     };
 
     private static PropertyType Property(TermTitles titles, ITermFields fields) => new()
@@ -43,6 +44,7 @@ public abstract class OntologyReader
         Maximum = fields.Number("maximum"),
         Values = fields.Texts("values"),
         Weight = fields.Word<WeightRole>("weight"),
+        Role = fields.Word<PropertyRole>("role"),
     };
 
     private static RelationshipType RelationshipType(TermTitles titles, ITermFields fields) => new()
@@ -57,6 +59,7 @@ public abstract class OntologyReader
         Succession = fields.Flag("succession"),
         Transit = fields.Flag("transit", otherwise: true),
         Beneficiary = fields.Word<Beneficiary>("beneficiary"),
+        Role = fields.Word<TypeRole>("role"),
     };
 
     private static Channel Channel(TermTitles titles, ITermFields fields) => new()

@@ -20,4 +20,6 @@ public sealed record PropertyType : Term
     public ValueList<string> Values { get; init; }
 
     public WeightRole Weight { get; init; }
+
+    public PropertyRole Role { get; init; }
 }

@@ -19,4 +19,6 @@ public sealed record RelationshipType : Term
     public bool Transit { get; init; } = true;
 
     public Beneficiary Beneficiary { get; init; }
+
+    public TypeRole Role { get; init; }
 }

@@ -1,4 +1,7 @@
 namespace InnovationGraph.Core.Records;
 
-/// <summary>A name in a language (BCP 47, such as <c>en</c> or <c>zh-Hans</c>).</summary>
+/// <summary>A name in a language.</summary>
+/// <param name="Text">The name.</param>
+/// <param name="Language">BCP 47: en, zh-Hans, ...</param>
+/// <param name="Role">preferred, alias, short or former.</param>
 public sealed record Name(string Text, string Language, NameRole Role);

@@ -1,4 +1,5 @@
 using InnovationGraph.Core.Dates;
+using InnovationGraph.Core.Quantities;
 
 namespace InnovationGraph.Core.Records;
 
@@ -14,7 +15,7 @@ public abstract record PropertyValue
     /// <summary>A number without zeros at its end and without a sign on zero, so that equal numbers are the same in any other form too.</summary>
     public sealed record Number(decimal Value) : PropertyValue
     {
-        public decimal Value { get; } = 0m + (Value / 1.000000000000000000000000000000m);
+        public decimal Value { get; } = 0m + Decimals.TrimZeros(Value);
     }
 
     public sealed record Flag(bool Value) : PropertyValue;

@@ -9,3 +9,12 @@ public enum RecordType
     Gap = 4,
     Source = 5,
 }
+
+/// <summary>Record types by the classes of their records.</summary>
+public static class RecordTypes
+{
+    /// <summary>The type of records of a class; null for <see cref="GraphRecord"/>, which is every type.</summary>
+    public static RecordType? Of<T>()
+        where T : GraphRecord =>
+        typeof(T) == typeof(GraphRecord) ? null : Enum.Parse<RecordType>(typeof(T).Name);
+}

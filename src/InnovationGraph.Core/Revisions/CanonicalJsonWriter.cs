@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
+using InnovationGraph.Core.Quantities;
 
 namespace InnovationGraph.Core.Revisions;
 
@@ -97,8 +98,7 @@ internal sealed class CanonicalJsonWriter
         _needsComma = true;
     }
 
-    public static string Format(decimal value) =>
-        (value / 1.000000000000000000000000000000m).ToString(CultureInfo.InvariantCulture);
+    public static string Format(decimal value) => Decimals.TrimZeros(value).ToString(CultureInfo.InvariantCulture);
 
     private void StartValue(char bracket)
     {

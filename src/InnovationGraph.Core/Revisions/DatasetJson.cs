@@ -74,7 +74,10 @@ public static class DatasetJson
         json.Flag("abstract", kind.IsAbstract);
         json.Text("extends", kind.Extends);
         json.Text("id", kind.Id);
-        Titles(json, kind);
+        json.Text("meaning", kind.Meaning);
+        Role(json, kind.Role);
+        json.Text("titleEn", kind.TitleEn);
+        json.Text("titleZh", kind.TitleZh);
         NotTransit(json, kind.Transit);
     }
 
@@ -85,6 +88,7 @@ public static class DatasetJson
         json.Text("meaning", property.Meaning);
         json.Number("minimum", property.Minimum);
         json.Texts("on", property.On);
+        Role(json, property.Role);
         json.Text("titleEn", property.TitleEn);
         json.Text("titleZh", property.TitleZh);
         json.Text("type", EnumNames.Of(property.Kind));
@@ -106,6 +110,7 @@ public static class DatasetJson
         json.Texts("from", type.From);
         json.Text("id", type.Id);
         json.Text("meaning", type.Meaning);
+        Role(json, type.Role);
         json.Flag("succession", type.Succession);
         json.Text("titleEn", type.TitleEn);
         json.Text("titleZh", type.TitleZh);
@@ -139,6 +144,15 @@ public static class DatasetJson
         }
 
         json.EndArray();
+    }
+
+    private static void Role<T>(CanonicalJsonWriter json, T role)
+        where T : struct, Enum
+    {
+        if (!role.Equals(default(T)))
+        {
+            json.Text("role", EnumNames.Of(role));
+        }
     }
 
     private static void NotTransit(CanonicalJsonWriter json, bool transit)

@@ -1,8 +1,10 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Reflection;
+using System.Text.Json.Serialization;
 
 namespace InnovationGraph.Core.Revisions;
 
-/// <summary>The names of enumeration members as records, parameters and answers write them: in camelCase.</summary>
+/// <summary>The names of enumeration members as records, parameters and answers write them: in camelCase, unless the member has a name of its own.</summary>
 public static class EnumNames
 {
     public static string Of<T>(T value)
@@ -36,7 +38,8 @@ public static class EnumNames
         private static string Text(T value)
         {
             var member = value.ToString();
-            return char.ToLowerInvariant(member[0]) + member[1..];
+            return typeof(T).GetField(member)?.GetCustomAttribute<JsonStringEnumMemberNameAttribute>()?.Name
+                ?? char.ToLowerInvariant(member[0]) + member[1..];
         }
     }
 }

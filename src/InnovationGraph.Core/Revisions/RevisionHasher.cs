@@ -23,6 +23,9 @@ public sealed class RevisionHasher : IDisposable
         _json.StartArray();
     }
 
+    /// <summary>How many changes went in.</summary>
+    public int Count { get; private set; }
+
     /// <summary>Adds a record that became known; <paramref name="canonical"/> is its <see cref="RecordJson"/>.</summary>
     public void Put(RecordId id, ReadOnlySpan<byte> canonical) => Add(id, "put", "record", canonical);
 
@@ -96,6 +99,7 @@ public sealed class RevisionHasher : IDisposable
         }
 
         _lastId = text;
+        Count++;
     }
 
     private void Flush()

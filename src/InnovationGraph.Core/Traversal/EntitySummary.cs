@@ -2,10 +2,13 @@ using InnovationGraph.Core.Records;
 
 namespace InnovationGraph.Core.Traversal;
 
-/// <summary>
-/// What every mention of an entity shows. <see cref="Degree"/> counts its relationships at the revision, unfiltered, parallel ones
-/// each and a self-loop twice.
-/// </summary>
+/// <summary>An entity as every mention of it shows it.</summary>
+/// <param name="Id">The stable id; /entities/{id} shows all.</param>
+/// <param name="Kind">A kind of the ontology.</param>
+/// <param name="Name">The preferred name.</param>
+/// <param name="NameZh">The preferred Chinese name; null where none is recorded.</param>
+/// <param name="Summary">One sentence; null where there is none.</param>
+/// <param name="Degree">How many relationships it has in all, whatever the filters: parallel ones each, a self-loop twice.</param>
 public sealed record EntitySummary(RecordId Id, string Kind, string Name, string? NameZh, string? Summary, int Degree)
 {
     public static EntitySummary Of(Entity entity, int degree) =>

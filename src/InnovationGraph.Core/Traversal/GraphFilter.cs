@@ -2,6 +2,7 @@ using InnovationGraph.Core.Citations;
 using InnovationGraph.Core.Collections;
 using InnovationGraph.Core.Dates;
 using InnovationGraph.Core.Records;
+using InnovationGraph.Core.Revisions;
 
 namespace InnovationGraph.Core.Traversal;
 
@@ -19,7 +20,7 @@ namespace InnovationGraph.Core.Traversal;
 public sealed record GraphFilter
 {
     /// <summary>The revision to answer from.</summary>
-    public required long Revision { get; init; }
+    public required Revision Revision { get; init; }
 
     public ValueList<string> Types { get; init; }
 

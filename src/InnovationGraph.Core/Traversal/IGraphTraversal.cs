@@ -1,4 +1,5 @@
 using InnovationGraph.Core.Records;
+using InnovationGraph.Core.Revisions;
 
 namespace InnovationGraph.Core.Traversal;
 
@@ -13,7 +14,7 @@ public interface IGraphTraversal
 
     /// <summary>Summaries of entities; ids without an entity at the revision are left out.</summary>
     Task<Outcome<SummaryAnswer>> SummariseAsync(
-        IReadOnlyCollection<RecordId> ids, long revision, CancellationToken cancellation);
+        IReadOnlyCollection<RecordId> ids, Revision revision, CancellationToken cancellation);
 
     Task<Outcome<EntityPage>> FindEntitiesAsync(EntityQuery query, CancellationToken cancellation);
 

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using InnovationGraph.Core.Ontologies;
 using InnovationGraph.Core.Records;
+using InnovationGraph.Core.Revisions;
 using InnovationGraph.Core.Traversal;
 using InnovationGraph.Engine.Algorithms;
 
@@ -15,7 +16,7 @@ internal sealed class Snapshot
 {
     private readonly ConcurrentBag<Scratch> _scratch = [];
 
-    public required long Revision { get; init; }
+    public required Revision Revision { get; init; }
 
     public required OntologyIndex Ontology { get; init; }
 
@@ -38,7 +39,7 @@ internal sealed class Snapshot
     /// <summary>The relationships in the in rows.</summary>
     public required int[] InRelationship { get; init; }
 
-    /// <summary>The kinds of entity that LOCATED_IN may point at.</summary>
+    /// <summary>The kinds of entity that something may lie in.</summary>
     public required bool[] IsPlaceKind { get; init; }
 
     /// <summary>The summaries fetched so far. Written by whoever fetched one; all write the same.</summary>

@@ -1,4 +1,3 @@
-using InnovationGraph.Core.Ontologies;
 using InnovationGraph.Core.Stores;
 using InnovationGraph.Core.Traversal;
 
@@ -7,25 +6,25 @@ namespace InnovationGraph.Engine.Snapshots;
 /// <summary>Lays a projection out as a snapshot; time and space in proportion to its size.</summary>
 internal static class SnapshotBuilder
 {
-    public static Snapshot Build(GraphProjection projection, OntologyIndex ontology)
+    public static Snapshot Build(GraphProjection projection, RevisionView view)
     {
         var entities = BuildEntities(projection.Entities);
-        var relationships = new RelationshipBuilder(projection, entities, ontology).Build();
+        var relationships = new RelationshipBuilder(projection, entities, view.Ontology).Build();
         var inStart = CountingSort.Starts(relationships.Target, entities.Count);
         var inRelationship = CountingSort.Sort(
             [.. Enumerable.Range(0, relationships.Count)], r => relationships.Target[r], entities.Count);
         return new()
         {
-            Revision = projection.Revision,
-            Ontology = ontology,
-            Publishers = projection.Publishers,
+            Revision = view.Revision,
+            Ontology = view.Ontology,
+            Publishers = view.Publishers,
             Entities = entities,
             Relationships = relationships,
             OutStart = CountingSort.Starts(relationships.Source, entities.Count),
             InStart = inStart,
             InSource = [.. inRelationship.Select(r => relationships.Source[r])],
             InRelationship = inRelationship,
-            IsPlaceKind = entities.Kinds.Mark(ontology.PlaceKinds),
+            IsPlaceKind = entities.Kinds.Mark(view.Ontology.PlaceKinds),
             Summaries = new EntitySummary?[entities.Count],
         };
     }

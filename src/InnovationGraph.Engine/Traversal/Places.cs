@@ -1,3 +1,4 @@
+using InnovationGraph.Core.Ontologies;
 using InnovationGraph.Engine.Snapshots;
 
 namespace InnovationGraph.Engine.Traversal;
@@ -6,23 +7,24 @@ namespace InnovationGraph.Engine.Traversal;
 internal static class Places
 {
     /// <summary>
-    /// A flag an entity: set for what is located in the place or governs it, directly or through places that are located in it or
+    /// A flag an entity: set for what lies in the place or governs it, directly or through places that lie in it or are a
     /// part of it, and for those places; not for the place itself.
     /// </summary>
     public static bool[] Within(Snapshot snapshot, int place)
     {
         var types = snapshot.Relationships.Types;
-        int located = types.Find(PlaceTypes.LocatedIn), governs = types.Find(PlaceTypes.Governs), partOf = types.Find(PlaceTypes.PartOf);
+        var places = types.Mark(snapshot.Ontology.PlaceTypes);
+        var parts = types.Mark(snapshot.Ontology.TypesOf(TypeRole.PartOf));
         var within = new bool[snapshot.Entities.Count];
-        Queue<int> places = new([place]);
-        while (places.TryDequeue(out var at))
+        Queue<int> open = new([place]);
+        while (open.TryDequeue(out var at))
         {
             for (var i = snapshot.InStart[at]; i < snapshot.InStart[at + 1]; i++)
             {
                 var entity = snapshot.InSource[i];
                 var type = snapshot.Relationships.Type[snapshot.InRelationship[i]];
                 var isPlace = snapshot.IsPlaceKind[snapshot.Entities.Kind[entity]];
-                if (within[entity] || entity == place || !(type == located || type == governs || (type == partOf && isPlace)))
+                if (within[entity] || entity == place || !(places[type] || (parts[type] && isPlace)))
                 {
                     continue;
                 }
@@ -30,7 +32,7 @@ internal static class Places
                 within[entity] = true;
                 if (isPlace)
                 {
-                    places.Enqueue(entity);
+                    open.Enqueue(entity);
                 }
             }
         }

@@ -78,7 +78,7 @@ internal sealed class RecordReader(IGraphStore store, Snapshot snapshot, Cancell
             return;
         }
 
-        var records = await store.ReadAsync<Entity>(missing.Keys, snapshot.Revision, cancellation);
+        var records = await store.ReadAsync<Entity>(missing.Keys, snapshot.Revision.Number, cancellation);
         foreach (var (id, entity) in missing)
         {
             snapshot.Summaries[entity] = EntitySummary.Of(Required(records, id), snapshot.Degree(entity));
@@ -93,7 +93,7 @@ internal sealed class RecordReader(IGraphStore store, Snapshot snapshot, Cancell
     public async Task<IReadOnlyList<Entity>> ReadEntitiesAsync(IReadOnlyList<int> entities)
     {
         var ids = entities.Select(entity => snapshot.Entities.Ids[entity]).ToList();
-        var records = await store.ReadAsync<Entity>(ids, snapshot.Revision, cancellation);
+        var records = await store.ReadAsync<Entity>(ids, snapshot.Revision.Number, cancellation);
         return [.. ids.Select(id => Required(records, id))];
     }
 
@@ -101,7 +101,7 @@ internal sealed class RecordReader(IGraphStore store, Snapshot snapshot, Cancell
     public async Task<IReadOnlyDictionary<int, Relationship>> ReadRelationshipsAsync(IEnumerable<int> relationships)
     {
         var ids = relationships.Distinct().ToDictionary(relationship => relationship, r => snapshot.Relationships.Ids[r]);
-        var records = await store.ReadAsync<Relationship>(ids.Values, snapshot.Revision, cancellation);
+        var records = await store.ReadAsync<Relationship>(ids.Values, snapshot.Revision.Number, cancellation);
         return ids.ToDictionary(one => one.Key, one => Required(records, one.Value));
     }
 
@@ -122,7 +122,7 @@ internal sealed class RecordReader(IGraphStore store, Snapshot snapshot, Cancell
     public async Task<IReadOnlyDictionary<int, EntityMatch>> SearchAsync(string text)
     {
         Dictionary<int, EntityMatch> matches = [];
-        foreach (var match in await store.SearchAsync(text, snapshot.Revision, cancellation))
+        foreach (var match in await store.SearchAsync(text, snapshot.Revision.Number, cancellation))
         {
             if (snapshot.Entities.TryIndex(match.Id, out var index))
             {

@@ -1,4 +1,5 @@
 using InnovationGraph.Core.Records;
+using InnovationGraph.Core.Revisions;
 using InnovationGraph.Core.Stores;
 using InnovationGraph.Core.Traversal;
 using InnovationGraph.Engine.Algorithms;
@@ -11,14 +12,14 @@ namespace InnovationGraph.Engine.Traversal;
 /// Answers from an in-memory snapshot of the revision asked for, with the records of that revision from the store. Safe to share;
 /// one for a store, since it keeps the snapshots.
 /// </summary>
-public sealed class SnapshotTraversal(IGraphStore store, QueryLimits limits, TimeProvider clock) : IGraphTraversal
+public sealed class SnapshotTraversal(IGraphStore store, RevisionViews views, QueryLimits limits, TimeProvider clock) : IGraphTraversal
 {
-    private readonly SnapshotCache _snapshots = new(store);
+    private readonly SnapshotCache _snapshots = new(store, views);
 
     public IReadOnlyList<AlgorithmDescriptor> Measures => AlgorithmCatalog.Descriptors;
 
     public async Task<Outcome<SummaryAnswer>> SummariseAsync(
-        IReadOnlyCollection<RecordId> ids, long revision, CancellationToken cancellation)
+        IReadOnlyCollection<RecordId> ids, Revision revision, CancellationToken cancellation)
     {
         RecordReader reader = new(store, await _snapshots.GetAsync(revision, cancellation), cancellation);
         return new SummaryAnswer(await reader.SummariseAsync(ids));

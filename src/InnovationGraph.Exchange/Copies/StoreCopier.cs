@@ -52,14 +52,14 @@ public sealed class StoreCopier(IGraphStore source, IGraphStore target)
         {
             if (i == revisions.Count)
             {
-                return Refuse(copied[i], $"the target has it ({Words(copied[i])}), and the source ends before it.");
+                return Refuse(copied[i], $"the target has it ({Describe(copied[i])}), and the source ends before it.");
             }
 
             if (copied[i].Hash != revisions[i].Hash)
             {
                 return Refuse(
                     copied[i],
-                    $"the target has another one ({Words(copied[i])}) than the source ({Words(revisions[i])}). Copy to an empty store, or to one that was copied from this source.");
+                    $"the target has another one ({Describe(copied[i])}) than the source ({Describe(revisions[i])}). Copy to an empty store, or to one that was copied from this source.");
             }
         }
 
@@ -75,14 +75,14 @@ public sealed class StoreCopier(IGraphStore source, IGraphStore target)
         var planned = CommitPlan.Make(head, replayed, Nothing).Revision;
         if (planned != revision)
         {
-            return Refuse(revision, $"the source is damaged there: its records give {Words(planned)}, but the revision is {Words(revision)}.");
+            return Refuse(revision, $"the source is damaged there: its records give {Describe(planned)}, but the revision is {Describe(revision)}.");
         }
 
         return await target.ApplyAsync(replayed, cancellation) switch
         {
             ApplyResult.Committed committed when committed.Revision == revision => null,
             ApplyResult.Committed committed => Refuse(
-                revision, $"the target is damaged before it: it made {Words(committed.Revision)} of what is {Words(revision)} in the source."),
+                revision, $"the target is damaged before it: it made {Describe(committed.Revision)} of what is {Describe(revision)} in the source."),
             ApplyResult.Conflict => Refuse(revision, "someone else committed to the target meanwhile."),
             ApplyResult.Rejected rejected => Refuse(revision, $"the target does not take it: {string.Join(' ', rejected.Faults)}"),
             var other => throw new InvalidOperationException($"No result for {other.GetType().Name}."),
@@ -128,7 +128,7 @@ public sealed class StoreCopier(IGraphStore source, IGraphStore target)
         var found = await target.GetHeadAsync(cancellation);
         if (found != head)
         {
-            return Refuse(head, FormattableString.Invariant($"the target's newest revision is {found.Number} ({Words(found)}), and the source's is {Words(head)}."));
+            return Refuse(head, FormattableString.Invariant($"the target's newest revision is {found.Number} ({Describe(found)}), and the source's is {Describe(head)}."));
         }
 
         var (expected, counted) = (
@@ -140,7 +140,7 @@ public sealed class StoreCopier(IGraphStore source, IGraphStore target)
 
     private static CopyResult.Refused Refuse(Revision revision, string reason) => new(revision.Number, reason);
 
-    private static string Words(Revision revision) => string.Create(
+    private static string Describe(Revision revision) => string.Create(
         CultureInfo.InvariantCulture,
         $"{revision.ChangeCount} changes by '{revision.Author}', {Revision.FormatTime(revision.Time)}, hash {revision.Hash}");
 }

@@ -1,5 +1,5 @@
 using InnovationGraph.Core.Traversal;
-using InnovationGraph.Neo4j;
+using InnovationGraph.Neo4j.Sessions;
 
 namespace InnovationGraph.Hosting.Configuration;
 

@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using InnovationGraph.Core.Traversal;
-using InnovationGraph.Neo4j;
+using InnovationGraph.Neo4j.Sessions;
 using Microsoft.Extensions.Configuration;
 
 namespace InnovationGraph.Hosting.Configuration;

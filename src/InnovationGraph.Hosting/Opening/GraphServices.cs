@@ -1,3 +1,4 @@
+using InnovationGraph.Queries.Asking;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -18,7 +19,9 @@ public static class GraphServices
         services.AddSingleton(provider => new GraphOpener(
             configuration, provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<ILoggerFactory>()));
         services.AddSingleton(provider => provider.GetRequiredService<GraphOpener>().Opened.Store);
+        services.AddSingleton(provider => provider.GetRequiredService<GraphOpener>().Opened.Views);
         services.AddSingleton(provider => provider.GetRequiredService<GraphOpener>().Opened.Traversal);
+        services.AddSingleton<QueryRunner>();
     }
 
     /// <summary>

@@ -5,4 +5,4 @@ using InnovationGraph.Hosting.Configuration;
 namespace InnovationGraph.Hosting.Opening;
 
 /// <summary>The graph that the configuration chose, opened and seeded: what the hosts work with.</summary>
-public sealed record OpenGraph(GraphSettings Settings, IGraphStore Store, IGraphTraversal Traversal);
+public sealed record OpenGraph(GraphSettings Settings, IGraphStore Store, RevisionViews Views, IGraphTraversal Traversal);

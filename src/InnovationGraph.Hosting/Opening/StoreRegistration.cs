@@ -28,7 +28,8 @@ internal static partial class StoreRegistration
     {
         var store = await SqliteGraphStore.OpenAsync(settings.SqlitePath, cancellation);
         OpenedSqlite(log, store.Path, store.SqliteVersion);
-        return new(settings, store, new SnapshotTraversal(store, settings.Limits, clock));
+        RevisionViews views = new(store);
+        return new(settings, store, views, new SnapshotTraversal(store, views, settings.Limits, clock));
     }
 
     private static async Task<OpenGraph> OpenNeo4jAsync(
@@ -36,8 +37,9 @@ internal static partial class StoreRegistration
     {
         OpeningNeo4j(log, settings.Neo4j.Database, settings.Neo4j.Uri, Patience.TotalSeconds);
         var store = await Neo4jGraphStore.OpenAsync(settings.Neo4j with { Patience = Patience }, cancellation);
-        SnapshotTraversal projection = new(store, settings.Limits, clock);
-        return new(settings, store, new CypherTraversal(store, projection, settings.Limits, settings.ProjectedRelationships));
+        RevisionViews views = new(store);
+        SnapshotTraversal projection = new(store, views, settings.Limits, clock);
+        return new(settings, store, views, new CypherTraversal(store, views, projection, settings.Limits, settings.ProjectedRelationships));
     }
 
     [LoggerMessage(LogLevel.Information, "Database {Path} (SQLite {Version})")]

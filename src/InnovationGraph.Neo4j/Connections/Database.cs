@@ -11,7 +11,7 @@ internal sealed class Database(ICypherSession session, string name, TimeSpan bud
 {
     private readonly Resilience _resilience = new(budget);
 
-    /// <summary>The database in words, for messages.</summary>
+    /// <summary>Names the database, for messages.</summary>
     public string Description { get; } = $"The Neo4j database '{name}' at {session.Address}";
 
     /// <summary>All rows of a statement that only reads.</summary>
@@ -24,7 +24,7 @@ internal sealed class Database(ICypherSession session, string name, TimeSpan bud
         string text, IReadOnlyDictionary<string, object?> parameters, CancellationToken cancellation) =>
         RunAsync(_resilience.Question, text, row => row, CypherAccess.Read, parameters, cancellation);
 
-    /// <summary>Runs a statement that says the same when it is said twice.</summary>
+    /// <summary>Runs an idempotent statement.</summary>
     public Task ChangeAsync(string statement, CancellationToken cancellation, params (string Name, object? Value)[] parameters) =>
         RunAsync(
             _resilience.RepeatedChange, Statements.Get(statement), row => row, CypherAccess.Write, Values(parameters), cancellation);

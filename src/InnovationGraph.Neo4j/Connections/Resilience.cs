@@ -49,23 +49,23 @@ internal sealed class Resilience
         RepeatedWhole = new ResiliencePipelineBuilder().AddRetry(retry).Build();
     }
 
-    /// <summary>For what must not be said twice: one step of a transaction.</summary>
+    /// <summary>For what must not run twice: one step of a transaction.</summary>
     public ResiliencePipeline Once { get; }
 
-    /// <summary>For a change that says the same when it is said twice.</summary>
+    /// <summary>For an idempotent change.</summary>
     public ResiliencePipeline RepeatedChange { get; }
 
     /// <summary>For a read.</summary>
     public ResiliencePipeline Repeated { get; }
 
-    /// <summary>For a read that takes as long as the question asks for: no sign that the server is away.</summary>
+    /// <summary>For a read that may take long because of what it asks: a timeout is then no sign that the server is away.</summary>
     public ResiliencePipeline Question { get; }
 
     /// <summary>For a whole transaction, whose steps are timed one by one.</summary>
     public ResiliencePipeline RepeatedWhole { get; }
 
-    /// <summary>For the opening of a database whose server may still be starting: again until it is there or the patience is over.</summary>
-    public static ResiliencePipeline Patient(TimeSpan patience)
+    /// <summary>For opening a database whose server may still be starting: tries again until the server is there or the time is up.</summary>
+    public static ResiliencePipeline WhileStarting(TimeSpan patience)
     {
         var since = Stopwatch.GetTimestamp();
         return new ResiliencePipelineBuilder()

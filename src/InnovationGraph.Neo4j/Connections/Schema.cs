@@ -1,5 +1,6 @@
 using System.Globalization;
 using InnovationGraph.Core.Stores;
+using InnovationGraph.Neo4j.Sessions;
 
 namespace InnovationGraph.Neo4j.Connections;
 

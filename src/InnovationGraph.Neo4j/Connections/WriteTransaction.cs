@@ -30,8 +30,8 @@ internal sealed class WriteTransaction(ICypherTransaction transaction, Resilienc
     }
 
     /// <summary>
-    /// Starts a statement behind the one that was started last, and waits until that one is over, so that the next is prepared and sent
-    /// while one runs. What it fails with comes out of the step after it.
+    /// Starts a statement that runs after the one started last, and returns when that one has ended, so that the caller prepares and
+    /// sends the next statement while this one runs. A fault of this statement comes out of the step after it.
     /// </summary>
     public async Task RunAsync(string statement, params (string Name, object? Value)[] parameters)
     {
@@ -64,3 +64,6 @@ internal sealed class WriteTransaction(ICypherTransaction transaction, Resilienc
         await transaction.DisposeAsync();
     }
 }
+
+/// <summary>A commit was asked for, and no answer says what became of it.</summary>
+internal sealed class UnknownOutcomeException(Exception inner) : Exception("It is unknown whether the commit was made.", inner);

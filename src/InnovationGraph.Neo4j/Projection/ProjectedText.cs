@@ -10,13 +10,14 @@ using InnovationGraph.Core.Stores;
 namespace InnovationGraph.Neo4j.Projection;
 
 /// <summary>
-/// What a version keeps so that the graph can be projected without its body, in two texts: <paramref name="Own"/>, which hardly another
-/// record has, and <paramref name="Alike"/>, which many have and which is therefore sent once for all of them.
+/// What a version keeps so that the graph can be projected without its body, in two texts: <paramref name="Individual"/>, which hardly any
+/// other record has, and <paramref name="Shared"/>, which many records have, so that a projection fetches it once for all of them.
 /// </summary>
 /// <remarks>
-/// Of a relationship, the ids of its ends joined by a space, and a JSON array of the rest; of an entity its name, and such an array; of a source its publisher. All texts are in NFC, as in a body.
+/// For a relationship: the ids of its ends, joined by a space, and a JSON array of the rest. For an entity: its name, and such an array.
+/// For a source: its publisher, and an empty text. All texts are in NFC, as in a body. Versions keep them as <c>own</c> and <c>alike</c>.
 /// </remarks>
-internal readonly record struct ProjectedText(string Own, string Alike)
+internal readonly record struct ProjectedText(string Individual, string Shared)
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 

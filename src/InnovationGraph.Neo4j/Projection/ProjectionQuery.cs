@@ -7,7 +7,7 @@ namespace InnovationGraph.Neo4j.Projection;
 
 /// <summary>
 /// Reads a projection from the versions that were current at a revision, page by page in order of ids. A page comes as few rows, for a
-/// row costs more than what is in it: one for all records that are alike. While a page is on its way, records are made of the one before.
+/// row costs more than what is in it: one for all records that share a text. While a page is on its way, the one before becomes records.
 /// </summary>
 internal sealed class ProjectionQuery(Database database, long revision, int pageSize = ProjectionQuery.PageSize)
 {
@@ -16,15 +16,15 @@ internal sealed class ProjectionQuery(Database database, long revision, int page
     /// <summary>The ends of relationships, so that one which many share is kept once.</summary>
     private readonly Dictionary<string, RecordId> _ends = new(StringComparer.Ordinal);
 
-    private delegate T Completion<T>(T alike, RecordId id, ReadOnlySpan<char> own);
+    private delegate T Completion<T>(T shared, RecordId id, ReadOnlySpan<char> individual);
 
     public async Task<GraphProjection> ReadAsync(CancellationToken cancellation)
     {
         var publishers = await ReadAsync<KeyValuePair<RecordId, string>>(
-            RecordType.Source, _ => default, (_, id, own) => new(id, own.ToString()), cancellation);
+            RecordType.Source, _ => default, (_, id, publisher) => new(id, publisher.ToString()), cancellation);
         var entities = await ReadAsync<ProjectedEntity>(
-            RecordType.Entity, AlikeReader.Entity, (alike, id, own) => alike with { Id = Shared(id), Name = own.ToString() }, cancellation);
-        var relationships = await ReadAsync<ProjectedRelationship>(RecordType.Relationship, AlikeReader.Relationship, Complete, cancellation);
+            RecordType.Entity, SharedTextReader.Entity, (shared, id, name) => shared with { Id = Once(id), Name = name.ToString() }, cancellation);
+        var relationships = await ReadAsync<ProjectedRelationship>(RecordType.Relationship, SharedTextReader.Relationship, Complete, cancellation);
         return new(revision, entities, relationships, new Dictionary<RecordId, string>(publishers));
     }
 
@@ -36,7 +36,7 @@ internal sealed class ProjectionQuery(Database database, long revision, int page
         {
             var groups = await database.ReadAsync(
                 "read/project",
-                row => (Alike: row.Text(0), Texts: row.Texts(1).ToArray()),
+                row => (Shared: row.Text(0), Texts: row.Texts(1).ToArray()),
                 cancellation,
                 ("type", EnumNames.Of(type)),
                 ("revision", revision),
@@ -56,31 +56,31 @@ internal sealed class ProjectionQuery(Database database, long revision, int page
 
     /// <summary>Adds the records of a page. A text is an id, a space, and what the record has of its own; no id holds anything below a space.</summary>
     private static void Make<T>(
-        List<(string Alike, string[] Texts)> groups, Func<string, T> parse, Completion<T> complete, List<T> records)
+        List<(string Shared, string[] Texts)> groups, Func<string, T> parse, Completion<T> complete, List<T> records)
     {
-        var alikes = groups.ConvertAll(group => parse(group.Alike));
+        var shared = groups.ConvertAll(group => parse(group.Shared));
         var texts = groups.SelectMany(group => group.Texts).ToArray();
-        var alikeOf = groups.SelectMany((group, place) => Enumerable.Repeat(place, group.Texts.Length)).ToArray();
-        Array.Sort(texts, alikeOf, StringComparer.Ordinal);
-        foreach (var (text, place) in texts.Zip(alikeOf))
+        var groupOf = groups.SelectMany((group, place) => Enumerable.Repeat(place, group.Texts.Length)).ToArray();
+        Array.Sort(texts, groupOf, StringComparer.Ordinal);
+        foreach (var (text, place) in texts.Zip(groupOf))
         {
             var end = text.IndexOf(' ', StringComparison.Ordinal);
-            records.Add(complete(alikes[place], RecordId.Parse(text[..end]), text.AsSpan(end + 1)));
+            records.Add(complete(shared[place], RecordId.Parse(text[..end]), text.AsSpan(end + 1)));
         }
     }
 
-    private ProjectedRelationship Complete(ProjectedRelationship alike, RecordId id, ReadOnlySpan<char> ends)
+    private ProjectedRelationship Complete(ProjectedRelationship shared, RecordId id, ReadOnlySpan<char> ends)
     {
         var space = ends.IndexOf(' ');
-        return alike with { Id = id, Source = End(ends[..space]), Target = End(ends[(space + 1)..]) };
+        return shared with { Id = id, Source = End(ends[..space]), Target = End(ends[(space + 1)..]) };
     }
 
-    private RecordId Shared(RecordId id)
+    private RecordId Once(RecordId id)
     {
         _ends[id.ToString()] = id;
         return id;
     }
 
     private RecordId End(ReadOnlySpan<char> text) =>
-        _ends.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text, out var known) ? known : Shared(RecordId.Parse(text.ToString()));
+        _ends.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text, out var known) ? known : Once(RecordId.Parse(text.ToString()));
 }

@@ -2,9 +2,9 @@ using System.Runtime.CompilerServices;
 using System.Text;
 using InnovationGraph.Core.Records;
 using InnovationGraph.Core.Revisions;
+using InnovationGraph.Core.Stores;
 using InnovationGraph.Core.Text;
 using InnovationGraph.Neo4j.Connections;
-using InnovationGraph.Neo4j.Search;
 using InnovationGraph.Neo4j.Sessions;
 
 namespace InnovationGraph.Neo4j.Records;
@@ -20,7 +20,7 @@ internal sealed class RecordQueries(Database database)
     /// <summary>The word by which a record type is stored; null for any record.</summary>
     public static string? StoredType<T>()
         where T : GraphRecord =>
-        typeof(T) == typeof(GraphRecord) ? null : EnumNames.Of(Enum.Parse<RecordType>(typeof(T).Name));
+        RecordTypes.Of<T>() is { } type ? EnumNames.Of(type) : null;
 
     public static GraphRecord Parse(string body) => RecordJson.Read(Encoding.UTF8.GetBytes(body));
 
@@ -50,19 +50,25 @@ internal sealed class RecordQueries(Database database)
     public async Task<IReadOnlyList<EntityMatch>> SearchAsync(string text, long revision, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        var found = await EntitySearch.FindAsync<Entity>(
+        return EntityMatch.Sort(await CandidateSearch.FindAsync<EntityMatch>(
             text,
-            async tokens => await database.ReadAsync(
-                "read/search", row => (Entity)Parse(row.Text(0)), cancellation, ("tokens", tokens), ("revision", revision)),
-            entity => entity);
-        return EntityMatch.Sort(found.Select(one => one.Match));
+            async (tokens, match) =>
+            [
+                .. (await database.ReadAsync(
+                    "read/search",
+                    row => match((Entity)Parse(row.Text(0))),
+                    cancellation,
+                    ("tokens", tokens),
+                    ("revision", revision))).OfType<EntityMatch>(),
+            ],
+            match => match.Id));
     }
 
     public IAsyncEnumerable<T> ScanAsync<T>(long revision, CancellationToken cancellation)
         where T : GraphRecord =>
         StoredType<T>() is { } type
-            ? PagesAsync<T>("read/scan_type", cancellation, ("type", type), ("revision", revision))
-            : PagesAsync<T>("read/scan", cancellation, ("revision", revision));
+            ? ScanAsync<T>("read/scan_type", cancellation, ("type", type), ("revision", revision))
+            : ScanAsync<T>("read/scan", cancellation, ("revision", revision));
 
     public async IAsyncEnumerable<GraphRecord> ScanImportedAsync(
         RecordId dataset, [EnumeratorCancellation] CancellationToken cancellation)
@@ -74,7 +80,7 @@ internal sealed class RecordQueries(Database database)
             yield break;
         }
 
-        await foreach (var record in PagesAsync<GraphRecord>("read/scan_imported", cancellation, ("imports", imports)))
+        await foreach (var record in ScanAsync<GraphRecord>("read/scan_imported", cancellation, ("imports", imports)))
         {
             yield return record;
         }
@@ -103,26 +109,25 @@ internal sealed class RecordQueries(Database database)
         row.FindInteger(2),
         row.FindText(3) is { } survivor ? RecordId.Parse(survivor) : null);
 
-    private async IAsyncEnumerable<T> PagesAsync<T>(
+    private async IAsyncEnumerable<T> ScanAsync<T>(
         string statement, [EnumeratorCancellation] CancellationToken cancellation, params (string Name, object? Value)[] parameters)
         where T : GraphRecord
     {
-        var after = string.Empty;
-        List<(string Id, string Body)> page;
-        do
-        {
-            page = await database.ReadAsync(
+        await foreach (var page in PagedReading.ReadAsync(
+            after => database.ReadAsync(
                 statement,
-                row => (row.Text(0), row.Text(1)),
+                row => (Id: row.Text(0), Body: row.Text(1)),
                 cancellation,
-                [.. parameters, ("after", after), ("count", PageSize)]);
-            foreach (var (id, body) in page)
+                [.. parameters, ("after", after), ("count", PageSize)]),
+            one => one.Id,
+            string.Empty,
+            PageSize))
+        {
+            foreach (var (_, body) in page)
             {
                 cancellation.ThrowIfCancellationRequested();
                 yield return (T)Parse(body);
-                after = id;
             }
         }
-        while (page.Count == PageSize);
     }
 }

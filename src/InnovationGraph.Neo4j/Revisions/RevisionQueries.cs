@@ -4,6 +4,7 @@ using System.Text;
 using InnovationGraph.Core.Ontologies;
 using InnovationGraph.Core.Records;
 using InnovationGraph.Core.Revisions;
+using InnovationGraph.Core.Stores;
 using InnovationGraph.Neo4j.Connections;
 using InnovationGraph.Neo4j.Sessions;
 
@@ -52,8 +53,8 @@ internal sealed class RevisionQueries(Database database)
     public async IAsyncEnumerable<StoredChange> StoredChangesAsync(
         long revision, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        var puts = PagesAsync("read/puts", Put, revision, cancellation);
-        var retractions = PagesAsync("read/retractions", Retraction, revision, cancellation);
+        var puts = ScanAsync("read/puts", Put, revision, cancellation);
+        var retractions = ScanAsync("read/retractions", Retraction, revision, cancellation);
         await using var put = puts.GetAsyncEnumerator(cancellation);
         await using var retraction = retractions.GetAsyncEnumerator(cancellation);
         var (hasPut, hasRetraction) = (await put.MoveNextAsync(), await retraction.MoveNextAsync());
@@ -100,21 +101,12 @@ internal sealed class RevisionQueries(Database database)
         MergedInto = row.FindText(1) is { } survivor ? RecordId.Parse(survivor) : null,
     };
 
-    private async IAsyncEnumerable<StoredChange> PagesAsync(
-        string statement, Func<CypherRow, StoredChange> read, long revision, [EnumeratorCancellation] CancellationToken cancellation)
-    {
-        var after = string.Empty;
-        List<StoredChange> page;
-        do
-        {
-            page = await database.ReadAsync(
-                statement, read, cancellation, ("revision", revision), ("after", after), ("count", PageSize));
-            foreach (var change in page)
-            {
-                yield return change;
-                after = change.Id.ToString();
-            }
-        }
-        while (page.Count == PageSize);
-    }
+    private IAsyncEnumerable<StoredChange> ScanAsync(
+        string statement, Func<CypherRow, StoredChange> read, long revision, CancellationToken cancellation) =>
+        PagedReading.ReadAsync(
+            after => database.ReadAsync(
+                statement, read, cancellation, ("revision", revision), ("after", after), ("count", PageSize)),
+            change => change.Id.ToString(),
+            string.Empty,
+            PageSize).SelectMany(page => page);
 }

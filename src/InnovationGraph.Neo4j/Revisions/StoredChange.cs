@@ -1,4 +1,5 @@
 using InnovationGraph.Core.Records;
+using InnovationGraph.Core.Revisions;
 
 namespace InnovationGraph.Neo4j.Revisions;
 
@@ -13,4 +14,20 @@ internal sealed record StoredChange(RecordId Id)
     public byte[]? Body { get; init; }
 
     public RecordId? MergedInto { get; init; }
+
+    public void AddTo(RevisionHasher hasher)
+    {
+        if (Body is null)
+        {
+            hasher.Retract(Id, MergedInto);
+        }
+        else if (IsDataset)
+        {
+            hasher.Describe(Id, Body);
+        }
+        else
+        {
+            hasher.Put(Id, Body);
+        }
+    }
 }

@@ -5,10 +5,11 @@ using InnovationGraph.Neo4j.Projection;
 namespace InnovationGraph.Neo4j.Revisions;
 
 /// <summary>
-/// What a version keeps beside its body, and what follows from it, so that it can be found and projected without. Null is not kept.
+/// What a version keeps beside its body, so that it can be found and projected without reading the body. All of it follows from the body.
+/// Null is not kept.
 /// </summary>
-/// <param name="Own">What projections want of it alone.</param>
-/// <param name="Alike">What projections want of it and many others.</param>
+/// <param name="Own">The individual part of its <see cref="ProjectedText"/>.</param>
+/// <param name="Alike">The shared part.</param>
 /// <param name="Subject">What an observation or gap is about.</param>
 /// <param name="Indicator">What an observation measures.</param>
 /// <param name="Tokens">What an entity is found by, joined by spaces.</param>
@@ -19,8 +20,8 @@ internal sealed record VersionProperties(string? Own, string? Alike, string? Sub
     {
         var projected = ProjectedText.Of(record);
         return new(
-            projected?.Own,
-            projected?.Alike,
+            projected?.Individual,
+            projected?.Shared,
             (record as Observation)?.Subject.ToString() ?? (record as Gap)?.Subject.ToString(),
             (record as Observation)?.Indicator.Normalize(),
             record is Entity entity ? string.Join(' ', SearchGrams.OfEntity(entity)) : null);

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using InnovationGraph.Neo4j.Connections;
 using Neo4j.Driver;
 
 namespace InnovationGraph.Neo4j.Sessions;
@@ -49,7 +48,7 @@ internal sealed class BoltSession : ICypherSession
     {
         await using Work work = new(this, access);
         await foreach (var row in work.ReadAsync(
-            () => work.Session.RunAsync(statement, work.Mark.AddTo(parameters)), cancellation))
+            () => work.Session.RunAsync(statement, work.Id.AddTo(parameters)), cancellation))
         {
             yield return row;
         }
@@ -138,7 +137,7 @@ internal sealed class BoltSession : ICypherSession
 
         public IAsyncSession Session { get; } = owner.Open(access, owner._bookmarks);
 
-        public StatementMark Mark { get; } = StatementMark.Next();
+        public StatementId Id { get; } = StatementId.Next();
 
         public async IAsyncEnumerable<CypherRow> ReadAsync(
             Func<Task<IResultCursor>> run, [EnumeratorCancellation] CancellationToken cancellation)
@@ -205,7 +204,7 @@ internal sealed class BoltSession : ICypherSession
         private async Task EndOnceAsync()
         {
             await using var session = owner.Open(access, bookmarks: null);
-            await (await session.RunAsync(Statements.Get("write/end_statement"), Mark.ToEnd())).ConsumeAsync();
+            await (await session.RunAsync(Statements.Get("write/end_statement"), Id.ToEnd())).ConsumeAsync();
         }
     }
 
@@ -213,7 +212,7 @@ internal sealed class BoltSession : ICypherSession
     {
         public IAsyncEnumerable<CypherRow> RunAsync(
             string statement, IReadOnlyDictionary<string, object?> parameters, CancellationToken cancellation) =>
-            work.ReadAsync(() => transaction.RunAsync(statement, work.Mark.AddTo(parameters)), cancellation);
+            work.ReadAsync(() => transaction.RunAsync(statement, work.Id.AddTo(parameters)), cancellation);
 
         public Task CommitAsync(CancellationToken cancellation) => work.DoAsync(
             async () =>

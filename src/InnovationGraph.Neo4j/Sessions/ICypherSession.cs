@@ -22,3 +22,31 @@ internal interface ICypherSession : IAsyncDisposable
 
     Task<ICypherTransaction> BeginAsync(CypherAccess access, CancellationToken cancellation);
 }
+
+/// <summary>What a statement may do; a cluster sends reads to any of its members.</summary>
+internal enum CypherAccess
+{
+    Read,
+    Write,
+}
+
+/// <summary>An explicit transaction, used by one caller at a time. Disposing it undoes it, unless it was committed.</summary>
+internal interface ICypherTransaction : IAsyncDisposable
+{
+    /// <summary>Runs a statement and streams its rows. A fault ends the transaction, and so does cancelling.</summary>
+    IAsyncEnumerable<CypherRow> RunAsync(
+        string statement, IReadOnlyDictionary<string, object?> parameters, CancellationToken cancellation);
+
+    /// <summary>Runs a statement, ignoring its rows, once another step has ended without a fault. It may be sent to the server before that.</summary>
+    async Task RunAfterAsync(
+        Task before, string statement, IReadOnlyDictionary<string, object?> parameters, CancellationToken cancellation)
+    {
+        await before.WaitAsync(cancellation);
+        await foreach (var _ in RunAsync(statement, parameters, cancellation))
+        {
+        }
+    }
+
+    /// <exception cref="ServerUnreachableException">Whether it is committed is unknown.</exception>
+    Task CommitAsync(CancellationToken cancellation);
+}

@@ -2,7 +2,6 @@ using System.Net.Http.Headers;
 using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
-using InnovationGraph.Neo4j.Connections;
 
 namespace InnovationGraph.Neo4j.Sessions;
 
@@ -12,7 +11,7 @@ namespace InnovationGraph.Neo4j.Sessions;
 /// </summary>
 /// <remarks>
 /// The server goes on with a statement whose client hung up, also in an explicit transaction that is deleted. So every statement
-/// carries a mark, by which it is found and ended when it is given up.
+/// carries an id, by which it is found and ended when it is given up.
 /// </remarks>
 internal sealed class QueryApiSession : ICypherSession
 {
@@ -76,11 +75,11 @@ internal sealed class QueryApiSession : ICypherSession
         [EnumeratorCancellation] CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        var mark = StatementMark.Next();
+        var id = StatementId.Next();
         var isOver = false;
         try
         {
-            using WithheldContent body = new(ParameterJson.Write(statement, mark.AddTo(parameters), access, bookmarks), before);
+            using PipelinedContent body = new(ParameterJson.Write(statement, id.AddTo(parameters), access, bookmarks), before);
             await foreach (var row in SendAsync(HttpMethod.Post, path, body, answered: null, cancellation))
             {
                 yield return row;
@@ -92,7 +91,7 @@ internal sealed class QueryApiSession : ICypherSession
         {
             if (!isOver && cancellation.IsCancellationRequested)
             {
-                await EndAsync(mark);
+                await EndAsync(id);
             }
         }
     }
@@ -133,9 +132,9 @@ internal sealed class QueryApiSession : ICypherSession
     }
 
     /// <summary>Ends a statement on the server. It may not have begun when it is first looked for, so it is looked for twice.</summary>
-    private async Task EndAsync(StatementMark mark)
+    private async Task EndAsync(StatementId id)
     {
-        var end = ParameterJson.Write(Statements.Get("write/end_statement"), mark.ToEnd(), CypherAccess.Write, []);
+        var end = ParameterJson.Write(Statements.Get("write/end_statement"), id.ToEnd(), CypherAccess.Write, []);
         using CancellationTokenSource timeout = new(EndTimeout);
         try
         {

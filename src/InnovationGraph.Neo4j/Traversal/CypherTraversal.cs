@@ -1,7 +1,6 @@
-using System.Collections.Concurrent;
 using System.Globalization;
-using InnovationGraph.Core.Ontologies;
 using InnovationGraph.Core.Records;
+using InnovationGraph.Core.Revisions;
 using InnovationGraph.Core.Stores;
 using InnovationGraph.Core.Traversal;
 using Polly.Timeout;
@@ -13,98 +12,97 @@ namespace InnovationGraph.Neo4j.Traversal;
 /// waypoints, loopless paths or the whole graph, what is asked of a past revision, and what Cypher does not answer in time. A graph
 /// too large to project has no answer to those. Safe to share; one for a store.
 /// </summary>
-/// <param name="store">The store that is asked.</param>
+/// <param name="store">The store that is question.</param>
+/// <param name="views">What is known of its revisions.</param>
 /// <param name="projection">Answers from a projection of the same store.</param>
 /// <param name="limits">What one query may cost.</param>
 /// <param name="mostProjected">How many relationships a projection may have.</param>
-public sealed class CypherTraversal(Neo4jGraphStore store, IGraphTraversal projection, QueryLimits limits, long mostProjected)
+public sealed class CypherTraversal(Neo4jGraphStore store, RevisionViews views, IGraphTraversal projection, QueryLimits limits, long mostProjected)
     : IGraphTraversal
 {
     private const string Limit = "projectedRelationships";
 
-    private readonly ConcurrentDictionary<long, long> _sizes = [];
-    private GraphWords? _words;
+    private Revision? _newest;
 
     public IReadOnlyList<AlgorithmDescriptor> Measures => projection.Measures;
 
     public Task<Outcome<SummaryAnswer>> SummariseAsync(
-        IReadOnlyCollection<RecordId> ids, long revision, CancellationToken cancellation) => AskAsync(
+        IReadOnlyCollection<RecordId> ids, Revision revision, CancellationToken cancellation) => AskAsync(
         new(revision, "knownAt", cancellation),
         async reader =>
         {
             var statement = new TraversalStatement("summaries").Set("ids", ids.Distinct().Select(id => id.ToString()));
             return (Outcome<SummaryAnswer>)new SummaryAnswer((await reader.RunAsync(statement)).Summaries);
         },
-        () => projection.SummariseAsync(ids, revision, cancellation),
-        failure => failure);
+        () => projection.SummariseAsync(ids, revision, cancellation));
 
     public Task<Outcome<EntityPage>> FindEntitiesAsync(EntityQuery query, CancellationToken cancellation) => AskAsync(
         new(query.Filter.Revision, "kind", cancellation),
-        reader => new EntityListing(reader, query).FindAsync(),
-        () => projection.FindEntitiesAsync(query, cancellation),
-        failure => failure);
+        reader => new EntityStatement(reader, query).FindAsync(),
+        () => projection.FindEntitiesAsync(query, cancellation));
 
     public Task<Outcome<Page<LinkedRelationship>>> FindRelationshipsAsync(RelationshipQuery query, CancellationToken cancellation) => AskAsync(
         new(query.Filter.Revision, "type", cancellation),
-        reader => new RelationshipListing(reader, query).FindAsync(),
-        () => projection.FindRelationshipsAsync(query, cancellation),
-        failure => failure);
+        reader => new RelationshipStatement(reader, query).FindAsync(),
+        () => projection.FindRelationshipsAsync(query, cancellation));
 
     public Task<Outcome<FlowAnswer>> FindFlowsAsync(FlowQuery query, CancellationToken cancellation) => AskAsync(
         new(query.Filter.Revision, "depth", cancellation),
-        reader => new FlowSearch(reader, query, limits).FindAsync(),
-        () => projection.FindFlowsAsync(query, cancellation),
-        failure => failure);
+        reader => new FlowStatements(reader, query, limits).FindAsync(),
+        () => projection.FindFlowsAsync(query, cancellation));
 
-    public Task<Outcome<PathAnswer>> FindPathsAsync(PathQuery query, CancellationToken cancellation) => PathSearch.CanFind(query)
+    public Task<Outcome<PathAnswer>> FindPathsAsync(PathQuery query, CancellationToken cancellation) => PathStatement.CanFind(query)
         ? AskAsync(
             new(query.Filter.Revision, "maxHops", cancellation),
-            reader => new PathSearch(reader, query, limits).FindAsync(),
-            () => projection.FindPathsAsync(query, cancellation),
-        failure => failure)
+            reader => new PathStatement(reader, query, limits).FindAsync(),
+            () => projection.FindPathsAsync(query, cancellation))
         : ProjectAsync(
-            new(query.Filter.Revision, "algorithm", cancellation), Reason.Kind, () => projection.FindPathsAsync(query, cancellation), failure => failure);
+            new(query.Filter.Revision, "algorithm", cancellation), Reason.Kind, () => projection.FindPathsAsync(query, cancellation));
 
     public Task<Outcome<Page<ReachedEntity>>> ReachAsync(ReachQuery query, CancellationToken cancellation) => AskAsync(
         new(query.Filter.Revision, "maxHops", cancellation),
-        reader => new ReachSearch(reader, query).FindAsync(),
-        () => projection.ReachAsync(query, cancellation),
-        failure => failure);
+        reader => new ReachStatement(reader, query).FindAsync(),
+        () => projection.ReachAsync(query, cancellation));
 
     public Task<Outcome<SubgraphAnswer>> ExtractAsync(SubgraphQuery query, CancellationToken cancellation) => AskAsync(
         new(query.Filter.Revision, "depth", cancellation),
-        reader => new SubgraphSearch(reader, query, limits).FindAsync(),
-        () => projection.ExtractAsync(query, cancellation),
-        failure => failure);
+        reader => new SubgraphStatement(reader, query, limits).FindAsync(),
+        () => projection.ExtractAsync(query, cancellation));
 
     public Task<Outcome<CentralityAnswer>> RankAsync(CentralityQuery query, CancellationToken cancellation) =>
         ProjectAsync(
-            new(query.Filter.Revision, "measure", cancellation), Reason.Kind, () => projection.RankAsync(query, cancellation), failure => failure);
+            new(query.Filter.Revision, "measure", cancellation), Reason.Kind, () => projection.RankAsync(query, cancellation));
 
-    private async Task<T> AskAsync<T>(Asked asked, Func<GraphReader, Task<T>> inCypher, Func<Task<T>> project, Func<QueryFailure, T> refuse)
+    private async Task<Outcome<T>> AskAsync<T>(
+        Question question, Func<GraphReader, Task<Outcome<T>>> inCypher, Func<Task<Outcome<T>>> project)
+        where T : class
     {
-        if (_words is { } newest && newest.Revision > asked.Revision)
+        // By time as well: a database that was filled anew counts from 1 again.
+        if (_newest is { } newest && newest.Number > question.Revision.Number && newest.Time >= question.Revision.Time)
         {
-            return await ProjectAsync(asked, Reason.Past, project, refuse);
+            return await ProjectAsync(question, Reason.Past, project);
         }
 
         try
         {
-            return await inCypher(new(store.Database, await WordsAsync(asked), asked.Cancellation));
+            var parameters = await ParametersAsync(question);
+            _newest = question.Revision;
+            return await inCypher(new(store.Database, parameters, question.Cancellation));
         }
         catch (GraphMovedException)
         {
-            return await ProjectAsync(asked, Reason.Past, project, refuse);
+            return await ProjectAsync(question, Reason.Past, project);
         }
         catch (StoreUnavailableException late) when (late.InnerException is TimeoutRejectedException)
         {
-            return await ProjectAsync(asked, Reason.Late, project, refuse);
+            return await ProjectAsync(question, Reason.Late, project);
         }
     }
 
-    private async Task<T> ProjectAsync<T>(Asked asked, Reason reason, Func<Task<T>> project, Func<QueryFailure, T> refuse)
+    private async Task<Outcome<T>> ProjectAsync<T>(Question question, Reason reason, Func<Task<Outcome<T>>> project)
+        where T : class
     {
-        if (await SizeAsync(asked) is var size && size <= mostProjected)
+        if (await SizeAsync(question) is var size && size <= mostProjected)
         {
             return await project();
         }
@@ -112,41 +110,40 @@ public sealed class CypherTraversal(Neo4jGraphStore store, IGraphTraversal proje
         var bound = string.Create(CultureInfo.InvariantCulture, $"the graph has {size} relationships, and {mostProjected} may be held in memory");
         return reason switch
         {
-            Reason.Late => refuse(new QueryFailure.TooCostly("time", asked.Narrow, $"Ask for less: {bound}.")),
-            Reason.Past => refuse(new QueryFailure.TooCostly(Limit, "knownAt", $"Ask of the newest revision: {bound}.")),
-            _ => refuse(new QueryFailure.TooCostly(Limit, asked.Narrow, $"Ask for shortest or allShortest paths by hops, for reachability or for a subgraph: {bound}.")),
+            Reason.Late => new QueryFailure.TooCostly("time", question.Costly, $"Ask for less: {bound}."),
+            Reason.Past => new QueryFailure.TooCostly(Limit, "knownAt", $"Ask of the newest revision: {bound}."),
+            _ => new QueryFailure.TooCostly(
+                Limit, question.Costly, $"Ask for shortest or allShortest paths by hops, for reachability or for a subgraph: {bound}."),
         };
     }
 
-    private async Task<long> SizeAsync(Asked asked)
+    private async Task<long> SizeAsync(Question question)
     {
-        if (!_sizes.TryGetValue(asked.Revision, out var size))
-        {
-            size = (await store.Database.ReadAsync(
-                "traverse/size", row => row.Integer(0), asked.Cancellation, ("revision", asked.Revision))).Single();
-            _sizes.TryAdd(asked.Revision, size);
-        }
+        var view = await views.GetAsync(question.Revision, question.Cancellation);
+        return Answered(await view.ComputeOnceAsync<GraphSize>(nameof(GraphSize), CountAsync, question.Cancellation)).Relationships;
 
-        return size;
+        async Task<Outcome<GraphSize>> CountAsync()
+        {
+            var counts = await store.Database.ReadAsync(
+                "traverse/size", row => row.Integer(0), CancellationToken.None, ("revision", question.Revision.Number));
+            return new GraphSize(counts.Single());
+        }
     }
 
-    private async Task<GraphWords> WordsAsync(Asked asked)
+    private async Task<RevisionParameters> ParametersAsync(Question question)
     {
-        if (_words is { } known && known.Revision == asked.Revision)
-        {
-            return known;
-        }
-
-        var datasets = await store.GetDatasetsAsync(asked.Revision, asked.Cancellation);
-        Dictionary<string, object?> publishers = new(StringComparer.Ordinal);
-        await foreach (var source in store.ScanAsync<Source>(asked.Revision, asked.Cancellation))
-        {
-            publishers.Add(source.Id.ToString(), source.Publisher);
-        }
-
-        GraphWords words = new(asked.Revision, new(Ontology.Merge(datasets.Select(dataset => dataset.Ontology))), publishers);
-        return _words = words;
+        var view = await views.GetAsync(question.Revision, question.Cancellation);
+        return Answered(await view.ComputeOnceAsync<RevisionParameters>(
+            nameof(RevisionParameters),
+            () => Task.FromResult<Outcome<RevisionParameters>>(new RevisionParameters(view)),
+            question.Cancellation));
     }
+
+    private static T Answered<T>(Outcome<T> outcome)
+        where T : class => outcome.Answer ?? throw new InvalidOperationException($"This cannot be refused: {outcome.Failure}.");
+
+    /// <summary>How many relationships a revision has.</summary>
+    private sealed record GraphSize(long Relationships);
 
     /// <summary>Why the projection is asked: what Cypher cannot do at all, a revision that is not the newest, or an answer that took too long.</summary>
     private enum Reason
@@ -156,6 +153,6 @@ public sealed class CypherTraversal(Neo4jGraphStore store, IGraphTraversal proje
         Late,
     }
 
-    /// <param name="Narrow">The parameter to narrow where the question costs too much.</param>
-    private readonly record struct Asked(long Revision, string Narrow, CancellationToken Cancellation);
+    /// <param name="Costly">The parameter that makes the question costly, and so the one to narrow.</param>
+    private readonly record struct Question(Revision Revision, string Costly, CancellationToken Cancellation);
 }

@@ -20,21 +20,21 @@ internal sealed class FilterConditions
     private readonly bool _keepsKindsOut;
 
     /// <param name="transitOnly">Whether to drop the types, and of what is passed the kinds, that the ontology keeps out of paths.</param>
-    public FilterConditions(GraphFilter filter, GraphWords words, bool transitOnly)
+    public FilterConditions(GraphFilter filter, RevisionParameters revision, bool transitOnly)
     {
         var keepsOut = transitOnly && !filter.AllTransit;
-        AddTypes(filter, keepsOut ? words.KeptOutTypes : []);
-        Ask(_relationship, "channels", filter.Channels);
-        Ask(_relationship, "stages", filter.Stages);
-        AddEvidence(filter, words);
+        AddTypes(filter, keepsOut ? revision.KeptOutTypes : []);
+        Require(_relationship, "channels", filter.Channels);
+        Require(_relationship, "stages", filter.Stages);
+        AddEvidence(filter, revision);
         _relationship.AddRange(_evidence);
         AddDays(filter);
-        Ask(_entity, "kinds", filter.Kinds.Count == 0 ? [] : words.Ontology.WithSubkinds(filter.Kinds));
-        Ask(_entity, "tags", filter.Tags);
-        if (keepsOut && words.KeptOutKinds.Count > 0)
+        Require(_entity, "kinds", filter.Kinds.Count == 0 ? [] : revision.Ontology.WithSubkinds(filter.Kinds));
+        Require(_entity, "tags", filter.Tags);
+        if (keepsOut && revision.KeptOutKinds.Count > 0)
         {
             _keepsKindsOut = true;
-            _parameters.Add("excludedKinds", words.KeptOutKinds);
+            _parameters.Add("excludedKinds", revision.KeptOutKinds);
         }
     }
 
@@ -61,11 +61,11 @@ internal sealed class FilterConditions
 
     private void AddTypes(GraphFilter filter, IReadOnlyCollection<string> keptOut)
     {
-        Ask(_relationship, "types", filter.Types);
-        Ask(_relationship, "excluded_types", filter.Types.Count == 0 ? [.. filter.ExcludeTypes, .. keptOut] : filter.ExcludeTypes, "excludedTypes");
+        Require(_relationship, "types", filter.Types);
+        Require(_relationship, "excluded_types", filter.Types.Count == 0 ? [.. filter.ExcludeTypes, .. keptOut] : filter.ExcludeTypes, "excludedTypes");
     }
 
-    private void AddEvidence(GraphFilter filter, GraphWords words)
+    private void AddEvidence(GraphFilter filter, RevisionParameters revision)
     {
         // Every record has evidence, and this asks no more.
         if (filter is { Documents.Count: 0, ExcludeDocuments.Count: 0, MinEvidence: <= 1, MinConfidence: Stance.Inferred })
@@ -80,7 +80,7 @@ internal sealed class FilterConditions
         if (filter.MinEvidence > 1)
         {
             _evidence.Add("publishers");
-            _parameters.Add("publishers", words.Publishers);
+            _parameters.Add("publishers", revision.Publishers);
             _parameters.Add("minEvidence", filter.MinEvidence);
         }
     }
@@ -102,7 +102,7 @@ internal sealed class FilterConditions
 
     private static string Day(DateOnly day) => day.ToString("O", CultureInfo.InvariantCulture);
 
-    private void Ask(List<string> conditions, string part, IReadOnlyCollection<string> values, string? parameter = null)
+    private void Require(List<string> conditions, string part, IReadOnlyCollection<string> values, string? parameter = null)
     {
         if (values.Count > 0)
         {

@@ -1,4 +1,5 @@
 using InnovationGraph.Core.Collections;
+using InnovationGraph.Core.Ontologies;
 using InnovationGraph.Core.Records;
 using InnovationGraph.Core.Text;
 using InnovationGraph.Core.Traversal;
@@ -8,25 +9,25 @@ using InnovationGraph.Neo4j.Records;
 namespace InnovationGraph.Neo4j.Traversal;
 
 /// <summary>Runs the statements of one question, at the revision that it asks about, which is the newest when it starts.</summary>
-internal sealed class GraphReader(Database database, GraphWords words, CancellationToken cancellation)
+internal sealed class GraphReader(Database database, RevisionParameters revision, CancellationToken cancellation)
 {
     private const int Suggestions = 5;
 
-    public GraphWords Words => words;
+    public RevisionParameters Revision => revision;
 
     /// <summary>The answer of a statement.</summary>
     /// <param name="asked">The entities that the question names: the answer says which of them there are not.</param>
     /// <exception cref="GraphMovedException">A revision was committed meanwhile, and the answer may be of that one.</exception>
     public async Task<TraversalAnswer> RunAsync(TraversalStatement statement, params IEnumerable<RecordId> asked)
     {
-        statement.Set("revision", words.Revision).Set("asked", asked.Select(id => id.ToString()));
+        statement.Set("revision", revision.Number).Set("asked", asked.Select(id => id.ToString()));
         TraversalAnswer answer = new();
         foreach (var row in await database.AskAsync(statement.Text, statement.Parameters, cancellation))
         {
             answer.Add(row);
         }
 
-        return answer.IsLate ? throw new GraphMovedException() : answer;
+        return answer.IsOfNewerRevision ? throw new GraphMovedException() : answer;
     }
 
     /// <summary>The failure for the first id of which the answer says that there is no entity; null for none.</summary>
@@ -47,14 +48,19 @@ internal sealed class GraphReader(Database database, GraphWords words, Cancellat
 
     /// <summary>The entities that match a text.</summary>
     public async Task<IReadOnlyList<RecordId>> SearchAsync(string text) =>
-        [.. (await new RecordQueries(database).SearchAsync(text, words.Revision, cancellation)).Select(match => match.Id)];
+        [.. (await new RecordQueries(database).SearchAsync(text, revision.Number, cancellation)).Select(match => match.Id)];
 
     /// <summary>What lies in a place, by id; empty with the failure where there is no such entity.</summary>
     public async Task<(IReadOnlyList<RecordId> Inside, QueryFailure? Failure)> FindInsideAsync(string parameter, RecordId place)
     {
         var answer = await RunAsync(
-            new TraversalStatement("inside").Set("place", place.ToString()).Set("placeKinds", words.Ontology.PlaceKinds), place);
-        return (answer.Ids(TraversalAnswer.Row.Entity), await FindUnknownAsync(answer, (parameter, place)));
+            new TraversalStatement("inside")
+                .Set("place", place.ToString())
+                .Set("placeKinds", revision.Ontology.PlaceKinds)
+                .Set("placeTypes", revision.Ontology.PlaceTypes)
+                .Set("partTypes", revision.Ontology.TypesOf(TypeRole.PartOf)),
+            place);
+        return (answer.Ids(TraversalAnswer.RowKind.Entity), await FindUnknownAsync(answer, (parameter, place)));
     }
 
     /// <summary>The relationships of an answer with their ends, as the ontology lists their types, then by id.</summary>
@@ -64,7 +70,7 @@ internal sealed class GraphReader(Database database, GraphWords words, Cancellat
         List<LinkedRelationship> linked =
         [
             .. answer.Relationships
-                .OrderBy(relationship => words.Rank(relationship.Type))
+                .OrderBy(relationship => revision.Rank(relationship.Type))
                 .ThenBy(relationship => relationship.Type, StringComparer.Ordinal)
                 .ThenBy(relationship => relationship.Id)
                 .Select(relationship => new LinkedRelationship(

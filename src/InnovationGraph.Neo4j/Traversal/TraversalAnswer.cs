@@ -11,10 +11,10 @@ internal sealed class TraversalAnswer
     private readonly Dictionary<RecordId, GraphRecord> _records = [];
     private readonly Dictionary<RecordId, EntitySummary> _summaries = [];
     private readonly List<EntitySummary> _entities = [];
-    private readonly List<IReadOnlyList<object?>>[] _others = [.. Enum.GetValues<Row>().Select(_ => new List<IReadOnlyList<object?>>())];
+    private readonly List<IReadOnlyList<object?>>[] _others = [.. Enum.GetValues<RowKind>().Select(_ => new List<IReadOnlyList<object?>>())];
 
     /// <summary>What the first place of a row says. The numbers stand in the statements.</summary>
-    internal enum Row
+    internal enum RowKind
     {
         /// <summary>Whether a revision came meanwhile (above 0), unknown ids, then what the statement counts. Comes last.</summary>
         Head = 0,
@@ -52,29 +52,29 @@ internal sealed class TraversalAnswer
     /// <summary>The summaries in the order that they came in.</summary>
     public IReadOnlyList<EntitySummary> Entities => _entities;
 
-    /// <summary>Whether it may be of a newer revision than the one asked for.</summary>
-    public bool IsLate => (long)Head[1]! > 0;
+    /// <summary>Whether a revision was committed meanwhile, so that the answer may be of that one.</summary>
+    public bool IsOfNewerRevision => (long)Head[1]! > 0;
 
     public IEnumerable<Relationship> Relationships => _records.Values.OfType<Relationship>();
 
-    private IReadOnlyList<object?> Head => _others[(int)Row.Head].Single();
+    private IReadOnlyList<object?> Head => _others[(int)RowKind.Head].Single();
 
     /// <exception cref="GraphMovedException">What the row tells of was taken away while it was read.</exception>
     public void Add(CypherRow row)
     {
         var values = row.List(0);
-        if (values is [(long)Row.Body or (long)Row.Summary, null, ..])
+        if (values is [(long)RowKind.Body or (long)RowKind.Summary, null, ..])
         {
             throw new GraphMovedException();
         }
 
-        switch ((Row)(long)values[0]!)
+        switch ((RowKind)(long)values[0]!)
         {
-            case Row.Body:
+            case RowKind.Body:
                 var record = RecordQueries.Parse((string)values[1]!);
                 _records.Add(record.Id, record);
                 break;
-            case Row.Summary:
+            case RowKind.Summary:
                 var id = RecordId.Parse((string)values[1]!);
                 EntitySummary summary = new(
                     id, (string)values[2]!, (string)values[3]!, (string?)values[4], (string?)values[5], Convert.ToInt32(values[6], null));
@@ -88,10 +88,10 @@ internal sealed class TraversalAnswer
     }
 
     /// <summary>The rows of a kind in the order that they came in, from behind what says which kind.</summary>
-    public IReadOnlyList<IReadOnlyList<object?>> Of(Row kind) => _others[(int)kind];
+    public IReadOnlyList<IReadOnlyList<object?>> Of(RowKind kind) => _others[(int)kind];
 
     /// <summary>The ids in the rows of a kind, in their order.</summary>
-    public IReadOnlyList<RecordId> Ids(Row kind) => [.. Of(kind).Select(row => RecordId.Parse((string)row[1]!))];
+    public IReadOnlyList<RecordId> Ids(RowKind kind) => [.. Of(kind).Select(row => RecordId.Parse((string)row[1]!))];
 
     /// <summary>Whether an id asked about is no entity.</summary>
     public bool IsUnknown(RecordId id) => ((IReadOnlyList<object?>)Head[2]!).Contains(id.ToString());
@@ -109,3 +109,6 @@ internal sealed class TraversalAnswer
     /// <exception cref="GraphMovedException">It is not there, though a relationship with it was found.</exception>
     public EntitySummary Summary(RecordId id) => _summaries.GetValueOrDefault(id) ?? throw new GraphMovedException();
 }
+
+/// <summary>The revision that is being read is not the newest any more.</summary>
+internal sealed class GraphMovedException : Exception;

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
-using InnovationGraph.Neo4j.Connections;
+using InnovationGraph.Core.Traversal;
+using InnovationGraph.Neo4j.Sessions;
 
 namespace InnovationGraph.Neo4j.Traversal;
 
@@ -21,6 +22,14 @@ internal sealed partial class TraversalStatement(string name)
         _pieces[piece] = text;
         return this;
     }
+
+    /// <summary>Sets how <c>{{step:alias}}</c>, a relationship in a pattern, leads away from the entity on its left.</summary>
+    public TraversalStatement WithStep(Direction direction) => With("step", direction switch
+    {
+        Direction.Out => "-[@]->",
+        Direction.In => "<-[@]-",
+        _ => "-[@]-",
+    });
 
     public TraversalStatement Set(string parameter, object? value)
     {

@@ -1,7 +1,7 @@
 using InnovationGraph.Core.Records;
 using InnovationGraph.Core.Stores;
 using InnovationGraph.Neo4j.Connections;
-using InnovationGraph.Neo4j.Mirror;
+using InnovationGraph.Neo4j.Graph;
 using InnovationGraph.Neo4j.Sessions;
 using Polly.Timeout;
 
@@ -11,7 +11,7 @@ namespace InnovationGraph.Neo4j.Verification;
 /// Compares the nodes and relationships that people see with the current versions of records. What should be there is sent page by
 /// page, and what differs comes back; what is there besides is looked for only where there is more than there should be.
 /// </summary>
-internal sealed class GraphCheck(Database database, long head, IReadOnlyList<string> datasets, DatasetWords words, CancellationToken cancellation)
+internal sealed class GraphCheck(Database database, long head, IReadOnlyList<string> datasets, DatasetOntologies ontologies, CancellationToken cancellation)
 {
     private readonly Dictionary<RecordType, long> _current = Enum.GetValues<RecordType>().ToDictionary(type => type, _ => 0L);
 
@@ -24,7 +24,7 @@ internal sealed class GraphCheck(Database database, long head, IReadOnlyList<str
         }
 
         var records = current.Select(version => version.Record!).ToList();
-        var relationships = records.OfType<Relationship>().Select(relationship => GraphRows.Of(relationship, words));
+        var relationships = records.OfType<Relationship>().Select(relationship => GraphRows.Of(relationship, ontologies));
         var faults = (await AskAsync("verify/nodes", Nodes(records), NodeFault))
             .Concat(await AskAsync("verify/relationships", relationships, RelationshipFault));
         return faults.OrderBy(fault => fault.Id, StringComparer.Ordinal)
@@ -103,9 +103,9 @@ internal sealed class GraphCheck(Database database, long head, IReadOnlyList<str
             : $"{id}: a node labelled {string.Join(", ", row.Texts(1).Order(StringComparer.Ordinal))} has no current version.";
     }
 
-    private IEnumerable<object?[]> Nodes(IReadOnlyCollection<GraphRecord> records) =>
+    private IEnumerable<Dictionary<string, object?>> Nodes(IReadOnlyCollection<GraphRecord> records) =>
     [
-        .. records.OfType<Entity>().Select(entity => GraphRows.Of(entity, words)),
+        .. records.OfType<Entity>().Select(entity => GraphRows.Of(entity, ontologies)),
         .. records.OfType<Observation>().Select(GraphRows.Of),
         .. records.OfType<Gap>().Select(GraphRows.Of),
         .. records.OfType<Source>().Select(GraphRows.Of),
@@ -123,7 +123,7 @@ internal sealed class GraphCheck(Database database, long head, IReadOnlyList<str
     ];
 
     private async Task<List<(string Id, string Reason)>> AskAsync(
-        string statement, IEnumerable<object?[]> rows, Func<CypherRow, string> describe)
+        string statement, IEnumerable<Dictionary<string, object?>> rows, Func<CypherRow, string> describe)
     {
         var sent = rows.ToList();
         return sent.Count == 0

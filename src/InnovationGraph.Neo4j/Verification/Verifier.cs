@@ -2,7 +2,7 @@ using System.Text.Json;
 using InnovationGraph.Core.Revisions;
 using InnovationGraph.Core.Stores;
 using InnovationGraph.Neo4j.Connections;
-using InnovationGraph.Neo4j.Mirror;
+using InnovationGraph.Neo4j.Graph;
 using InnovationGraph.Neo4j.Revisions;
 
 namespace InnovationGraph.Neo4j.Verification;
@@ -18,7 +18,7 @@ internal sealed class Verifier(Database database, RevisionQueries revisions)
     /// <summary>So often commits may come between; then they have to wait.</summary>
     private const int FreePasses = 2;
 
-    private readonly HashCheck _hashes = new(revisions);
+    private readonly HashChain _chain = new();
 
     public async Task<VerificationFault?> FindFaultAsync(CancellationToken cancellation)
     {
@@ -27,7 +27,7 @@ internal sealed class Verifier(Database database, RevisionQueries revisions)
             var head = await database.WriteAsync(LockHeadAsync, cancellation);
             for (var pass = 0; pass < FreePasses; pass++)
             {
-                if (await _hashes.FindFaultAsync(head.Number, cancellation) is { } altered)
+                if (await FindInHashesAsync(head.Number, cancellation) is { } altered)
                 {
                     return altered;
                 }
@@ -50,20 +50,48 @@ internal sealed class Verifier(Database database, RevisionQueries revisions)
         }
     }
 
+    /// <summary>Checks the revisions after the last that was found sound, up to a head whose commit has ended.</summary>
+    private async Task<VerificationFault?> FindInHashesAsync(long head, CancellationToken cancellation)
+    {
+        var all = (await revisions.AllAsync(cancellation)).Where(revision => revision.Number <= head).OrderBy(revision => revision.Number);
+        foreach (var revision in all.Skip((int)_chain.Last.Number))
+        {
+            using var hasher = _chain.Start(revision);
+            await foreach (var change in revisions.StoredChangesAsync(revision.Number, cancellation))
+            {
+                change.AddTo(hasher);
+            }
+
+            if (_chain.FindFault(revision, hasher) is { } fault)
+            {
+                return fault;
+            }
+        }
+
+        return null;
+    }
+
     /// <param name="holder">Holds the lock, where it is held. The server ends a transaction that is left alone, so it is asked something at every page.</param>
     private async Task<VerificationFault?> FindBesideHashesAsync(long head, WriteTransaction? holder, CancellationToken cancellation)
     {
         var datasets = await revisions.DatasetsAsync(head, cancellation);
         VersionCheck versions = new(head);
-        DatasetWords words = new(datasets.DistinctBy(dataset => dataset.Id));
-        GraphCheck graph = new(database, head, [.. datasets.Select(dataset => dataset.Id.ToString())], words, cancellation);
+        DatasetOntologies ontologies = new(datasets.DistinctBy(dataset => dataset.Id));
+        GraphCheck graph = new(database, head, [.. datasets.Select(dataset => dataset.Id.ToString())], ontologies, cancellation);
         var count = 0L;
-        var (after, from) = (string.Empty, 0L);
-        List<StoredVersion> page;
-        do
+        await foreach (var page in PagedReading.ReadAsync(
+            after => database.ReadAsync(
+                "verify/versions",
+                StoredVersion.Read,
+                cancellation,
+                ("head", head),
+                ("after", after.Id),
+                ("from", after.KnownFrom),
+                ("count", PageSize)),
+            version => (Id: version.Id.ToString(), version.KnownFrom),
+            (Id: string.Empty, KnownFrom: 0L),
+            PageSize))
         {
-            page = await database.ReadAsync(
-                "verify/versions", StoredVersion.Read, cancellation, ("head", head), ("after", after), ("from", from), ("count", PageSize));
             if (holder is not null)
             {
                 await holder.ReadAsync("read/head", RevisionQueries.Read);
@@ -77,9 +105,7 @@ internal sealed class Verifier(Database database, RevisionQueries revisions)
             }
 
             count += page.Count;
-            (after, from) = page.Count == 0 ? (after, from) : (page[^1].Id.ToString(), page[^1].KnownFrom);
         }
-        while (page.Count == PageSize);
 
         return await graph.FindBesidesAsync(count);
     }
@@ -87,7 +113,7 @@ internal sealed class Verifier(Database database, RevisionQueries revisions)
     private async Task<VerificationFault?> FindWhileNobodyCommitsAsync(WriteTransaction holder, CancellationToken cancellation)
     {
         var head = await LockHeadAsync(holder);
-        var fault = await _hashes.FindFaultAsync(head.Number, cancellation) ?? await FindBesideHashesAsync(head.Number, holder, cancellation);
+        var fault = await FindInHashesAsync(head.Number, cancellation) ?? await FindBesideHashesAsync(head.Number, holder, cancellation);
 
         // Fails where the lock was lost: then what was found may be none.
         await LockHeadAsync(holder);
@@ -95,8 +121,8 @@ internal sealed class Verifier(Database database, RevisionQueries revisions)
     }
 
     /// <summary>
-    /// The head, read with the lock that commits hold until all that they wrote is visible. Without it a head may be seen in the middle of its
-    /// commit, of which Neo4j shows piece by piece.
+    /// The head, read while holding the lock that commits hold until all they wrote is visible. Without the lock a head could be seen in
+    /// the middle of its commit, which Neo4j makes visible piece by piece.
     /// </summary>
     private static async Task<Revision> LockHeadAsync(WriteTransaction transaction)
     {

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using InnovationGraph.Core.Stores;
-using InnovationGraph.Sqlite.Search;
 using Microsoft.Data.Sqlite;
 
 namespace InnovationGraph.Sqlite.Connections;
@@ -27,8 +26,10 @@ internal sealed class Database : IAsyncDisposable
 
     private static int MostReaders => Math.Max(4, 2 * Environment.ProcessorCount);
 
+    /// <param name="path">The file, which is made where there is none.</param>
+    /// <param name="prepareAsync">What to do with the tables before anyone reads them.</param>
     /// <exception cref="StoreUnavailableException">The file cannot be had, or holds something else.</exception>
-    public static Database Open(string path)
+    public static async Task<Database> OpenAsync(string path, Func<Session, Task> prepareAsync)
     {
         path = System.IO.Path.GetFullPath(path);
         var ownership = DatabaseLock.Take(path);
@@ -37,7 +38,7 @@ internal sealed class Database : IAsyncDisposable
         {
             writer = Session.Open(path, SqliteOpenMode.ReadWriteCreate, "writer");
             var version = Schema.Prepare(writer, path);
-            SearchIndex.Renew(writer);
+            await prepareAsync(writer);
             return new(path, ownership, writer, version);
         }
         catch (Exception exception)
@@ -81,25 +82,16 @@ internal sealed class Database : IAsyncDisposable
     }
 
     /// <summary>
-    /// Runs a transaction, one at a time, and keeps what it wrote if it ends in a commit; <paramref name="committed"/> runs when that is
-    /// on the disk, before the next one starts.
+    /// Runs a transaction, one at a time. It is given what commits it; what it wrote is undone if it ends without that.
     /// </summary>
-    public async Task<ApplyResult> WriteAsync(
-        Func<Session, ApplyResult> write, Action<ApplyResult.Committed> committed, CancellationToken cancellation)
+    public async Task<T> WriteAsync<T>(Func<Session, Action, Task<T>> writeAsync, CancellationToken cancellation)
     {
         await _writing.WaitAsync(cancellation);
         try
         {
             ObjectDisposedException.ThrowIf(_isDisposed, this);
             using var transaction = _writer.BeginWrite();
-            var result = write(_writer);
-            if (result is ApplyResult.Committed commit)
-            {
-                transaction.Commit();
-                committed(commit);
-            }
-
-            return result;
+            return await writeAsync(_writer, transaction.Commit);
         }
         catch (Exception exception) when (SqliteFault.IsOutage(exception))
         {
@@ -111,7 +103,7 @@ internal sealed class Database : IAsyncDisposable
         }
     }
 
-    /// <summary>Waits for what runs, then closes the file and gives it free.</summary>
+    /// <summary>Waits for running reads and writes, then closes the file and releases it.</summary>
     public async ValueTask DisposeAsync()
     {
         await _writing.WaitAsync();
@@ -132,7 +124,7 @@ internal sealed class Database : IAsyncDisposable
             _lock.Dispose();
         }
 
-        // What comes too late is let in, to be told that the store is closed.
+        // Callers that still wait are let in, to be told that the store is closed.
         _reading.Release(MostReaders);
         _writing.Release();
     }

@@ -5,7 +5,7 @@ using SQLitePCL;
 
 namespace InnovationGraph.Sqlite.Connections;
 
-/// <summary>Tells outages of the database file from our own mistakes, which stay what they are.</summary>
+/// <summary>Tells outages of the database file from our own mistakes, which are thrown as they are.</summary>
 internal static class SqliteFault
 {
     public static bool IsOutage(Exception exception) => Advice(exception) is not null;

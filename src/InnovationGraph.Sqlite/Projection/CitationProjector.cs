@@ -7,7 +7,7 @@ using InnovationGraph.Core.Revisions;
 namespace InnovationGraph.Sqlite.Projection;
 
 /// <summary>Reads the distinct citations from the canonical JSON of a record's evidence.</summary>
-internal sealed class CitationProjector(WordCache words)
+internal sealed class CitationProjector(StringPool strings)
 {
     private readonly List<Citation> _citations = [];
 
@@ -39,12 +39,12 @@ internal sealed class CitationProjector(WordCache words)
             if (json.ValueTextEquals("source"u8))
             {
                 json.Read();
-                source = words.ReadId(ref json);
+                source = strings.ReadId(ref json);
             }
             else if (json.ValueTextEquals("stance"u8))
             {
                 json.Read();
-                stance = words.Read(ref json);
+                stance = strings.Read(ref json);
             }
             else
             {

@@ -7,12 +7,12 @@ using InnovationGraph.Core.Stores;
 
 namespace InnovationGraph.Sqlite.Projection;
 
-/// <summary>Reads a <see cref="ProjectedEntity"/> straight from an entity's canonical JSON, past what it has no use for.</summary>
-internal sealed class EntityProjector(WordCache words)
+/// <summary>Reads a <see cref="ProjectedEntity"/> straight from an entity's canonical JSON, skipping what a projection does not need.</summary>
+internal sealed class EntityProjector(StringPool strings)
 {
     private static readonly string Preferred = EnumNames.Of(NameRole.Preferred);
 
-    private readonly CitationProjector _citations = new(words);
+    private readonly CitationProjector _citations = new(strings);
     private readonly List<string> _tags = [];
 
     public ProjectedEntity Read(ReadOnlySpan<byte> canonical)
@@ -36,7 +36,7 @@ internal sealed class EntityProjector(WordCache words)
             else if (json.ValueTextEquals("kind"u8))
             {
                 json.Read();
-                kind = words.Read(ref json);
+                kind = strings.Read(ref json);
             }
             else if (json.ValueTextEquals("names"u8))
             {
@@ -47,7 +47,7 @@ internal sealed class EntityProjector(WordCache words)
                 json.Read();
                 while (json.Read() && json.TokenType == JsonTokenType.String)
                 {
-                    _tags.Add(words.Read(ref json));
+                    _tags.Add(strings.Read(ref json));
                 }
             }
             else
@@ -72,12 +72,12 @@ internal sealed class EntityProjector(WordCache words)
                 if (json.ValueTextEquals("language"u8))
                 {
                     json.Read();
-                    language = words.Read(ref json);
+                    language = strings.Read(ref json);
                 }
                 else if (json.ValueTextEquals("role"u8))
                 {
                     json.Read();
-                    role = words.Read(ref json);
+                    role = strings.Read(ref json);
                 }
                 else
                 {

@@ -12,9 +12,9 @@ internal sealed class ProjectionQueries(Database database, long revision, Cancel
 
     public async Task<GraphProjection> ReadAsync()
     {
-        WordCache words = new();
-        EntityProjector entities = new(words);
-        RelationshipProjector relationships = new(words);
+        StringPool strings = new();
+        EntityProjector entities = new(strings);
+        RelationshipProjector relationships = new(strings);
         return new(
             revision,
             await ReadAllAsync<Entity, ProjectedEntity>(entities.Read, entity => entity.Id),
@@ -26,28 +26,32 @@ internal sealed class ProjectionQueries(Database database, long revision, Cancel
         where TRecord : GraphRecord
     {
         List<T> all = [];
-        for (var before = -1; all.Count > before && (before < 0 || all.Count - before == RecordQueries.PageSize);)
+        await foreach (var page in PagedReading.ReadAsync(
+            after => database.ReadAsync(session => ReadPage<TRecord, T>(session, after, project), cancellation),
+            one => id(one).ToString(),
+            string.Empty,
+            RecordQueries.PageSize))
         {
-            before = all.Count;
-            var after = before == 0 ? string.Empty : id(all[^1]).ToString();
-            await database.ReadAsync(
-                session =>
-                {
-                    session.Visit(
-                        "scan_type",
-                        column: 1,
-                        (_, body) => all.Add(project(body)),
-                        cancellation,
-                        ("@type", RecordQueries.StoredType<TRecord>()),
-                        ("@after", after),
-                        ("@revision", revision),
-                        ("@count", RecordQueries.PageSize));
-                    return all;
-                },
-                cancellation);
+            all.AddRange(page);
         }
 
         return all;
+    }
+
+    private List<T> ReadPage<TRecord, T>(Session session, string after, Projector<T> project)
+        where TRecord : GraphRecord
+    {
+        List<T> page = new(RecordQueries.PageSize);
+        session.Visit(
+            "scan_type",
+            column: 1,
+            (_, body) => page.Add(project(body)),
+            cancellation,
+            ("@type", RecordQueries.StoredType<TRecord>()),
+            ("@after", after),
+            ("@revision", revision),
+            ("@count", RecordQueries.PageSize));
+        return page;
     }
 
     private Task<Dictionary<RecordId, string>> ReadPublishersAsync() => database.ReadAsync(

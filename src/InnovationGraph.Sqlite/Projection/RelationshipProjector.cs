@@ -8,10 +8,10 @@ using InnovationGraph.Core.Stores;
 
 namespace InnovationGraph.Sqlite.Projection;
 
-/// <summary>Reads a <see cref="ProjectedRelationship"/> straight from a relationship's canonical JSON, past what it has no use for.</summary>
-internal sealed class RelationshipProjector(WordCache words)
+/// <summary>Reads a <see cref="ProjectedRelationship"/> straight from a relationship's canonical JSON, skipping what a projection does not need.</summary>
+internal sealed class RelationshipProjector(StringPool strings)
 {
-    private readonly CitationProjector _citations = new(words);
+    private readonly CitationProjector _citations = new(strings);
     private readonly List<KeyValuePair<string, double>> _numbers = [];
 
     public ProjectedRelationship Read(ReadOnlySpan<byte> canonical)
@@ -86,13 +86,13 @@ internal sealed class RelationshipProjector(WordCache words)
     private string Word(ref Utf8JsonReader json)
     {
         json.Read();
-        return words.Read(ref json);
+        return strings.Read(ref json);
     }
 
     private RecordId Id(ref Utf8JsonReader json)
     {
         json.Read();
-        return words.ReadId(ref json);
+        return strings.ReadId(ref json);
     }
 
     private Interval ReadInterval(ref Utf8JsonReader json)
@@ -120,7 +120,7 @@ internal sealed class RelationshipProjector(WordCache words)
         json.Read();
         while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
         {
-            var name = words.Read(ref json);
+            var name = strings.Read(ref json);
             json.Read();
             if (json.TokenType != JsonTokenType.StartObject)
             {

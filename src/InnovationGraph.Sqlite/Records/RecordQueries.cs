@@ -14,8 +14,7 @@ internal static class RecordQueries
 
     /// <summary>The number by which a record type is stored; null for any record.</summary>
     public static long? StoredType<T>()
-        where T : GraphRecord =>
-        typeof(T) == typeof(GraphRecord) ? null : (long)Enum.Parse<RecordType>(typeof(T).Name);
+        where T : GraphRecord => (long?)RecordTypes.Of<T>();
 
     /// <summary>Ids as one parameter.</summary>
     public static string Json(IEnumerable<RecordId> ids) => JsonSerializer.Serialize(ids.Select(id => id.ToString()));

@@ -1,40 +1,37 @@
-using InnovationGraph.Core.Collections;
+using System.Text;
 using InnovationGraph.Core.Records;
 using InnovationGraph.Core.Revisions;
 using InnovationGraph.Core.Stores;
 using InnovationGraph.Sqlite.Connections;
+using InnovationGraph.Sqlite.Records;
 using InnovationGraph.Sqlite.Search;
+using Microsoft.Data.Sqlite;
 
 namespace InnovationGraph.Sqlite.Revisions;
 
-/// <summary>Makes a change set the next revision, within a transaction that its caller ends.</summary>
-internal static class Committer
+/// <summary>The steps of a commit, on the thread that asks for them, within a transaction that its caller ends.</summary>
+internal sealed class Committer(Session session, Action<Revision> commit, CancellationToken cancellation) : ICommitTransaction
 {
-    public static ApplyResult Apply(Session session, ChangeSet changes, CancellationToken cancellation)
+    public Task<Revision> GetHeadAsync() => Task.FromResult(RevisionQueries.Head(session));
+
+    public Task<IReadOnlyDictionary<RecordId, CurrentVersion>> ReadCurrentAsync(Revision head, IReadOnlySet<RecordId> ids)
     {
-        var head = RevisionQueries.Head(session);
-        if (changes.Base != head.Hash)
-        {
-            return new ApplyResult.Conflict(head);
-        }
+        var parameter = RecordQueries.Json(ids);
+        return Task.FromResult<IReadOnlyDictionary<RecordId, CurrentVersion>>(
+            session.Query("current_records", ReadRecord, cancellation, ("@ids", parameter))
+                .Concat(session.Query("current_datasets", ReadDataset, cancellation, ("@ids", parameter)))
+                .ToDictionary(version => version.Id));
+    }
 
-        var current = CurrentState.Read(session, changes, cancellation);
-        if (ChangeSetFaults.Find(changes, current) is { Count: > 0 } faults)
-        {
-            return new ApplyResult.Rejected(faults.ToValueList());
-        }
+    public Task KeepReceiptAsync(ImportReceipt receipt)
+    {
+        session.Execute("keep_receipt", ("@dataset", receipt.Dataset.ToString()), ("@digest", receipt.Digest));
+        return Task.CompletedTask;
+    }
 
-        if (changes.Receipt is { } receipt)
-        {
-            session.Execute("keep_receipt", ("@dataset", receipt.Dataset.ToString()), ("@digest", receipt.Digest));
-        }
-
-        var (revision, steps) = CommitPlan.Make(head, changes, current);
-        if (steps.Count == 0)
-        {
-            return new ApplyResult.Committed(head);
-        }
-
+    public Task WriteAsync(Revision head, CommitPlan plan)
+    {
+        var revision = plan.Revision;
         session.Execute(
             "insert_revision",
             ("@number", revision.Number),
@@ -43,11 +40,27 @@ internal static class Committer
             ("@message", revision.Message),
             ("@changeCount", revision.ChangeCount),
             ("@hash", revision.Hash.ToString()));
-        Write(session, revision.Number, steps, cancellation);
-        return new ApplyResult.Committed(revision);
+        Write(revision.Number, plan.Steps);
+        return Task.CompletedTask;
     }
 
-    private static void Write(Session session, long revision, IReadOnlyList<CommitStep> steps, CancellationToken cancellation)
+    public Task CommitAsync(Revision revision)
+    {
+        commit(revision);
+        return Task.CompletedTask;
+    }
+
+    private static CurrentVersion ReadRecord(SqliteDataReader row) => new(
+        RecordId.Parse(row.GetString(0)),
+        (RecordType)row.GetInt64(1),
+        row.GetInt64(2),
+        row.GetFieldValue<byte[]>(3),
+        row.GetString(4));
+
+    private static CurrentVersion ReadDataset(SqliteDataReader row) =>
+        new(RecordId.Parse(row.GetString(0)), null, row.GetInt64(1), row.GetFieldValue<byte[]>(2), row.GetString(3));
+
+    private void Write(long revision, IReadOnlyList<CommitStep> steps)
     {
         var version = (long)session.Scalar("next_version")!;
         foreach (var (change, body, replaces) in steps)
@@ -55,23 +68,23 @@ internal static class Committer
             cancellation.ThrowIfCancellationRequested();
             if (replaces is { } ended)
             {
-                End(session, revision, change, ended.Version);
+                End(revision, change, ended.Version);
             }
 
             switch (change)
             {
                 case Change.Put put:
-                    Insert(session, revision, version++, put.Record, body);
+                    Insert(revision, version++, put.Record, body);
                     break;
                 case Change.Describe describe:
                     session.Execute(
-                        "insert_dataset", ("@id", describe.Id.ToString()), ("@revision", revision), ("@body", Text(body)));
+                        "insert_dataset", ("@id", describe.Id.ToString()), ("@revision", revision), ("@body", Encoding.UTF8.GetString(body)));
                     break;
             }
         }
     }
 
-    private static void End(Session session, long revision, Change change, long version)
+    private void End(long revision, Change change, long version)
     {
         if (change is Change.Describe)
         {
@@ -84,7 +97,7 @@ internal static class Committer
         }
     }
 
-    private static void Insert(Session session, long revision, long version, GraphRecord record, byte[] body)
+    private void Insert(long revision, long version, GraphRecord record, byte[] body)
     {
         session.Execute(
             "insert_record",
@@ -92,12 +105,10 @@ internal static class Committer
             ("@type", (long)record.RecordType),
             ("@id", record.Id.ToString()),
             ("@revision", revision),
-            ("@body", Text(body)));
+            ("@body", Encoding.UTF8.GetString(body)));
         if (record is Entity entity)
         {
             SearchIndex.Add(session, version, entity);
         }
     }
-
-    private static string Text(byte[] body) => System.Text.Encoding.UTF8.GetString(body);
 }

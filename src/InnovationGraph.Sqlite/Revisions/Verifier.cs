@@ -1,4 +1,3 @@
-using System.Globalization;
 using InnovationGraph.Core.Records;
 using InnovationGraph.Core.Revisions;
 using InnovationGraph.Core.Stores;
@@ -34,43 +33,26 @@ internal static class Verifier
 
     private static VerificationFault? FindInHashes(Session session, CancellationToken cancellation)
     {
-        var previous = Revision.Empty;
+        HashChain chain = new();
         foreach (var revision in RevisionQueries.All(session, cancellation).OrderBy(revision => revision.Number))
         {
-            if (revision.Number != previous.Number + 1)
+            using var hasher = chain.Start(revision);
+            AddChanges(session, revision, hasher, cancellation);
+            if (chain.FindFault(revision, hasher) is { } fault)
             {
-                return new(previous.Number + 1, "The revision is missing.");
+                return fault;
             }
-
-            var (hash, count) = Recompute(session, previous.Hash, revision, cancellation);
-            if (hash != revision.Hash)
-            {
-                return new(revision.Number, $"The stored records give the hash {hash}, but the revision has {revision.Hash}.");
-            }
-
-            if (count != revision.ChangeCount)
-            {
-                return new(revision.Number, string.Create(
-                    CultureInfo.InvariantCulture, $"There are {count} changes, but the revision has {revision.ChangeCount}."));
-            }
-
-            previous = revision;
         }
 
         return null;
     }
 
-    private static (RevisionHash Hash, int Count) Recompute(
-        Session session, RevisionHash previous, Revision revision, CancellationToken cancellation)
-    {
-        var count = 0;
-        using RevisionHasher hasher = new(previous, revision.Author);
+    private static void AddChanges(Session session, Revision revision, RevisionHasher hasher, CancellationToken cancellation) =>
         session.Visit(
             "changes",
             column: 2,
             (row, body) =>
             {
-                count++;
                 var id = RecordId.Parse(row.GetString(0));
                 if (row.IsDBNull(2))
                 {
@@ -87,8 +69,6 @@ internal static class Verifier
             },
             cancellation,
             ("@revision", revision.Number));
-        return (hasher.Finish(revision.Message, revision.Number, revision.Time), count);
-    }
 
     private static VerificationFault? FindInColumns(Session session, CancellationToken cancellation) => session
         .Query(

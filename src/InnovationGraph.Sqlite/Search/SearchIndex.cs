@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using InnovationGraph.Core.Records;
 using InnovationGraph.Core.Revisions;
+using InnovationGraph.Core.Stores;
 using InnovationGraph.Core.Text;
 using InnovationGraph.Sqlite.Connections;
 using InnovationGraph.Sqlite.Records;
@@ -14,7 +15,10 @@ namespace InnovationGraph.Sqlite.Search;
 /// </summary>
 internal static class SearchIndex
 {
-    /// <summary>Texts of every sort that the rules tell apart. Whatever rules give it the same tokens count as the same.</summary>
+    /// <summary>
+    /// An entity with every sort of text that the rules treat in a way of its own. Its tokens stand for the rules: an index whose rules
+    /// gave this entity the same tokens is taken to follow the same rules.
+    /// </summary>
     private static readonly Entity Probe = new()
     {
         Id = RecordId.Parse("a-b-42"),
@@ -34,8 +38,22 @@ internal static class SearchIndex
     public static void Add(Session session, long version, Entity entity) =>
         session.Execute("insert_tokens", ("@version", version), ("@tokens", string.Join(' ', SearchGrams.OfEntity(entity))));
 
+    /// <summary>The matches among the entities of a revision that the tokens find.</summary>
+    public static List<EntityMatch> Find(
+        Session session, string tokens, Func<Entity, EntityMatch?> match, long revision, CancellationToken cancellation) =>
+    [
+        .. session
+            .Query(
+                "search",
+                row => match((Entity)RecordJson.Read(row.GetFieldValue<byte[]>(0))),
+                cancellation,
+                ("@tokens", tokens),
+                ("@revision", revision))
+            .OfType<EntityMatch>(),
+    ];
+
     /// <summary>Indexes every version of every entity anew where the rules have changed; all or nothing.</summary>
-    public static void Renew(Session writer)
+    public static async Task RenewAsync(Session writer)
     {
         var rules = Fingerprint();
         if (writer.Scalar("search_rules") as string == rules)
@@ -45,27 +63,25 @@ internal static class SearchIndex
 
         using var transaction = writer.BeginWrite();
         writer.Execute("clear_search");
-        var last = 0L;
-        List<(long Version, Entity Entity)> page;
-        do
+        await foreach (var page in PagedReading.ReadAsync(
+            after => Task.FromResult(Versions(writer, after)), one => one.Version, 0L, RecordQueries.PageSize))
         {
-            page = writer.Query(
-                "entity_versions",
-                row => (row.GetInt64(0), (Entity)RecordJson.Read(row.GetFieldValue<byte[]>(1))),
-                CancellationToken.None,
-                ("@after", last),
-                ("@count", RecordQueries.PageSize));
             foreach (var (version, entity) in page)
             {
                 Add(writer, version, entity);
-                last = version;
             }
         }
-        while (page.Count == RecordQueries.PageSize);
 
         writer.Execute("keep_search_rules", ("@rules", rules));
         transaction.Commit();
     }
+
+    private static List<(long Version, Entity Entity)> Versions(Session session, long after) => session.Query(
+        "entity_versions",
+        row => (row.GetInt64(0), (Entity)RecordJson.Read(row.GetFieldValue<byte[]>(1))),
+        CancellationToken.None,
+        ("@after", after),
+        ("@count", RecordQueries.PageSize));
 
     private static string Fingerprint() => Convert.ToHexStringLower(
         SHA256.HashData(Encoding.UTF8.GetBytes(string.Join(' ', SearchGrams.OfEntity(Probe).Order(StringComparer.Ordinal)))));

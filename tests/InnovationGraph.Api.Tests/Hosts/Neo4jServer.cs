@@ -1,5 +1,4 @@
 using InnovationGraph.Contracts.Servers;
-using InnovationGraph.Neo4j;
 using InnovationGraph.Neo4j.Sessions;
 using Microsoft.AspNetCore.Hosting;
 

@@ -1,18 +1,19 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 
 namespace InnovationGraph.Api.Tests.OpenApi;
 
 /// <summary>
 /// Checks JSON against the part of JSON Schema that the document uses: $ref, oneOf, type, enum, required, properties,
-/// additionalProperties and items. A member that a schema does not know is a fault, so that none is left undescribed; a keyword that
+/// additionalProperties, items, pattern and maxLength. A member that a schema does not know is a fault, so that none is left undescribed; a keyword that
 /// this does not know is an exception.
 /// </summary>
 internal sealed class SchemaCheck(JsonObject components)
 {
     private static readonly HashSet<string> Known =
     [
-        "$ref", "oneOf", "type", "enum", "required", "properties", "additionalProperties", "items", "description", "format", "pattern", "title",
+        "$ref", "oneOf", "type", "enum", "required", "properties", "additionalProperties", "items", "description", "format", "pattern", "maxLength", "title",
     ];
 
     public IReadOnlyList<string> FaultsOf(JsonNode? value, JsonNode schema)
@@ -46,6 +47,9 @@ internal sealed class SchemaCheck(JsonObject components)
 
         switch (value)
         {
+            case JsonValue text when text.GetValueKind() == JsonValueKind.String && !FitsText((string)text!, schema):
+                faults.Add($"{at} is '{(string)text!}', which {schema.ToJsonString()} does not allow");
+                break;
             case JsonObject members when schema.ContainsKey("properties") || schema.ContainsKey("additionalProperties"):
                 CheckMembers(members, schema, at, faults);
                 break;
@@ -84,4 +88,9 @@ internal sealed class SchemaCheck(JsonObject components)
         ("integer", JsonValueKind.Number) => value!.AsValue().TryGetValue<long>(out _),
         _ => false,
     };
+
+    private static bool FitsText(string text, JsonObject schema) =>
+        (schema["enum"] is not JsonArray choices || choices.Any(choice => (string?)choice == text))
+        && (schema["pattern"] is not { } pattern || Regex.IsMatch(text, (string)pattern!, RegexOptions.None, TimeSpan.FromSeconds(1)))
+        && (schema["maxLength"] is not { } most || text.Length <= (int)most);
 }

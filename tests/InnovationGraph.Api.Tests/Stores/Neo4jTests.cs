@@ -1,11 +1,13 @@
 using InnovationGraph.Api.Tests.Chains;
 using InnovationGraph.Api.Tests.Channels;
+using InnovationGraph.Api.Tests.Datasets;
 using InnovationGraph.Api.Tests.Disagreements;
 using InnovationGraph.Api.Tests.Entities;
 using InnovationGraph.Api.Tests.Funding;
 using InnovationGraph.Api.Tests.Health;
 using InnovationGraph.Api.Tests.Hosts;
 using InnovationGraph.Api.Tests.Indicators;
+using InnovationGraph.Api.Tests.Observations;
 using InnovationGraph.Api.Tests.Paths;
 using InnovationGraph.Api.Tests.Questions;
 using InnovationGraph.Api.Tests.Reading;
@@ -28,6 +30,9 @@ public sealed class Neo4jChainTests(Neo4jHost host) : ChainContract(host);
 public sealed class Neo4jChannelTests(Neo4jHost host) : ChannelContract(host);
 
 [Collection(Neo4jCollection.Name)]
+public sealed class Neo4jDatasetTests(Neo4jHost host) : DatasetContract(host);
+
+[Collection(Neo4jCollection.Name)]
 public sealed class Neo4jDisagreementTests(Neo4jHost host) : DisagreementContract(host);
 
 [Collection(Neo4jCollection.Name)]
@@ -35,6 +40,9 @@ public sealed class Neo4jHealthTests(Neo4jHost host) : HealthContract(host);
 
 [Collection(Neo4jCollection.Name)]
 public sealed class Neo4jIndicatorTests(Neo4jHost host) : IndicatorContract(host);
+
+[Collection(Neo4jCollection.Name)]
+public sealed class Neo4jObservationTests(Neo4jHost host) : ObservationContract(host);
 
 [Collection(Neo4jCollection.Name)]
 public sealed class Neo4jPagingTests(Neo4jHost host) : PagingContract(host);

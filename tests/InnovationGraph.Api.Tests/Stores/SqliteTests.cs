@@ -1,11 +1,13 @@
 using InnovationGraph.Api.Tests.Chains;
 using InnovationGraph.Api.Tests.Channels;
+using InnovationGraph.Api.Tests.Datasets;
 using InnovationGraph.Api.Tests.Disagreements;
 using InnovationGraph.Api.Tests.Entities;
 using InnovationGraph.Api.Tests.Funding;
 using InnovationGraph.Api.Tests.Health;
 using InnovationGraph.Api.Tests.Hosts;
 using InnovationGraph.Api.Tests.Indicators;
+using InnovationGraph.Api.Tests.Observations;
 using InnovationGraph.Api.Tests.Paths;
 using InnovationGraph.Api.Tests.Questions;
 using InnovationGraph.Api.Tests.Reading;
@@ -28,6 +30,9 @@ public sealed class SqliteChainTests(SeededHost host) : ChainContract(host);
 public sealed class SqliteChannelTests(SeededHost host) : ChannelContract(host);
 
 [Collection(SeededCollection.Name)]
+public sealed class SqliteDatasetTests(SeededHost host) : DatasetContract(host);
+
+[Collection(SeededCollection.Name)]
 public sealed class SqliteDisagreementTests(SeededHost host) : DisagreementContract(host);
 
 [Collection(SeededCollection.Name)]
@@ -35,6 +40,9 @@ public sealed class SqliteHealthTests(SeededHost host) : HealthContract(host);
 
 [Collection(SeededCollection.Name)]
 public sealed class SqliteIndicatorTests(SeededHost host) : IndicatorContract(host);
+
+[Collection(SeededCollection.Name)]
+public sealed class SqliteObservationTests(SeededHost host) : ObservationContract(host);
 
 [Collection(SeededCollection.Name)]
 public sealed class SqlitePagingTests(SeededHost host) : PagingContract(host);

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json.Nodes;
 using InnovationGraph.Api.Tests.Hosts;
+using InnovationGraph.Api.Tests.OpenApi;
 using InnovationGraph.Core.Stores;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
@@ -26,7 +27,7 @@ public sealed class StoreDifferenceTests(Neo4jHost neo4j)
         await using var sqlite = seeded.WithWebHostBuilder(builder => builder.ConfigureTestServices(
             services => services.AddSingleton<TimeProvider>(new StandingClock(imported))));
         using HttpClient one = sqlite.CreateClient(), other = neo4j.CreateClient();
-        var document = JsonNode.Parse(await one.GetStringAsync(new Uri("/openapi/v1.json", UriKind.Relative)))!;
+        var document = await ApiDocument.ReadJsonAsync(one);
         var requests = await RandomRequests.OverAsync(Seed, document, store);
         var answered = 0;
         List<string> differences = [];

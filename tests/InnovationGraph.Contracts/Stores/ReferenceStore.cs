@@ -10,7 +10,8 @@ namespace InnovationGraph.Contracts.Stores;
 
 /// <summary>
 /// The oracle: keeps the changes of every revision and answers each read by replaying them from the first. As plain as can be, so
-/// that one sees it is right.
+/// that one sees it is right. It decides by itself what a commit conflicts with, refuses and leaves out, and recomputes hashes by
+/// itself: with <see cref="CommitProtocol"/> and <see cref="HashChain"/> those would judge themselves.
 /// </summary>
 public sealed class ReferenceStore : IGraphStore
 {

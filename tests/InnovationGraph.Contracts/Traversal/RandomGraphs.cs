@@ -3,6 +3,7 @@ using InnovationGraph.Core.Citations;
 using InnovationGraph.Core.Collections;
 using InnovationGraph.Core.Dates;
 using InnovationGraph.Core.Records;
+using InnovationGraph.Core.Revisions;
 using InnovationGraph.Core.Traversal;
 
 namespace InnovationGraph.Contracts.Traversal;
@@ -59,7 +60,7 @@ internal sealed class RandomGraphs(int seed)
         Enumerable.Range(0, _random.Next(most + 1)).Select(_ => Entity()).Distinct().Order().ToValueList();
 
     /// <summary>Half of the filters ask nothing; the others one or two things.</summary>
-    public GraphFilter Filter(long revision)
+    public GraphFilter Filter(Revision revision)
     {
         GraphFilter filter = new() { Revision = revision };
         for (var i = Maybe() ? 0 : _random.Next(1, 3); i > 0; i--)

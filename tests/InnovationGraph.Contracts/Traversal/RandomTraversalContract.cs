@@ -1,5 +1,6 @@
 using InnovationGraph.Core.Collections;
 using InnovationGraph.Core.Records;
+using InnovationGraph.Core.Revisions;
 using InnovationGraph.Core.Traversal;
 
 namespace InnovationGraph.Contracts.Traversal;
@@ -159,7 +160,7 @@ public abstract class RandomTraversalContract(TraversalFixture fixture, int grap
         }
     }
 
-    private async Task<(RandomGraphs Random, IGraphTraversal Traversal, IGraphTraversal Reference, long Revision)> OpenAsync(int seed)
+    private async Task<(RandomGraphs Random, IGraphTraversal Traversal, IGraphTraversal Reference, Revision Revision)> OpenAsync(int seed)
     {
         await ReopenAsync();
         RandomGraphs random = new(seed);

@@ -37,13 +37,13 @@ internal sealed class ReferenceGraph
     public static async Task<ReferenceGraph> LoadAsync(IGraphStore store, GraphFilter filter, CancellationToken cancellation)
     {
         SortedDictionary<RecordId, Entity> entities = [];
-        await foreach (var entity in store.ScanAsync<Entity>(filter.Revision, cancellation))
+        await foreach (var entity in store.ScanAsync<Entity>(filter.Revision.Number, cancellation))
         {
             entities.Add(entity.Id, entity);
         }
 
         List<Relationship> relationships = [];
-        await foreach (var relationship in store.ScanAsync<Relationship>(filter.Revision, cancellation))
+        await foreach (var relationship in store.ScanAsync<Relationship>(filter.Revision.Number, cancellation))
         {
             if (entities.ContainsKey(relationship.Source) && entities.ContainsKey(relationship.Target))
             {
@@ -52,12 +52,12 @@ internal sealed class ReferenceGraph
         }
 
         Dictionary<RecordId, string> publishers = [];
-        await foreach (var source in store.ScanAsync<Source>(filter.Revision, cancellation))
+        await foreach (var source in store.ScanAsync<Source>(filter.Revision.Number, cancellation))
         {
             publishers.Add(source.Id, source.Publisher);
         }
 
-        var datasets = await store.GetDatasetsAsync(filter.Revision, cancellation);
+        var datasets = await store.GetDatasetsAsync(filter.Revision.Number, cancellation);
         return new(filter, entities, relationships, publishers, new(Core.Ontologies.Ontology.Merge(datasets.Select(dataset => dataset.Ontology))));
     }
 
@@ -116,11 +116,12 @@ internal sealed class ReferenceGraph
     {
         HashSet<RecordId> within = [];
         bool IsPlace(RecordId id) =>
-            Ontology.RelationshipTypes.TryGetValue("LOCATED_IN", out var located) && IsKind(id, located.To);
+            Ontology.RelationshipTypes.Values.Any(type => type.Role == TypeRole.PlaceIn && IsKind(id, type.To));
+        TypeRole RoleOf(string type) => Ontology.RelationshipTypes.TryGetValue(type, out var known) ? known.Role : TypeRole.None;
         bool Adds(Relationship one) =>
             one.Source != place
             && (one.Target == place || (within.Contains(one.Target) && IsPlace(one.Target)))
-            && (one.Type is "LOCATED_IN" or "GOVERNS" || (one.Type is "PART_OF" && IsPlace(one.Source)))
+            && (RoleOf(one.Type) is TypeRole.PlaceIn or TypeRole.Governs || (RoleOf(one.Type) is TypeRole.PartOf && IsPlace(one.Source)))
             && within.Add(one.Source);
         while (Relationships.Any(Adds))
         {

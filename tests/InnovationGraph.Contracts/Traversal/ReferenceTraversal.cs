@@ -1,5 +1,6 @@
 using InnovationGraph.Core.Collections;
 using InnovationGraph.Core.Records;
+using InnovationGraph.Core.Revisions;
 using InnovationGraph.Core.Stores;
 using InnovationGraph.Core.Text;
 using InnovationGraph.Core.Traversal;
@@ -15,7 +16,7 @@ public sealed class ReferenceTraversal(IGraphStore store, QueryLimits limits, IR
     public IReadOnlyList<AlgorithmDescriptor> Measures => measures;
 
     public async Task<Outcome<SummaryAnswer>> SummariseAsync(
-        IReadOnlyCollection<RecordId> ids, long revision, CancellationToken cancellation)
+        IReadOnlyCollection<RecordId> ids, Revision revision, CancellationToken cancellation)
     {
         var graph = await LoadAsync(new() { Revision = revision }, cancellation);
         return new SummaryAnswer(ids.Distinct().Where(graph.Entities.ContainsKey).ToDictionary(id => id, graph.Summary));
@@ -30,7 +31,7 @@ public sealed class ReferenceTraversal(IGraphStore store, QueryLimits limits, IR
         }
 
         var matches = query.Text is { } text
-            ? (await store.SearchAsync(text, query.Filter.Revision, cancellation)).ToDictionary(match => match.Id)
+            ? (await store.SearchAsync(text, query.Filter.Revision.Number, cancellation)).ToDictionary(match => match.Id)
             : null;
         var within = query.Within is { } place ? graph.Within(place) : null;
         var found = graph.Entities.Values
@@ -63,7 +64,7 @@ public sealed class ReferenceTraversal(IGraphStore store, QueryLimits limits, IR
         }
 
         var matches = query.Text is { } text
-            ? (await store.SearchAsync(text, query.Filter.Revision, cancellation)).Select(match => match.Id).ToHashSet()
+            ? (await store.SearchAsync(text, query.Filter.Revision.Number, cancellation)).Select(match => match.Id).ToHashSet()
             : null;
         bool IsAsked(Relationship one) => query.Entity is not { } near
             ? graph.Admits(one.Source) || graph.Admits(one.Target)

@@ -15,6 +15,7 @@ public static class SmallOntology
             Kind("Group", "Actor", transit: false),
             Kind("Place"),
             Kind("Zone", "Place"),
+            Kind("Region"),
         ],
         Properties =
         [
@@ -27,10 +28,14 @@ public static class SmallOntology
             Type("OWNS"),
             Type("FUNDS", flow: true),
             Type("LENDS_TO", flow: true),
-            Type("LOCATED_IN", to: "Place"),
-            Type("GOVERNS", to: "Place"),
-            Type("PART_OF"),
+            Type("LOCATED_IN", to: "Place", role: TypeRole.PlaceIn),
+            Type("GOVERNS", to: "Place", role: TypeRole.Governs),
+            Type("PART_OF", role: TypeRole.PartOf),
             Type("CONCERNS", transit: false),
+            // As other datasets call them.
+            Type("basedIn", to: "Region", role: TypeRole.PlaceIn),
+            Type("runs", to: "Region", role: TypeRole.Governs),
+            Type("belongsTo", role: TypeRole.PartOf),
         ],
         Channels = [new() { Id = "grants", TitleEn = "Grants", TitleZh = "拨款", Meaning = "Grants.", Instrument = Instrument.Grant }],
         Stages = [new() { Id = "research", TitleEn = "Research", TitleZh = "研究", Meaning = "Research." }],
@@ -50,6 +55,7 @@ public static class SmallOntology
         Weight = role,
     };
 
-    private static RelationshipType Type(string id, bool flow = false, bool transit = true, string to = "Actor") =>
-        new() { Id = id, TitleEn = id, TitleZh = id, Meaning = id, From = ["Actor"], To = [to], Flow = flow, Transit = transit };
+    private static RelationshipType Type(
+        string id, bool flow = false, bool transit = true, string to = "Actor", TypeRole role = TypeRole.None) =>
+        new() { Id = id, TitleEn = id, TitleZh = id, Meaning = id, From = ["Actor"], To = [to], Flow = flow, Transit = transit, Role = role };
 }

@@ -43,7 +43,7 @@ public abstract class TraversalContract(TraversalFixture fixture) : IAsyncLifeti
         return (fixture.Open(Store, limits ?? new()), Filter(revision));
     }
 
-    protected static GraphFilter Filter(Revision revision) => new() { Revision = revision.Number };
+    protected static GraphFilter Filter(Revision revision) => new() { Revision = revision };
 
     protected static RecordId Id(string text) => Samples.Id(text);
 

@@ -53,6 +53,42 @@ public class OntologyIndexTests
     }
 
     [Fact]
+    public void A_kind_has_its_own_role_and_those_of_the_kinds_that_it_extends()
+    {
+        OntologyIndex index = new(new()
+        {
+            Kinds =
+            [
+                Kind("Being") with { Role = KindRole.Actor }, Kind("Human", "Being") with { Role = KindRole.Person }, Kind("Child", "Human"), Kind("Rock"),
+            ],
+        });
+        Assert.Equal(["Being", "Child", "Human"], index.KindsOf(KindRole.Actor));
+        Assert.Equal(["Child", "Human"], index.KindsOf(KindRole.Person));
+        Assert.Empty(index.KindsOf(KindRole.Step));
+        Assert.True(index.HasRole("Child", KindRole.Actor));
+        Assert.False(index.HasRole("Rock", KindRole.Actor));
+        Assert.False(index.HasRole("Unheard", KindRole.Actor));
+    }
+
+    [Fact]
+    public void What_something_may_lie_in_is_a_place_and_so_is_what_extends_it()
+    {
+        OntologyIndex index = new(new()
+        {
+            Kinds = [Kind("Region"), Kind("Quarter", "Region"), Kind("Camp"), Kind("Firm")],
+            RelationshipTypes =
+            [
+                Type("sitsIn") with { To = ["Region"], Role = TypeRole.PlaceIn }, Type("campsIn") with { To = ["Camp"], Role = TypeRole.PlaceIn },
+                Type("runs") with { To = ["Firm"], Role = TypeRole.Governs }, Type("belongsTo") with { To = ["Firm"], Role = TypeRole.PartOf },
+                Type("LOCATED_IN") with { To = ["Firm"] },
+            ],
+        });
+        Assert.Equal(["Camp", "Quarter", "Region"], index.PlaceKinds.Order(StringComparer.Ordinal));
+        Assert.Equal(["campsIn", "runs", "sitsIn"], index.PlaceTypes);
+        Assert.Equal(["belongsTo"], index.TypesOf(TypeRole.PartOf));
+    }
+
+    [Fact]
     public void The_first_of_two_datasets_defines_a_word_that_both_define()
     {
         Ontology one = new() { Kinds = [Kind("Firm", "Actor")] }, other = new() { Kinds = [Kind("Bank"), Kind("Firm")] };

@@ -1,7 +1,6 @@
 using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
-using InnovationGraph.Contracts;
 using InnovationGraph.Core.Collections;
 using InnovationGraph.Core.Ontologies;
 using InnovationGraph.Core.Revisions;
@@ -24,6 +23,19 @@ public class DatasetJsonTests
     public void Reads_back_any_dataset_it_writes()
         => Prop.ForAll(Arb.From(Datasets), dataset => DatasetJson.Read(DatasetJson.Write(dataset)) == dataset)
             .Check(Config.QuickThrowOnFailure.WithMaxTest(300));
+
+    [Fact]
+    public void Writes_a_role_where_there_is_one()
+    {
+        RelationshipType type = new() { Id = "IN", TitleEn = "in", TitleZh = "在", Meaning = "In.", From = ["Firm"], To = ["Place"] };
+        Assert.DoesNotContain("role", Written(type), StringComparison.Ordinal);
+        Assert.Contains("""
+            "meaning":"In.","role":"place-in","titleEn":"in"
+            """, Written(type with { Role = TypeRole.PlaceIn }), StringComparison.Ordinal);
+
+        static string Written(RelationshipType type) =>
+            Encoding.UTF8.GetString(DatasetJson.Write(Smallest with { Ontology = new() { RelationshipTypes = [type] } }));
+    }
 
     [Theory]
     [InlineData("{}")]
@@ -48,6 +60,9 @@ public class DatasetJsonTests
         from beneficiary in Gen.Elements(Enum.GetValues<Beneficiary>())
         from kind in Gen.Elements(Enum.GetValues<PropertyKind>())
         from weight in Gen.Elements(Enum.GetValues<WeightRole>())
+        from kindRole in Gen.Elements(Enum.GetValues<KindRole>())
+        from propertyRole in Gen.Elements(Enum.GetValues<PropertyRole>())
+        from typeRole in Gen.Elements(Enum.GetValues<TypeRole>())
         select new Ontology
         {
             Kinds = Each(texts, text => new EntityKind
@@ -59,6 +74,7 @@ public class DatasetJsonTests
                 Extends = flag ? text : null,
                 IsAbstract = flag,
                 Transit = !flag,
+                Role = kindRole,
             }),
             Properties = Each(texts, text => new PropertyType
             {
@@ -72,6 +88,7 @@ public class DatasetJsonTests
                 Maximum = flag ? null : number,
                 Values = texts.ToValueList(),
                 Weight = weight,
+                Role = propertyRole,
             }),
             RelationshipTypes = Each(texts, text => new RelationshipType
             {
@@ -85,6 +102,7 @@ public class DatasetJsonTests
                 Succession = !flag,
                 Transit = flag,
                 Beneficiary = beneficiary,
+                Role = typeRole,
             }),
             Channels = Each(texts, text => new Channel
             {

@@ -3,7 +3,6 @@ using System.Text;
 using System.Text.Json;
 using FsCheck;
 using FsCheck.Fluent;
-using InnovationGraph.Contracts;
 using InnovationGraph.Core.Dates;
 using InnovationGraph.Core.Quantities;
 using InnovationGraph.Core.Records;

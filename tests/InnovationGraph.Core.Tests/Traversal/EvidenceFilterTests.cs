@@ -6,7 +6,7 @@ namespace InnovationGraph.Core.Tests.Traversal;
 
 public class EvidenceFilterTests
 {
-    private static readonly GraphFilter Any = new() { Revision = 1 };
+    private static readonly GraphFilter Any = new() { Revision = Revision.Empty };
 
     private static readonly Dictionary<RecordId, string> Publishers = new()
     {

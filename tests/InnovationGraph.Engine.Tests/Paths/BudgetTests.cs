@@ -29,7 +29,8 @@ public sealed class BudgetTests() : TraversalContract(new SnapshotFixture())
     [InlineData("days", false)]
     public async Task The_paths_found_until_then_are_the_first(string? weight, bool timeCoherent)
     {
-        PathQuery query = new(new() { Revision = 1 }, Id("l0"), Id("l5"))
+        var (unlimited, filter) = await OpenAsync(Ladder());
+        PathQuery query = new(filter, Id("l0"), Id("l5"))
         {
             Algorithm = PathAlgorithm.KShortest,
             K = 50,
@@ -37,7 +38,6 @@ public sealed class BudgetTests() : TraversalContract(new SnapshotFixture())
             Weight = weight,
             TimeCoherent = timeCoherent,
         };
-        var (unlimited, _) = await OpenAsync(Ladder());
         var all = Routes(Answer(await unlimited.FindPathsAsync(query, None)));
         var cut = 0;
         for (var budget = 50; budget < 2000; budget += 50)

@@ -8,5 +8,5 @@ namespace InnovationGraph.Engine.Tests.Traversal;
 
 public sealed class SnapshotFixture() : TraversalFixture(new ReferenceFixture())
 {
-    public override IGraphTraversal Open(IGraphStore store, QueryLimits limits) => new SnapshotTraversal(store, limits, TimeProvider.System);
+    public override IGraphTraversal Open(IGraphStore store, QueryLimits limits) => new SnapshotTraversal(store, new(store), limits, TimeProvider.System);
 }

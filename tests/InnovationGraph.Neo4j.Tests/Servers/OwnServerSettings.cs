@@ -1,4 +1,5 @@
 using InnovationGraph.Contracts.Servers;
+using InnovationGraph.Neo4j.Sessions;
 
 namespace InnovationGraph.Neo4j.Tests.Servers;
 

@@ -21,13 +21,14 @@ public sealed class CommitBesideReadTests
         await using var store = await TestServer.OpenEmptyAsync();
         await new TestGraph().Link("a", "b").Link("b", "c").CommitAsync(store);
         QueryLimits limits = new();
-        SnapshotTraversal projection = new(store, limits, TimeProvider.System);
-        CypherTraversal traversal = new(store, projection, limits, long.MaxValue);
+        RevisionViews views = new(store);
+        SnapshotTraversal projection = new(store, views, limits, TimeProvider.System);
+        CypherTraversal traversal = new(store, views, projection, limits, long.MaxValue);
         var writer = Task.Run(() => WriteAsync(store));
         List<(GraphFilter Filter, int Found)> answers = [];
         while (!writer.IsCompleted)
         {
-            GraphFilter filter = new() { Revision = (await store.GetHeadAsync(CancellationToken.None)).Number };
+            GraphFilter filter = new() { Revision = await store.GetHeadAsync(CancellationToken.None) };
             answers.Add((filter, (await traversal.FindRelationshipsAsync(new(filter, 0, 99), CancellationToken.None)).Answer!.Items.Count));
         }
 
@@ -35,7 +36,7 @@ public sealed class CommitBesideReadTests
         foreach (var (filter, found) in answers)
         {
             var expected = (await projection.FindRelationshipsAsync(new(filter, 0, 99), CancellationToken.None)).Answer!.Items.Count;
-            Assert.True(expected == found, $"revision {filter.Revision}: {found} instead of {expected}");
+            Assert.True(expected == found, $"revision {filter.Revision.Number}: {found} instead of {expected}");
         }
     }
 

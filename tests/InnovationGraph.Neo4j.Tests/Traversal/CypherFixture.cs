@@ -12,5 +12,5 @@ public sealed class CypherFixture() : TraversalFixture(new Neo4jFixture())
     private const long Unbounded = long.MaxValue;
 
     public override IGraphTraversal Open(IGraphStore store, QueryLimits limits) =>
-        new CypherTraversal((Neo4jGraphStore)store, new SnapshotTraversal(store, limits, TimeProvider.System), limits, Unbounded);
+        new CypherTraversal((Neo4jGraphStore)store, new(store), new SnapshotTraversal(store, new(store), limits, TimeProvider.System), limits, Unbounded);
 }

@@ -2,6 +2,7 @@ using InnovationGraph.Contracts.Stores;
 using InnovationGraph.Contracts.Traversal;
 using InnovationGraph.Core.Collections;
 using InnovationGraph.Core.Records;
+using InnovationGraph.Core.Stores;
 using InnovationGraph.Core.Traversal;
 using InnovationGraph.Engine.Traversal;
 using InnovationGraph.Neo4j.Tests.Servers;
@@ -32,8 +33,9 @@ public sealed class ProjectionBoundTests : IAsyncLifetime
         await new TestGraph().Link("a", "b", "OWNS", share: 20).CommitAsync(_store);
         var revision = await new TestGraph().Link("a", "b", "FUNDS", "second").CommitAsync(_store);
         QueryLimits limits = new();
-        _traversal = new(_store, new SnapshotTraversal(_store, limits, TimeProvider.System), limits, mostProjected: 0);
-        _newest = new() { Revision = revision.Number };
+        RevisionViews views = new(_store);
+        _traversal = new(_store, views, new SnapshotTraversal(_store, views, limits, TimeProvider.System), limits, mostProjected: 0);
+        _newest = new() { Revision = revision };
     }
 
     public ValueTask DisposeAsync() => _store!.DisposeAsync();
@@ -68,7 +70,7 @@ public sealed class ProjectionBoundTests : IAsyncLifetime
     [Fact]
     public async Task A_past_revision_is_refused_by_the_name_of_the_bound()
     {
-        var past = Newest with { Revision = Newest.Revision - 1 };
+        var past = Newest with { Revision = (await _store!.FindRevisionAsync(Newest.Revision.Number - 1, None))! };
         AssertRefused("knownAt", (await Traversal.FindRelationshipsAsync(new(past, 0, 9), None)).Failure);
         AssertRefused("knownAt", (await Traversal.SummariseAsync([A], past.Revision, None)).Failure);
     }

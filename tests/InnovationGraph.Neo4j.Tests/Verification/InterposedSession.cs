@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using InnovationGraph.Neo4j.Connections;
 using InnovationGraph.Neo4j.Sessions;
 
 namespace InnovationGraph.Neo4j.Tests.Verification;

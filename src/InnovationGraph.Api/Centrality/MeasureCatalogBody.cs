@@ -1,5 +1,0 @@
-namespace InnovationGraph.Api.Centrality;
-
-/// <summary>The centrality measures.</summary>
-/// <param name="Measures">Each with its parameters and its paper.</param>
-internal sealed record MeasureCatalogBody(IReadOnlyList<MeasureBody> Measures);

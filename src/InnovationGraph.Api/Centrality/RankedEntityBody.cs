@@ -1,9 +1,0 @@
-using InnovationGraph.Api.Records;
-
-namespace InnovationGraph.Api.Centrality;
-
-/// <summary>An entity in a ranking.</summary>
-/// <param name="Rank">From 1; equal scores share a rank.</param>
-/// <param name="Score">The measure's value, without unit.</param>
-/// <param name="Entity">The entity.</param>
-internal sealed record RankedEntityBody(int Rank, double Score, EntitySummaryBody Entity);

@@ -1,9 +1,0 @@
-using InnovationGraph.Api.Records;
-
-namespace InnovationGraph.Api.Channels;
-
-/// <summary>A row of the matrix: an entity.</summary>
-/// <param name="Entity">The entity.</param>
-/// <param name="Cells">A cell for every column, in their order.</param>
-/// <param name="Notes">What the totals leave out or take from a project.</param>
-internal sealed record ChannelRowBody(EntitySummaryBody Entity, IReadOnlyList<CellBody> Cells, IReadOnlyList<string> Notes);

@@ -1,0 +1,116 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using InnovationGraph.Api.Problems;
+using InnovationGraph.Core.Traversal;
+using InnovationGraph.Queries.Asking;
+using InnovationGraph.Queries.Json;
+using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.Net.Http.Headers;
+
+namespace InnovationGraph.Api.Http;
+
+/// <summary>Writes what a query comes to, with the headers that every answer carries.</summary>
+internal sealed class AnswerWriter(HttpContext http, Query query, PreparedQuery prepared)
+{
+    private const string Json = "application/json";
+
+    // Two builds may write one answer differently, so the tag names the build.
+    private static readonly string Build =
+        $"{typeof(AnswerWriter).Assembly.ManifestModule.ModuleVersionId:N}{typeof(Query).Assembly.ManifestModule.ModuleVersionId:N}";
+
+    public async Task WriteAsync()
+    {
+        if (!Accepts())
+        {
+            await ProblemWriter.WriteAsync(http.Response, ProblemCatalog.NotAcceptable(http.Request.Headers.Accept.ToString(), [Json]));
+            return;
+        }
+
+        var tag = Tag();
+        var known = http.Request.GetTypedHeaders().IfNoneMatch;
+        if (known.Any(one => one.Compare(tag, useStrongComparison: false)))
+        {
+            WriteUnchanged(tag);
+            return;
+        }
+
+        var outcome = await prepared.RunAsync(http.RequestAborted);
+        if (!outcome.IsAnswered)
+        {
+            await WriteAsync(outcome.Failure);
+        }
+        else if (known.Contains(EntityTagHeaderValue.Any))
+        {
+            // Any answer at all will do for "*", but an unknown id has none.
+            WriteUnchanged(tag);
+        }
+        else
+        {
+            await WriteAsync(outcome.Answer, tag);
+        }
+    }
+
+    private async Task WriteAsync(object answer, EntityTagHeaderValue tag)
+    {
+        SetCaching(tag);
+        if (answer is IPagedAnswer { Next: { } next })
+        {
+            http.Response.Headers.Link = $"<{NextPage(next)}>; rel=\"next\"";
+        }
+
+        http.Response.ContentType = Json;
+        await JsonSerializer.SerializeAsync(http.Response.Body, answer, query.Answer, AnswerJson.Options, http.RequestAborted);
+    }
+
+    private Task WriteAsync(QueryFailure failure)
+    {
+        if (failure is not QueryFailure.Merged merged)
+        {
+            return ProblemWriter.WriteAsync(http.Response, ProblemCatalog.Of(failure));
+        }
+
+        var links = http.RequestServices.GetRequiredService<LinkGenerator>();
+        http.Response.StatusCode = StatusCodes.Status308PermanentRedirect;
+        http.Response.Headers.Location =
+            links.GetPathByName(http, query.Id, new RouteValueDictionary { ["id"] = merged.Survivor.ToString() }) + http.Request.QueryString;
+        return Task.CompletedTask;
+    }
+
+    // The most specific range that JSON is in decides; parameters, such as a charset, narrow nothing.
+    private bool Accepts()
+    {
+        var accepted = http.Request.GetTypedHeaders().Accept;
+        return accepted.Count == 0 || accepted
+            .Where(range => range.MatchesMediaType(Json))
+            .OrderBy(range => (range.MatchesAllTypes, range.MatchesAllSubTypes))
+            .Select(range => range.Quality ?? 1)
+            .FirstOrDefault() > 0;
+    }
+
+    private EntityTagHeaderValue Tag()
+    {
+        var canonical = $"{prepared.View!.Revision.Hash} {Build} {query.Id}?{prepared.Values.Canonical()}";
+        return new($"\"{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(canonical)).AsSpan(0, 16))}\"");
+    }
+
+    private void WriteUnchanged(EntityTagHeaderValue tag)
+    {
+        SetCaching(tag);
+        http.Response.StatusCode = StatusCodes.Status304NotModified;
+    }
+
+    private void SetCaching(EntityTagHeaderValue tag)
+    {
+        http.Response.Headers.ETag = tag.ToString();
+        http.Response.Headers.CacheControl = "no-cache";
+    }
+
+    private string NextPage(string cursor)
+    {
+        var parameters = QueryHelpers.ParseQuery(http.Request.QueryString.Value)
+            .Where(parameter => parameter.Key != "cursor")
+            .Append(new("cursor", cursor));
+        return $"{http.Request.PathBase}{http.Request.Path}{QueryString.Create(parameters)}";
+    }
+}

@@ -1,0 +1,127 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using InnovationGraph.Queries.Asking;
+using InnovationGraph.Queries.Parameters;
+using Microsoft.AspNetCore.OpenApi;
+using Microsoft.OpenApi;
+
+namespace InnovationGraph.Api.OpenApi;
+
+/// <summary>Writes an operation's parameters, headers and examples from its <see cref="Query"/>.</summary>
+internal sealed class QueryOperationTransformer : IOpenApiOperationTransformer
+{
+    public Task TransformAsync(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken cancellationToken)
+    {
+        var query = context.Description.ActionDescriptor.EndpointMetadata.OfType<Query>().FirstOrDefault();
+        if (query is null)
+        {
+            return Task.CompletedTask;
+        }
+
+        operation.Parameters =
+        [
+            .. query.Parameters.OrderByDescending(parameter => parameter.InRoute).Select(parameter => Write(parameter, context.Document!)),
+            new OpenApiParameter
+            {
+                Name = "If-None-Match",
+                In = ParameterLocation.Header,
+                Description = "The ETag of an earlier answer: 304 where nothing changed.",
+                Schema = new OpenApiSchema { Type = JsonSchemaType.String, MaxLength = 256 },
+            },
+        ];
+        foreach (var (status, response) in operation.Responses ?? [])
+        {
+            Describe(query.Id, status, response as OpenApiResponse);
+        }
+
+        return Task.CompletedTask;
+    }
+
+    private static OpenApiParameter Write(Parameter parameter, OpenApiDocument document)
+    {
+        var single = Schema(parameter, document);
+        return new()
+        {
+            Name = parameter.Name,
+            In = parameter.InRoute ? ParameterLocation.Path : ParameterLocation.Query,
+            Required = parameter.Required,
+            Description = parameter.Meaning,
+            Explode = !parameter.InRoute,
+            Schema = parameter.Repeats ? new OpenApiSchema { Type = JsonSchemaType.Array, Items = single } : single,
+            Example = parameter.Example is { } example
+                ? parameter.Repeats ? new JsonArray(JsonValue.Create(example)) : JsonValue.Create(example)
+                : null,
+        };
+    }
+
+    /// <summary>The schema of one value; choices that queries share are a component.</summary>
+    private static IOpenApiSchema Schema(Parameter parameter, OpenApiDocument document)
+    {
+        var type = parameter.Type;
+        var jsonType = type.JsonType switch
+        {
+            "integer" => JsonSchemaType.Integer,
+            "number" => JsonSchemaType.Number,
+            "boolean" => JsonSchemaType.Boolean,
+            _ => JsonSchemaType.String,
+        };
+        OpenApiSchema schema = new()
+        {
+            Type = jsonType,
+            Format = type.Format,
+            Pattern = type.Pattern,
+            MaxLength = type.MaximumLength,
+            Minimum = type.Minimum?.ToString(CultureInfo.InvariantCulture),
+            Maximum = type.Maximum?.ToString(CultureInfo.InvariantCulture),
+            Enum = type.Choices.Count == 0 ? null : [.. type.Choices.Select(choice => (JsonNode)JsonValue.Create(choice))],
+        };
+        var byDefault = parameter.Default is not { } value
+            ? null
+            : jsonType == JsonSchemaType.String ? JsonValue.Create(value) : JsonNode.Parse(value);
+        if (type.ChoicesName is not { } name)
+        {
+            schema.Default = byDefault;
+            return schema;
+        }
+
+        document.AddComponent<IOpenApiSchema>(name, schema);
+        return new OpenApiSchemaReference(name, document) { Default = byDefault };
+    }
+
+    private static void Describe(string operation, string status, OpenApiResponse? response)
+    {
+        if (response is null)
+        {
+            return;
+        }
+
+        response.Description = status switch
+        {
+            "200" => "The answer.",
+            "304" => "Nothing changed since the answer with this ETag.",
+            "308" => "The entity was merged; Location names the survivor.",
+            "400" => "A parameter is unknown, malformed, out of range or repeated; the problem names it and what is allowed.",
+            "404" => "No record has an id that the path or query names; the problem offers the nearest ids.",
+            "410" => "The record was retracted, or the cursor's revision can no longer be served.",
+            "422" => "The question costs more than a query may; the problem says which parameter to narrow.",
+            "503" => "The store cannot be reached; Retry-After says when to try again.",
+            _ => response.Description,
+        };
+        if (status == "200")
+        {
+            if (response.Content is { } content && content.TryGetValue("application/json", out var body))
+            {
+                body.Example = ExampleAnswers.Find(operation);
+            }
+
+            response.Headers = new Dictionary<string, IOpenApiHeader>
+            {
+                ["ETag"] = Header("Identifies this very answer."),
+                ["X-Graph-Revision"] = Header("The revision answered from."),
+            };
+        }
+    }
+
+    private static OpenApiHeader Header(string description) =>
+        new() { Description = description, Schema = new OpenApiSchema { Type = JsonSchemaType.String } };
+}

@@ -1,0 +1,30 @@
+using System.Collections.Frozen;
+
+namespace InnovationGraph.Neo4j.Graph;
+
+/// <summary>What may be the name of a label, relationship type or property in Neo4j, and which names are ours.</summary>
+internal static class GraphNames
+{
+    private const int MaxLength = 1000;
+
+    /// <summary>Labels by which we tell our own nodes apart. A kind of one of these names is told by the property <c>kind</c> alone.</summary>
+    private static readonly FrozenSet<string> OurLabels = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "Entity", "Missing", "Observation", "Gap", "Source", "Version", "Revision", "ImportReceipt", "InnovationGraph");
+
+    /// <summary>Properties of every record, whatever its type, so that one word means one thing.</summary>
+    private static readonly FrozenSet<string> OurProperties = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "id", "dataset", "confidence", "sources", "sections", "paragraphs", "stances", "includedIn", "accountOf",
+        "kind", "name", "nameZh", "sortName", "names", "identifiers", "summary", "tags",
+        "validFrom", "validTo", "validFromDay", "validToDay", "periodFrom", "periodTo", "periodFromDay", "periodToDay",
+        "channel", "stage", "amount", "amountExact", "amountLow", "amountHigh", "currency", "basis", "moneyFrom", "moneyTo",
+        "subject", "indicator", "nature", "value", "valueExact", "low", "high", "unit", "qualifier", "asStated");
+
+    /// <summary>The property for a word of the dataset's own.</summary>
+    public static string Own(string name) => OurProperties.Contains(name) ? name + "_" : name;
+
+    public static bool IsLabel(string text) => IsToken(text) && !OurLabels.Contains(text);
+
+    public static bool IsToken(string text) => text.Length is > 0 and <= MaxLength && !text.Contains('\0', StringComparison.Ordinal);
+}

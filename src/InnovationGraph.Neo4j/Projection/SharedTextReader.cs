@@ -1,0 +1,40 @@
+using System.Text.Json;
+using InnovationGraph.Core.Citations;
+using InnovationGraph.Core.Collections;
+using InnovationGraph.Core.Dates;
+using InnovationGraph.Core.Records;
+using InnovationGraph.Core.Stores;
+
+namespace InnovationGraph.Neo4j.Projection;
+
+/// <summary>Reads the arrays of <see cref="ProjectedText.Shared"/>. The records it returns have no id, name or ends yet.</summary>
+internal static class SharedTextReader
+{
+    public static ProjectedRelationship Relationship(string shared)
+    {
+        using var json = JsonDocument.Parse(shared);
+        var items = json.RootElement.EnumerateArray().ToList();
+        return new(
+            default,
+            items[0].GetString()!,
+            default,
+            default,
+            Interval.TryParse(items[3].GetString(), items[4].GetString(), out var valid, out var fault) ? valid : throw new FormatException(fault),
+            items[1].GetString(),
+            items[2].GetString(),
+            items[5].GetBoolean(),
+            Citations(items[6]),
+            items.Skip(7).Chunk(2).Select(pair => KeyValuePair.Create(pair[0].GetString()!, pair[1].GetDouble())).ToValueList());
+    }
+
+    public static ProjectedEntity Entity(string shared)
+    {
+        using var json = JsonDocument.Parse(shared);
+        var items = json.RootElement.EnumerateArray().ToList();
+        return new(default, items[0].GetString()!, "", items.Skip(2).Select(tag => tag.GetString()!).ToValueList(), Citations(items[1]));
+    }
+
+    private static ValueList<Citation> Citations(JsonElement json) => json.EnumerateArray().Chunk(2)
+        .Select(pair => new Citation(RecordId.Parse(pair[0].GetString()!), (Stance)pair[1].GetInt32()))
+        .ToValueList();
+}

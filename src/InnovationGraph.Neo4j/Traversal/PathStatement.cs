@@ -1,0 +1,76 @@
+using InnovationGraph.Core.Records;
+using InnovationGraph.Core.Traversal;
+
+namespace InnovationGraph.Neo4j.Traversal;
+
+/// <summary>The shortest paths by hops.</summary>
+internal sealed class PathStatement(GraphReader reader, PathQuery query, QueryLimits limits)
+{
+    /// <summary>Whether Cypher can find what is asked for: weights, waypoints and days common to all steps need the projection.</summary>
+    public static bool CanFind(PathQuery query) => query is
+    {
+        Algorithm: PathAlgorithm.Shortest or PathAlgorithm.AllShortest, Weight: null, Via.Count: 0, TimeCoherent: false,
+    };
+
+    public async Task<Outcome<PathAnswer>> FindAsync()
+    {
+        var answer = await reader.RunAsync(Statement(), [query.Source, query.Target, .. query.Avoid]);
+        (string, RecordId?)[] ends = [("source", query.Source), ("target", query.Target)];
+        if (await reader.FindUnknownAsync(answer, ends.Concat(query.Avoid.Select(id => ("avoid", (RecordId?)id)))) is { } unknown)
+        {
+            return unknown;
+        }
+
+        if (query.Avoid.Contains(query.Source) || query.Avoid.Contains(query.Target))
+        {
+            return new PathAnswer([], null);
+        }
+
+        return Write(answer);
+    }
+
+    private TraversalStatement Statement() => query.Source == query.Target
+        ? new TraversalStatement("summaries").Set("ids", new[] { query.Source.ToString() })
+        : new FilterConditions(query.Filter, reader.Revision, transitOnly: true)
+            .Complete(new("paths"))
+            .WithStep(query.Forward ? Direction.Out : Direction.Both)
+            .With("allowed", query.Avoid.Count == 0 ? "true" : "{{outside:b}}")
+            .With("hops", query.MaxHops.ToString(System.Globalization.CultureInfo.InvariantCulture))
+            .Set("source", query.Source.ToString())
+            .Set("target", query.Target.ToString())
+            .Set("avoid", query.Avoid.Select(id => id.ToString()))
+            .Set("most", query.Algorithm == PathAlgorithm.Shortest ? 1 : limits.Paths + 1);
+
+    private PathAnswer Write(TraversalAnswer answer)
+    {
+        var between = answer.Relationships.OrderBy(relationship => relationship.Id)
+            .ToLookup(relationship => Pair(relationship.Source, relationship.Target));
+        List<PathResult> paths = [];
+        var relationships = 0;
+        foreach (var path in Paths(answer))
+        {
+            List<PathStep> steps = [.. path.Zip(path.Skip(1), (from, to) => new PathStep(from, to, Parallel(between, from, to)))];
+            relationships += steps.Sum(step => step.Relationships.Count);
+            if (paths.Count == limits.Paths || (paths.Count > 0 && relationships > limits.Relationships))
+            {
+                return new(paths, paths.Count == limits.Paths ? "paths" : "relationships");
+            }
+
+            paths.Add(new(steps.Count, steps.Count, [.. path.Select(id => answer.Summary(id))], steps));
+        }
+
+        return new(paths, null);
+    }
+
+    private static List<Relationship> Parallel(
+        ILookup<(RecordId Lesser, RecordId Greater), Relationship> between, RecordId from, RecordId to) =>
+        between[Pair(from, to)].ToList() is { Count: > 0 } some ? some : throw new GraphMovedException();
+
+    private IEnumerable<IReadOnlyList<RecordId>> Paths(TraversalAnswer answer) => query.Source == query.Target
+        ? [[query.Source]]
+        : answer.Of(TraversalAnswer.RowKind.Path)
+            .Select(row => ((IReadOnlyList<object?>)row[1]!).Select(id => RecordId.Parse((string)id!)).ToList());
+
+    /// <summary>The ends of a step, the same whichever way it goes; where only one way counts, relationships the other way were not read.</summary>
+    private static (RecordId Lesser, RecordId Greater) Pair(RecordId one, RecordId other) => one < other ? (one, other) : (other, one);
+}

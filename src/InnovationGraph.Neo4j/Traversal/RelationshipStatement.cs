@@ -1,0 +1,51 @@
+using InnovationGraph.Core.Traversal;
+
+namespace InnovationGraph.Neo4j.Traversal;
+
+/// <summary>Relationships of an entity, or of all, in the order of lists.</summary>
+internal sealed class RelationshipStatement(GraphReader reader, RelationshipQuery query)
+{
+    public async Task<Outcome<Page<LinkedRelationship>>> FindAsync()
+    {
+        var matched = query.Text is { } text ? (await reader.SearchAsync(text)).Select(id => id.ToString()) : null;
+        var statement = new FilterConditions(query.Filter, reader.Revision, transitOnly: false)
+            .Complete(new(query.Entity is null ? "relationships" : "relationships_of"), Conditions())
+            .WithStep(query.Direction)
+            .With("more", string.Empty)
+            .With("undated", query.Filter.AsOf is null ? "0" : "{{undated_found}}")
+            .Set("ranks", reader.Revision.Ranks)
+            .Set("entity", query.Entity?.ToString())
+            .Set("matched", matched)
+            .Set("hasMoney", query.HasMoney)
+            .Set("sourceKinds", reader.Revision.Ontology.WithSubkinds(query.SourceKinds))
+            .Set("targetKinds", reader.Revision.Ontology.WithSubkinds(query.TargetKinds))
+            .SetPage(query.Skip, query.Take);
+        var answer = await reader.RunAsync(statement, query.Entity is { } entity ? [entity] : []);
+        return await reader.FindUnknownAsync(answer, ("entity", query.Entity)) is { } unknown
+            ? unknown
+            : new Page<LinkedRelationship>(answer.Count(0), reader.Linked(answer), Undated.Notes(query.Filter, answer.Count(1)));
+    }
+
+    private IEnumerable<string> Conditions()
+    {
+        if (query.Text is not null)
+        {
+            yield return "matched";
+        }
+
+        if (query.HasMoney is not null)
+        {
+            yield return "has_money";
+        }
+
+        if (query.SourceKinds.Count > 0)
+        {
+            yield return "source_kinds";
+        }
+
+        if (query.TargetKinds.Count > 0)
+        {
+            yield return "target_kinds";
+        }
+    }
+}

@@ -1,0 +1,33 @@
+using InnovationGraph.Core.Ontologies;
+using InnovationGraph.Core.Stores;
+
+namespace InnovationGraph.Neo4j.Traversal;
+
+/// <summary>What statements are told of a revision: what its ontology says about types and kinds, and who published its sources.</summary>
+internal sealed class RevisionParameters(RevisionView view)
+{
+    public long Number => view.Number;
+
+    public OntologyIndex Ontology => view.Ontology;
+
+    /// <summary>The publisher of every source, by its id.</summary>
+    public IReadOnlyDictionary<string, object?> Publishers { get; } =
+        view.Publishers.ToDictionary(one => one.Key.ToString(), one => (object?)one.Value, StringComparer.Ordinal);
+
+    /// <summary>The place of each type in the ontology, for sorting.</summary>
+    public IReadOnlyDictionary<string, object?> Ranks { get; } = view.Ontology.Ontology.RelationshipTypes
+        .Select((type, rank) => KeyValuePair.Create(type.Id, (object?)rank))
+        .ToDictionary(StringComparer.Ordinal);
+
+    public IReadOnlyCollection<string> FlowTypes { get; } =
+        [.. view.Ontology.Ontology.RelationshipTypes.Where(type => type.Flow).Select(type => type.Id)];
+
+    public IReadOnlyCollection<string> KeptOutTypes { get; } =
+        [.. view.Ontology.Ontology.RelationshipTypes.Where(type => !type.Transit).Select(type => type.Id)];
+
+    public IReadOnlyCollection<string> KeptOutKinds { get; } =
+        [.. view.Ontology.Ontology.Kinds.Where(kind => !kind.Transit).Select(kind => kind.Id)];
+
+    /// <summary>The place of a type in lists: as the ontology has it, and behind all of its types one that it does not know.</summary>
+    public int Rank(string type) => Ranks.TryGetValue(type, out var rank) ? (int)rank! : Ranks.Count;
+}

@@ -1,0 +1,29 @@
+namespace InnovationGraph.Queries.Asking;
+
+/// <summary>A query with its parameters read and its revision chosen, to be run; or why it cannot be.</summary>
+public sealed class PreparedQuery
+{
+    private readonly Func<CancellationToken, Task<Outcome<object>>>? _run;
+
+    private PreparedQuery(
+        RevisionView? view, ParameterValues values, QueryFailure? failure, Func<CancellationToken, Task<Outcome<object>>>? run) =>
+        (View, Values, Failure, _run) = (view, values, failure, run);
+
+    /// <summary>The revision to answer from; null where the one asked for does not exist.</summary>
+    public RevisionView? View { get; }
+
+    public ParameterValues Values { get; }
+
+    /// <summary>Why it cannot be run; null when it can.</summary>
+    public QueryFailure? Failure { get; }
+
+    /// <summary>The answer, of the query's answer type, or why there is none.</summary>
+    public Task<Outcome<object>> RunAsync(CancellationToken cancellation) =>
+        _run is null ? Task.FromResult<Outcome<object>>(Failure!) : _run(cancellation);
+
+    internal static PreparedQuery Ready(RevisionView view, ParameterValues values, Func<CancellationToken, Task<Outcome<object>>> run) =>
+        new(view, values, null, run);
+
+    internal static PreparedQuery Refused(RevisionView? view, ParameterValues values, QueryFailure failure) =>
+        new(view, values, failure, null);
+}

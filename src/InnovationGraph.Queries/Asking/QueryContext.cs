@@ -1,0 +1,89 @@
+namespace InnovationGraph.Queries.Asking;
+
+/// <summary>What a query is answered from: one revision of a graph; and which page of the answer is asked for.</summary>
+internal sealed class QueryContext(IGraphStore store, IGraphTraversal traversal, RevisionView view, string request, int skip)
+{
+    private const int Suggestions = 5;
+
+    public IGraphStore Store => store;
+
+    public IGraphTraversal Traversal => traversal;
+
+    public RevisionView View => view;
+
+    public Revision Revision => view.Revision;
+
+    public OntologyIndex Ontology => view.Ontology;
+
+    /// <summary>How many items of the list come before this page.</summary>
+    public int Skip => skip;
+
+    /// <summary>The cursor of the page after this one; null when this is the last.</summary>
+    public string? Next(int total, int count) =>
+        count > 0 && skip + count < total ? new Cursor(view.Revision, request, skip + count).ToString() : null;
+
+    /// <summary>The summaries of entities that are there.</summary>
+    public async Task<Outcome<SummaryAnswer>> SummariseAsync(IEnumerable<RecordId> ids, CancellationToken cancellation) =>
+        await traversal.SummariseAsync([.. ids.Distinct()], view.Revision, cancellation);
+
+    /// <summary>
+    /// The record of a type that has an id, or why not: it was merged into another, retracted, or there never was one, with the
+    /// nearest ids.
+    /// </summary>
+    /// <param name="sort">What the record is called in messages.</param>
+    public async Task<Outcome<T>> GetAsync<T>(string id, string sort, CancellationToken cancellation)
+        where T : GraphRecord
+    {
+        if (!RecordId.TryParse(id, out var parsed))
+        {
+            return await UnknownAsync<T>(sort, id, null, cancellation);
+        }
+
+        if ((await store.ReadAsync<T>([parsed], view.Number, cancellation)).TryGetValue(parsed, out var record))
+        {
+            return record;
+        }
+
+        var ended = (await store.GetHistoryAsync(parsed, cancellation))
+            .LastOrDefault(version => version.Record is T && version.KnownTo <= view.Number);
+        return ended switch
+        {
+            null => await UnknownAsync<T>(sort, id, null, cancellation),
+            { MergedInto: { } survivor } => new QueryFailure.Merged(survivor),
+            _ => new QueryFailure.Retracted(parsed, ended.KnownTo!.Value),
+        };
+    }
+
+    /// <summary>The failure for the first subject that no record has; null when every one is known.</summary>
+    /// <param name="known">Subjects that need no look at the store.</param>
+    public async Task<QueryFailure?> FindUnknownAsync(
+        string parameter, IEnumerable<RecordId> ids, Func<RecordId, bool> known, CancellationToken cancellation)
+    {
+        foreach (var id in ids.Where(id => !known(id)))
+        {
+            var history = await store.GetHistoryAsync(id, cancellation);
+            if (!history.Any(version => version.KnownFrom <= view.Number && (version.KnownTo is null || version.KnownTo > view.Number)))
+            {
+                return await UnknownEntityAsync(id.ToString(), parameter, cancellation);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The failure for an id in a parameter that no record has, with the nearest entities.</summary>
+    public Task<QueryFailure.UnknownId> UnknownEntityAsync(string id, string parameter, CancellationToken cancellation) =>
+        UnknownAsync<Entity>("record", id, parameter, cancellation);
+
+    private async Task<QueryFailure.UnknownId> UnknownAsync<T>(string sort, string id, string? parameter, CancellationToken cancellation)
+        where T : GraphRecord
+    {
+        List<RecordId> ids = [];
+        await foreach (var record in store.ScanAsync<T>(view.Number, cancellation))
+        {
+            ids.Add(record.Id);
+        }
+
+        return new(sort, id, parameter, NearestIds.Find(id, ids, Suggestions).Select(near => near.ToString()).ToValueList());
+    }
+}

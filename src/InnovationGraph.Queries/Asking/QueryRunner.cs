@@ -1,0 +1,98 @@
+namespace InnovationGraph.Queries.Asking;
+
+/// <summary>Runs queries over a graph, for whichever host: reads their parameters, chooses the revision and answers from it.</summary>
+public sealed class QueryRunner(IGraphStore store, IGraphTraversal traversal, RevisionViews views)
+{
+    private const int Suggestions = 5;
+
+    /// <summary>Reads the parameters of a query and chooses the revision that they ask for: the newest unless they name another.</summary>
+    /// <param name="query">What is asked.</param>
+    /// <param name="given">The parameters by name, as texts; one that repeats comes several times.</param>
+    /// <param name="cancellation">Ends the work.</param>
+    public async Task<PreparedQuery> PrepareAsync(
+        Query query, IReadOnlyList<KeyValuePair<string, string>> given, CancellationToken cancellation)
+    {
+        var head = await store.GetHeadAsync(cancellation);
+        var view = await views.GetAsync(head, cancellation);
+        ParameterValues values = new(query.Parameters, given, view.Ontology);
+        if (values.Faults.Count > 0)
+        {
+            return PreparedQuery.Refused(view, values, new QueryFailure.BadParameters(values.Faults));
+        }
+
+        var (revision, skip, failure) = await ChooseAsync(query, values, head, cancellation);
+        if (failure is not null)
+        {
+            return PreparedQuery.Refused(null, values, failure);
+        }
+
+        if (revision != head)
+        {
+            view = await views.GetAsync(revision, cancellation);
+            values = new(query.Parameters, given, view.Ontology);
+            if (values.Faults.Count > 0)
+            {
+                return PreparedQuery.Refused(view, values, new QueryFailure.BadParameters(values.Faults));
+            }
+        }
+
+        QueryContext context = new(store, traversal, view, Cursor.RequestOf(query, values), skip);
+        return await FindUnknownAsync(query, values, context, cancellation) is { } unknown
+            ? PreparedQuery.Refused(view, values, unknown)
+            : PreparedQuery.Ready(view, values, stop => query.RunAsync(values, context, stop));
+    }
+
+    private async Task<(Revision Revision, int Skip, QueryFailure? Failure)> ChooseAsync(
+        Query query, ParameterValues values, Revision head, CancellationToken cancellation)
+    {
+        if (values.Of(Cursor.ParameterName) is [var text])
+        {
+            if (!Cursor.TryParse(text, out var cursor) || cursor!.Request != Cursor.RequestOf(query, values))
+            {
+                return (head, 0, new QueryFailure.BadParameters(Cursor.ParameterName,
+                    $"{ParameterType.Shown(text)} is no cursor of this request; take the next of an earlier page, with the same other parameters"));
+            }
+
+            var revision = await store.FindRevisionAsync(cursor.Revision, cancellation);
+            return revision is not null && cursor.IsOf(revision) ? (revision, cursor.Skip, null) : (head, 0, new QueryFailure.StaleCursor());
+        }
+
+        if (values.Of("knownAt") is [var asked] && KnownAt.TryParse(asked, out var knownAt))
+        {
+            var revision = knownAt.Number is { } number
+                ? await store.FindRevisionAsync(number, cancellation)
+                : await store.GetRevisionAtAsync(knownAt.Time, cancellation);
+            return revision is not null ? (revision, 0, null) : (head, 0, new QueryFailure.UnknownRevision(asked, head.Number));
+        }
+
+        return (head, 0, null);
+    }
+
+    /// <summary>
+    /// The failure for the first id that cannot be known whatever the query does with it: a source that the revision does not have, or
+    /// a text that cannot be an id.
+    /// </summary>
+    private static async Task<QueryFailure?> FindUnknownAsync(
+        Query query, ParameterValues values, QueryContext context, CancellationToken cancellation)
+    {
+        foreach (var (name, text) in query.Parameters
+            .Where(parameter => parameter.Type.IsId)
+            .SelectMany(parameter => values.Of(parameter.Name), (parameter, text) => (parameter.Name, text)))
+        {
+            var isId = RecordId.TryParse(text, out var id);
+            var namesSource = name is "document" or "excludeDocument";
+            if (namesSource && (!isId || !context.View.Sources.ContainsKey(id)))
+            {
+                var nearest = NearestIds.Find(text, [.. context.View.Sources.Keys], Suggestions);
+                return new QueryFailure.UnknownId("source", text, name, [.. nearest.Select(near => near.ToString())]);
+            }
+
+            if (!namesSource && !isId)
+            {
+                return await context.UnknownEntityAsync(text, name, cancellation);
+            }
+        }
+
+        return null;
+    }
+}

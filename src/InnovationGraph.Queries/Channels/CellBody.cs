@@ -1,0 +1,44 @@
+using InnovationGraph.Queries.Funding;
+using InnovationGraph.Queries.Support;
+
+namespace InnovationGraph.Queries.Channels;
+
+/// <summary>What is recorded of one channel of one entity.</summary>
+/// <param name="Channel">The channel's id.</param>
+/// <param name="State">recorded; notStated: a source mentions it or says that it is unknown (see gaps); nothingRecorded: neither.</param>
+/// <param name="Count">How many records there are.</param>
+/// <param name="Items">The records, each with its evidence.</param>
+/// <param name="Totals">The sums over their money; empty where no source gives an amount.</param>
+/// <param name="Gaps">What the sources leave open.</param>
+internal sealed record CellBody(
+    string Channel,
+    SupportState State,
+    int Count,
+    IReadOnlyList<CellItemBody> Items,
+    IReadOnlyList<AmountBody> Totals,
+    IReadOnlyList<GapBody> Gaps)
+{
+    public static CellBody Of(ChannelSupport support) => new(
+        support.Channel.Id,
+        support.State,
+        support.Items.Count,
+        [.. support.Items.Select(CellItemBody.Of)],
+        AmountBody.Of(support.Totals),
+        [.. support.Gaps.Select(GapBody.Of)]);
+}
+
+/// <summary>A record of support, in short; its id leads to all of it.</summary>
+/// <param name="Id">The id of the relationship or observation.</param>
+/// <param name="Record">relationship or observation.</param>
+/// <param name="ViaProject">The id of the project that is supported and that the entity leads; null for support of the entity itself.</param>
+/// <param name="Confidence">The best stance among the evidence.</param>
+/// <param name="Evidence">Where it is stated.</param>
+internal sealed record CellItemBody(
+    RecordId Id, RecordType Record, RecordId? ViaProject, Stance Confidence, IReadOnlyList<Evidence> Evidence)
+{
+    public static CellItemBody Of(SupportItem item)
+    {
+        var record = (GraphRecord?)item.Relationship?.Relationship ?? item.Observation!;
+        return new(item.Id, record.RecordType, item.ViaProject?.Id, record.Confidence, record.Evidence);
+    }
+}

@@ -1,0 +1,49 @@
+using InnovationGraph.Queries.Gaps;
+using InnovationGraph.Queries.Support;
+
+namespace InnovationGraph.Queries.Channels;
+
+/// <summary>Makes a page of the matrix: reads the records of all its rows at once, and makes each row's profile from them.</summary>
+internal static class ChannelRows
+{
+    public static async Task<Outcome<ChannelRowBody[]>> ReadAsync(
+        IReadOnlyList<SupportedEntity> rows, IReadOnlyCollection<Channel> columns, QueryContext context, CancellationToken cancellation)
+    {
+        var relationships = await context.Store.ReadAsync<Relationship>(
+            [.. rows.SelectMany(row => row.Row.Relationships.Concat(row.Row.ViaProjects)).Distinct()], context.View.Number, cancellation);
+        var observations = await context.Store.ReadAsync<Observation>(
+            [.. rows.SelectMany(row => row.Row.Observations)], context.View.Number, cancellation);
+        var ends = await context.SummariseAsync(relationships.Values.SelectMany(one => new[] { one.Source, one.Target }), cancellation);
+        if (!ends.IsAnswered)
+        {
+            return ends.Failure;
+        }
+
+        var gaps = await GapIndex.GetAsync(context, cancellation);
+        if (!gaps.IsAnswered)
+        {
+            return gaps.Failure;
+        }
+
+        return rows.Select(row => Write(row.Entity, SupportProfile.Of(RecordsOf(row.Row), context.Ontology), columns)).ToArray();
+
+        SupportRecords RecordsOf(SupportRow row) => new(row.Entity)
+        {
+            Relationships = Links(row.Relationships),
+            ViaProjects = Links(row.ViaProjects),
+            Observations = [.. row.Observations.Select(id => observations[id])],
+            Gaps =
+            [
+                .. row.Relationships.Concat(row.ViaProjects).Concat(row.Observations).Append(row.Entity)
+                    .SelectMany(id => gaps.Answer.BySubject[id]),
+            ],
+            Publishers = context.View.Publishers,
+        };
+
+        List<LinkedRelationship> Links(ValueList<RecordId> ids) =>
+            [.. ids.Select(id => relationships[id]).Select(one => new LinkedRelationship(one, ends.Answer[one.Source], ends.Answer[one.Target]))];
+    }
+
+    private static ChannelRowBody Write(EntitySummary entity, SupportProfile profile, IReadOnlyCollection<Channel> columns) =>
+        new(entity, [.. profile.Channels.Where(one => columns.Contains(one.Channel)).Select(CellBody.Of)], profile.Notes);
+}

@@ -1,0 +1,45 @@
+using InnovationGraph.Queries.Support;
+
+namespace InnovationGraph.Queries.Channels;
+
+/// <summary>
+/// Which records support whom, found over the whole graph once a filter. Only ids are kept; a page of the matrix reads its records.
+/// </summary>
+internal static class SupportedEntities
+{
+    /// <summary>In the order of <see cref="SupportRows"/>. Channels of the filter choose the support that counts.</summary>
+    public static Task<Outcome<SupportedEntity[]>> FindAsync(GraphFilter filter, QueryContext context, CancellationToken cancellation) =>
+        context.View.ComputeOnceAsync(filter, () => FindAllAsync(filter, context), cancellation);
+
+    private static async Task<Outcome<SupportedEntity[]>> FindAllAsync(GraphFilter filter, QueryContext context)
+    {
+        var ontology = context.Ontology.Ontology;
+        var channels = filter.Channels.Count > 0
+            ? filter.Channels
+            : ontology.Channels.Select(channel => channel.Id).Order(StringComparer.Ordinal).ToValueList();
+        var links = await context.Traversal.FindRelationshipsAsync(
+            new(filter with { Channels = channels }, 0, int.MaxValue), CancellationToken.None);
+        if (!links.IsAnswered)
+        {
+            return links.Failure;
+        }
+
+        ObservationFilter figures = new(filter, context.View.Publishers);
+        List<Observation> observations = [];
+        foreach (var indicator in ontology.Indicators.Where(one => one.Channel is { } channel && channels.Contains(channel)))
+        {
+            var all = await context.Store.ReadObservationsAsync(null, indicator.Id, context.View.Number, CancellationToken.None);
+            observations.AddRange(all.Where(figures.Admits));
+        }
+
+        var rows = SupportRows.Of(links.Answer.Items, observations, context.Ontology);
+        var entities = await context.SummariseAsync(rows.Select(row => row.Entity), CancellationToken.None);
+        return entities.IsAnswered
+            ? rows.Where(row => entities.Answer.Summaries.ContainsKey(row.Entity))
+                .Select(row => new SupportedEntity(entities.Answer[row.Entity], row)).ToArray()
+            : entities.Failure;
+    }
+}
+
+/// <summary>An entity and which records support it.</summary>
+internal sealed record SupportedEntity(EntitySummary Entity, SupportRow Row);

@@ -1,0 +1,93 @@
+namespace InnovationGraph.Queries.Entities;
+
+internal sealed class FindEntities : Query<FindEntitiesParameters, EntityPageBody>
+{
+    public override string Route => "/entities";
+
+    public override string Tag => Tags.Entities;
+
+    public override string Summary => "Search entities by name, kind, tag and place";
+
+    public override string Description =>
+        "Case, width, accents, spaces and punctuation do not matter; two Han characters are enough. "
+        + "Without q, lists all entities that pass the filters.";
+
+    protected override async Task<Outcome<EntityPageBody>> AnswerAsync(
+        FindEntitiesParameters parameters, QueryContext context, CancellationToken cancellation)
+    {
+        GraphFilter filter = new() { Revision = context.Revision, Kinds = parameters.Filters.Kind, Tags = parameters.Filters.Tag };
+        var text = string.IsNullOrWhiteSpace(parameters.Q) ? null : parameters.Q;
+        EntityQuery query = new(filter, text, parameters.Within, parameters.Sort, context.Skip, parameters.Page.Limit);
+        var outcome = await context.Traversal.FindEntitiesAsync(query, cancellation);
+        if (!outcome.IsAnswered)
+        {
+            return outcome.Failure;
+        }
+
+        var found = outcome.Answer;
+        return new EntityPageBody(
+            context.View.Number,
+            found.Total,
+            [.. found.Items.Select(FoundEntityBody.Of)],
+            new(new Dictionary<string, int>(found.Kinds), new Dictionary<string, int>(found.Tags)),
+            context.Next(found.Total, found.Items.Count));
+    }
+}
+
+internal sealed record FindEntitiesParameters
+{
+    [Parameter("A name or words, in English or Chinese.", Form = TextForm.Search, Example = "华为")]
+    public string? Q { get; init; }
+
+    public KindAndTag Filters { get; init; } = new();
+
+    [Parameter("A place: keeps what lies in it.")]
+    public RecordId? Within { get; init; }
+
+    [Parameter("relevance (by match, then degree), name or degree.")]
+    public EntitySort Sort { get; init; }
+
+    public AtRevision At { get; init; } = new();
+
+    public Paging Page { get; init; } = new();
+}
+
+/// <summary>A page of entities.</summary>
+/// <param name="Revision">The revision answered from.</param>
+/// <param name="Total">How many there are in all.</param>
+/// <param name="Items">This page.</param>
+/// <param name="Facets">How the whole list divides.</param>
+/// <param name="Next">The cursor of the next page; null on the last.</param>
+internal sealed record EntityPageBody(
+    long Revision, int Total, IReadOnlyList<FoundEntityBody> Items, FacetsBody Facets, string? Next) : IPagedAnswer;
+
+/// <summary>How the whole list divides, the most frequent first.</summary>
+/// <param name="Kind">Entities by kind.</param>
+/// <param name="Tag">Entities by tag; one entity may count under several.</param>
+internal sealed record FacetsBody(IReadOnlyDictionary<string, int> Kind, IReadOnlyDictionary<string, int> Tag);
+
+/// <summary>An entity in a list.</summary>
+/// <param name="Id">The stable id.</param>
+/// <param name="Kind">A kind of the ontology.</param>
+/// <param name="Name">The preferred name.</param>
+/// <param name="NameZh">The preferred Chinese name; null where none is recorded.</param>
+/// <param name="Summary">One sentence.</param>
+/// <param name="Degree">How many relationships it has in all, parallel ones each.</param>
+/// <param name="Match">How it matched; null without q.</param>
+internal sealed record FoundEntityBody(
+    RecordId Id, string Kind, string Name, string? NameZh, string? Summary, int Degree, MatchBody? Match)
+{
+    public static FoundEntityBody Of(FoundEntity found) => new(
+        found.Entity.Id,
+        found.Entity.Kind,
+        found.Entity.Name,
+        found.Entity.NameZh,
+        found.Entity.Summary,
+        found.Entity.Degree,
+        found.Match is { } match ? new(match.Tier, match.Name) : null);
+}
+
+/// <summary>How an entity matched the search.</summary>
+/// <param name="Tier">exact, prefix, contains, words or similar (a likely misspelling), the best first.</param>
+/// <param name="Name">The name that matched.</param>
+internal sealed record MatchBody(MatchTier Tier, string Name);

@@ -1,0 +1,203 @@
+using InnovationGraph.Queries.Places;
+using InnovationGraph.Queries.Successions;
+
+namespace InnovationGraph.Queries.Funding;
+
+internal sealed class FindFunding : Query<FundingParameters, FundingBody>
+{
+    public override string Route => "/funding";
+
+    public override string Tag => Tags.Funding;
+
+    public override string Summary => "Flows of money, grouped and summed";
+
+    public override string Description =>
+        "A flow is a relationship along which money or its equivalent moves, with or without an amount. "
+        + "Sums never mix currency, basis or instrument; the notes say what they leave out.";
+
+    protected override async Task<Outcome<FundingBody>> AnswerAsync(
+        FundingParameters parameters, QueryContext context, CancellationToken cancellation)
+    {
+        var found = await FindFlowsAsync(parameters, context, cancellation);
+        if (!found.IsAnswered)
+        {
+            return found.Failure;
+        }
+
+        var flows = found.Answer.Flows;
+        var options = await OptionsAsync(parameters, flows, context, cancellation);
+        if (!options.IsAnswered)
+        {
+            return options.Failure;
+        }
+
+        var report = FundingSummary.Of(flows, context.Ontology, options.Answer);
+        var relationships = flows.Select(flow => flow.Link.Relationship).DistinctBy(flow => flow.Id).ToDictionary(flow => flow.Id);
+        var page = report.Rows.Skip(context.Skip).Take(parameters.Paging.Limit).Select(row => FlowRowBody.Of(row, relationships)).ToList();
+        return new FundingBody(
+            context.View.Number,
+            report.Rows.Count,
+            page,
+            [.. report.Totals.Select(total => new HopTotalBody(total.Hop, AmountBody.Of(total.Amounts)))],
+            [.. found.Answer.Notes, .. report.Notes],
+            context.Next(report.Rows.Count, page.Count));
+    }
+
+    private static async Task<Outcome<FlowAnswer>> FindFlowsAsync(
+        FundingParameters parameters, QueryContext context, CancellationToken cancellation)
+    {
+        List<SuccessionLine?> lines = [];
+        foreach (var end in new[] { parameters.Funder, parameters.Recipient })
+        {
+            if (end is not { } entity)
+            {
+                lines.Add(null);
+                continue;
+            }
+
+            var line = await parameters.Follow.FindLineAsync(context, entity, cancellation);
+            if (!line.IsAnswered)
+            {
+                return line.Failure;
+            }
+
+            lines.Add(line.Answer);
+        }
+
+        FlowQuery query = new(parameters.Filters.ToFilter(context.Revision)) { Within = parameters.Within, Depth = parameters.Depth };
+        return await FlowsOfLines.FindAsync(context, query, lines[0], lines[1], cancellation);
+    }
+
+    private static async Task<Outcome<FundingOptions>> OptionsAsync(
+        FundingParameters parameters, IReadOnlyList<Flow> flows, QueryContext context, CancellationToken cancellation)
+    {
+        FundingOptions options = new()
+        {
+            GroupBy = parameters.GroupBy,
+            Bases = parameters.Basis,
+            From = parameters.From,
+            To = parameters.To,
+            Currency = parameters.Currency,
+            // Also from flows that the period or basis leaves out, so before they are chosen; needed for a conversion only.
+            Rates = parameters.Currency is null ? default : flows
+                .Where(flow => flow.Link.Relationship.Money is not null)
+                .SelectMany(flow => ImpliedRate.Of(
+                    flow.Link.Relationship.Id, flow.Link.Relationship.Money!.Quantity, flow.Link.Relationship.Money.Period))
+                .ToValueList(),
+            Publishers = context.View.Publishers,
+        };
+        if (!parameters.GroupBy.Contains(FundingKey.Place))
+        {
+            return options;
+        }
+
+        var places = await EntityPlaces.GetAsync(context, cancellation);
+        return places.IsAnswered ? options with { Places = places.Answer.ByEntity } : places.Failure;
+    }
+}
+
+internal sealed record FundingParameters
+{
+    [Parameter("Who gives.")]
+    public RecordId? Funder { get; init; }
+
+    [Parameter("Who receives.", Example = "leaderdrive")]
+    public RecordId? Recipient { get; init; }
+
+    [Parameter("Keeps flows with an amount of these bases.")]
+    public ValueList<MoneyBasis> Basis { get; init; }
+
+    [Parameter("Keeps flows that no stated date puts before this.")]
+    public PartialDate? From { get; init; }
+
+    [Parameter("Keeps flows that no stated date puts after this.")]
+    public PartialDate? To { get; init; }
+
+    [Parameter("A place: keeps flows of which an end lies in it.")]
+    public RecordId? Within { get; init; }
+
+    [Parameter("How many hops upstream: 2 also shows who funds the funders. Nothing is multiplied along a chain.", Minimum = 1, Maximum = 4)]
+    public int Depth { get; init; } = 1;
+
+    [Parameter("What rows share; funder, recipient and channel when absent.")]
+    public ValueList<FundingKey> GroupBy { get; init; }
+
+    [Parameter(
+        "Converts to this currency by rates that the documents themselves imply, with a note; other amounts stay as they are.",
+        Form = TextForm.Currency)]
+    public string? Currency { get; init; }
+
+    public SuccessionParameter Follow { get; init; } = new();
+
+    public GraphFilters Filters { get; init; } = new();
+
+    public Paging Paging { get; init; } = new();
+}
+
+/// <summary>Who funds whom.</summary>
+/// <param name="Revision">The revision answered from.</param>
+/// <param name="Total">How many rows there are in all.</param>
+/// <param name="Flows">This page of the rows.</param>
+/// <param name="Totals">The sums over all rows.</param>
+/// <param name="Notes">What the sums leave out, convert or do not know.</param>
+/// <param name="Next">The cursor of the next page; null on the last.</param>
+internal sealed record FundingBody(
+    long Revision, int Total, IReadOnlyList<FlowRowBody> Flows, IReadOnlyList<HopTotalBody> Totals, IReadOnlyList<string> Notes, string? Next)
+    : IPagedAnswer;
+
+/// <summary>Flows of money that share what they were grouped by; what they were not grouped by is null.</summary>
+internal sealed record FlowRowBody
+{
+    /// <summary>How many hops upstream of the recipient asked for; 1 for its own funders. Hops are never added up.</summary>
+    public required int Hop { get; init; }
+
+    /// <summary>Who gives.</summary>
+    public EntitySummary? Funder { get; init; }
+
+    /// <summary>Who receives.</summary>
+    public EntitySummary? Recipient { get; init; }
+
+    /// <summary>The support channel; null also where none is stated.</summary>
+    public string? Channel { get; init; }
+
+    /// <summary>What the channel hands over.</summary>
+    public Instrument? Instrument { get; init; }
+
+    /// <summary>The recipients' kind.</summary>
+    public string? Kind { get; init; }
+
+    /// <summary>The recipients' place.</summary>
+    public EntitySummary? Place { get; init; }
+
+    /// <summary>A year, or a span that the source gives as one and that is never split, such as 2019-2022.</summary>
+    public string? Year { get; init; }
+
+    /// <summary>How many flows there are.</summary>
+    public required int Count { get; init; }
+
+    /// <summary>The sums; empty where no source gives an amount.</summary>
+    public required IReadOnlyList<AmountBody> Amounts { get; init; }
+
+    /// <summary>The flows, each with its evidence.</summary>
+    public required IReadOnlyList<RelationshipBody> Relationships { get; init; }
+
+    public static FlowRowBody Of(FundingRow row, IReadOnlyDictionary<RecordId, Relationship> relationships) => new()
+    {
+        Hop = row.Hop,
+        Funder = row.Funder,
+        Recipient = row.Recipient,
+        Channel = row.Channel,
+        Instrument = row.Instrument,
+        Kind = row.Kind,
+        Place = row.Place,
+        Year = row.Year,
+        Count = row.Count,
+        Amounts = AmountBody.Of(row.Amounts),
+        Relationships = [.. row.Relationships.Select(id => RelationshipBody.Of(relationships[id]))],
+    };
+}
+
+/// <summary>The sums over all flows of a hop.</summary>
+/// <param name="Hop">1 for the recipient's own funders.</param>
+/// <param name="Amounts">By currency, basis and instrument.</param>
+internal sealed record HopTotalBody(int Hop, IReadOnlyList<AmountBody> Amounts);

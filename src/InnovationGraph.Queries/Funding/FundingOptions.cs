@@ -1,0 +1,45 @@
+namespace InnovationGraph.Queries.Funding;
+
+/// <summary>How flows are chosen, grouped and summed. The lists are sets; empty ones are as good as not given.</summary>
+internal sealed record FundingOptions
+{
+    /// <summary>Empty: funder, recipient and channel. Hops are always apart, because money that moves on is the same money.</summary>
+    public ValueList<FundingKey> GroupBy { get; init; }
+
+    /// <summary>Keeps the flows with an amount of one of these bases.</summary>
+    public ValueList<MoneyBasis> Bases { get; init; }
+
+    /// <summary>Keeps the flows that no stated bound puts before this.</summary>
+    public PartialDate? From { get; init; }
+
+    /// <summary>Keeps the flows that no stated bound puts behind this.</summary>
+    public PartialDate? To { get; init; }
+
+    /// <summary>The currency to convert to where the documents imply a rate; null: every amount in its own.</summary>
+    public string? Currency { get; init; }
+
+    /// <summary>Rates implied by records other than the flows.</summary>
+    public ValueList<ImpliedRate> Rates { get; init; }
+
+    /// <summary>Where recipients lie, for <see cref="FundingKey.Place"/>; one that is not in it has no place.</summary>
+    public IReadOnlyDictionary<RecordId, EntitySummary> Places { get; init; } = new Dictionary<RecordId, EntitySummary>();
+
+    /// <summary>The publishers of sources; one that is not in it counts as a publisher of its own.</summary>
+    public IReadOnlyDictionary<RecordId, string> Publishers { get; init; } = new Dictionary<RecordId, string>();
+}
+
+/// <summary>What flows can be grouped by.</summary>
+internal enum FundingKey
+{
+    Funder,
+    Recipient,
+    Channel,
+    Instrument,
+
+    /// <summary>The recipient's kind.</summary>
+    Kind,
+
+    /// <summary>The recipient's place.</summary>
+    Place,
+    Year,
+}

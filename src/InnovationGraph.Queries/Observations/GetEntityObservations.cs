@@ -1,0 +1,36 @@
+namespace InnovationGraph.Queries.Observations;
+
+internal sealed class GetEntityObservations : Query<EntityObservationsParameters, ObservationPageBody>
+{
+    public override string Route => "/entities/{id}/observations";
+
+    public override string Tag => Tags.Figures;
+
+    public override string Summary => "The figures recorded of an entity";
+
+    public override string Description =>
+        "Every figure that is not an edge: market shares, counts, ratios, with unit, period, nature and evidence.";
+
+    protected override async Task<Outcome<ObservationPageBody>> AnswerAsync(
+        EntityObservationsParameters parameters, QueryContext context, CancellationToken cancellation)
+    {
+        var entity = await context.GetAsync<Entity>(parameters.Id, "entity", cancellation);
+        if (!entity.IsAnswered)
+        {
+            return entity.Failure;
+        }
+
+        var observations = await context.Store.ReadObservationsAsync(entity.Answer.Id, null, context.View.Number, cancellation);
+        return ObservationPageBody.Of(observations, parameters.Filters, parameters.Page, context);
+    }
+}
+
+internal sealed record EntityObservationsParameters
+{
+    [Parameter("The stable id.", InRoute = true, Form = TextForm.Route, Example = "leaderdrive")]
+    public required string Id { get; init; }
+
+    public ObservationFilters Filters { get; init; } = new();
+
+    public Paging Page { get; init; } = new();
+}

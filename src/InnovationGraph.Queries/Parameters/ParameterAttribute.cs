@@ -1,0 +1,66 @@
+namespace InnovationGraph.Queries.Parameters;
+
+/// <summary>
+/// Makes a property a parameter of a query. Its name is the property's in camelCase, its kind follows from the property's type, its
+/// default is what a new object has, a list may be given several times, and a <c>required</c> property must be given.
+/// </summary>
+/// <param name="meaning">What it does, for whoever asks.</param>
+[AttributeUsage(AttributeTargets.Property)]
+internal sealed class ParameterAttribute(string meaning) : Attribute
+{
+    public string Meaning => meaning;
+
+    /// <summary>What a text may be; for other types of property the type says it.</summary>
+    public TextForm Form { get; init; }
+
+    /// <summary>The least number allowed.</summary>
+    public double Minimum { get; init; } = double.NaN;
+
+    /// <summary>The greatest number allowed.</summary>
+    public double Maximum { get; init; } = double.NaN;
+
+    /// <summary>The names of the enumeration that are allowed; all when null.</summary>
+    public string[]? Choices { get; init; }
+
+    /// <summary>A value that shows something; the one that Swagger fills in.</summary>
+    public string? Example { get; init; }
+
+    /// <summary>Whether it stands in the path rather than in the query string.</summary>
+    public bool InRoute { get; init; }
+}
+
+/// <summary>Leaves parameters of a group out, by property name.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+internal sealed class WithoutAttribute(params string[] names) : Attribute
+{
+    public IReadOnlyList<string> Names => names;
+}
+
+/// <summary>A group of parameters that several queries share: a property of such a type stands for all of its parameters.</summary>
+internal interface IParameterGroup;
+
+/// <summary>What a text may be.</summary>
+internal enum TextForm
+{
+    /// <summary>Up to 512 characters.</summary>
+    Text,
+
+    /// <summary>The same, and blank asks for nothing.</summary>
+    Search,
+
+    /// <summary>A revision number or a time.</summary>
+    KnownAt,
+
+    /// <summary>An ISO 4217 code.</summary>
+    Currency,
+
+    /// <summary>A word of the ontology, as the four below.</summary>
+    Kind,
+    RelationshipType,
+    Channel,
+    Stage,
+    Indicator,
+
+    /// <summary>The id of a record or another word in the path; the query says whether there is such a one.</summary>
+    Route,
+}

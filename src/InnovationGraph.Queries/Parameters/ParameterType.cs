@@ -1,0 +1,135 @@
+using System.Globalization;
+
+namespace InnovationGraph.Queries.Parameters;
+
+/// <summary>Which values a parameter takes: checks them, and says so to whoever describes it.</summary>
+public sealed record ParameterType
+{
+    private const int LongestText = 512;
+
+    /// <summary>The JSON type of a value: string, integer, number or boolean.</summary>
+    public string JsonType { get; init; } = "string";
+
+    /// <summary>The format of the value in the words of JSON Schema; null for none.</summary>
+    public string? Format { get; init; }
+
+    public decimal? Minimum { get; init; }
+
+    public decimal? Maximum { get; init; }
+
+    public int? MaximumLength { get; init; }
+
+    /// <summary>A regular expression that values match; null for none.</summary>
+    public string? Pattern { get; init; }
+
+    /// <summary>The values allowed; empty where there are more than can be listed.</summary>
+    public IReadOnlyList<string> Choices { get; init; } = [];
+
+    /// <summary>The name of the choices where queries share them; null for none.</summary>
+    public string? ChoicesName { get; init; }
+
+    /// <summary>Whether an empty value means something.</summary>
+    public bool MayBeEmpty { get; init; }
+
+    /// <summary>Whether values are ids of records: whether there is such a record, the graph says.</summary>
+    public bool IsId { get; init; }
+
+    /// <summary>What is wrong with a value and what is allowed; null when it is fine.</summary>
+    public required Func<string, OntologyIndex, string?> Fault { get; init; }
+
+    internal static ParameterType Id { get; } = new() { MaximumLength = RecordId.MaxLength, IsId = true, Fault = (_, _) => null };
+
+    internal static ParameterType Text { get; } = new()
+    {
+        MaximumLength = LongestText,
+        Fault = (text, _) => text.Length <= LongestText ? null : $"is {text.Length} characters long; {LongestText} are allowed",
+    };
+
+    internal static ParameterType Date { get; } = new()
+    {
+        Pattern = @"^\d{4}(-\d{2}(-\d{2})?)?~?$",
+        Fault = (text, _) => PartialDate.TryParse(text, out var _) ? null : $"{Shown(text)} is no date; 2019, 2019-05 or 2019-05-18 is",
+    };
+
+    internal static ParameterType Flag { get; } = new()
+    {
+        JsonType = "boolean",
+        Fault = (text, _) => text is "true" or "false" ? null : $"{Shown(text)} is not allowed; true or false is",
+    };
+
+    internal static ParameterType Of(TextForm form) => form switch
+    {
+        TextForm.Text => Text,
+        TextForm.Search => Text with { MayBeEmpty = true },
+        TextForm.KnownAt => new()
+        {
+            MaximumLength = 40,
+            Fault = (text, _) => KnownAt.TryParse(text, out var _)
+                ? null
+                : $"{Shown(text)} is neither a revision number such as 1 nor an RFC 3339 time such as 2026-11-22T12:00:00Z",
+        },
+        TextForm.Currency => new()
+        {
+            Pattern = "^[A-Z]{3}$",
+            Fault = (text, _) => Money.IsCurrency(text) ? null : $"{Shown(text)} is no currency; an ISO 4217 code such as CNY is",
+        },
+        TextForm.Kind => Term("kind", ontology => ontology.Kinds.Keys),
+        TextForm.RelationshipType => Term("relationship type", ontology => ontology.RelationshipTypes.Keys),
+        TextForm.Channel => Term("channel", ontology => ontology.Channels.Keys),
+        TextForm.Stage => Term("stage", ontology => ontology.Stages.Keys),
+        TextForm.Indicator => Term("indicator", ontology => ontology.Indicators.Keys),
+        TextForm.Route => new() { MaximumLength = RecordId.MaxLength, Fault = (_, _) => null },
+        _ => throw new ArgumentOutOfRangeException(nameof(form), form, "There is no such form of text."),
+    };
+
+    internal static ParameterType Integer(decimal minimum, decimal maximum) => new()
+    {
+        JsonType = "integer",
+        Format = "int32",
+        Minimum = minimum,
+        Maximum = maximum,
+        Fault = (text, _) =>
+            long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var value) && value >= minimum && value <= maximum
+                ? null
+                : string.Create(CultureInfo.InvariantCulture, $"{Shown(text)} is not allowed; a whole number from {minimum} to {maximum} is"),
+    };
+
+    internal static ParameterType Number(decimal minimum, decimal maximum) => new()
+    {
+        JsonType = "number",
+        Minimum = minimum,
+        Maximum = maximum,
+        Fault = (text, _) =>
+            decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && value >= minimum && value <= maximum
+                ? null
+                : string.Create(CultureInfo.InvariantCulture, $"{Shown(text)} is not allowed; a number from {minimum} to {maximum} is"),
+    };
+
+    internal static ParameterType Choice(IReadOnlyList<string> choices, string? name = null) => new()
+    {
+        Choices = choices,
+        ChoicesName = name,
+        Fault = (text, _) => choices.Contains(text)
+            ? null
+            : $"{Shown(text)} is not allowed; {string.Join(", ", choices)} {(choices.Count == 1 ? "is" : "are")}",
+    };
+
+    /// <summary>A value as a message shows it: cut short, without control characters.</summary>
+    public static string Shown(string text)
+    {
+        var cut = text.Length > 60 ? string.Concat(text.AsSpan(0, 57), "...") : text;
+        return $"'{new string([.. cut.Select(c => char.IsControl(c) ? '\uFFFD' : c)])}'";
+    }
+
+    private static ParameterType Term(string word, Func<OntologyIndex, IEnumerable<string>> terms) => new()
+    {
+        MaximumLength = RecordId.MaxLength,
+        Fault = (text, ontology) => terms(ontology).Contains(text) ? null : UnknownTerm(text, word, [.. terms(ontology).Order(StringComparer.Ordinal)]),
+    };
+
+    private static string UnknownTerm(string text, string word, IReadOnlyList<string> terms)
+    {
+        var hint = NearestIds.Find(text, terms, 1) is [var near] ? $"; did you mean {near}?" : string.Empty;
+        return $"{Shown(text)} is no {word} of the ontology{hint}; {(terms.Count == 0 ? "it has none" : $"allowed: {string.Join(", ", terms)}")}";
+    }
+}

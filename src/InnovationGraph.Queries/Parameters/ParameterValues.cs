@@ -1,0 +1,104 @@
+namespace InnovationGraph.Queries.Parameters;
+
+/// <summary>The values given for a query's parameters, and everything that is wrong with them, not only the first fault.</summary>
+public sealed class ParameterValues
+{
+    private readonly Dictionary<string, string[]> _given = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<string>> _faults = new(StringComparer.Ordinal);
+
+    internal ParameterValues(
+        IReadOnlyList<Parameter> parameters, IEnumerable<KeyValuePair<string, string>> given, OntologyIndex ontology)
+    {
+        foreach (var group in given.GroupBy(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal))
+        {
+            if (parameters.FirstOrDefault(parameter => parameter.Name == group.Key) is { } parameter)
+            {
+                Take(parameter, [.. group], ontology);
+            }
+            else
+            {
+                AddFault(group.Key, Unknown(group.Key, parameters));
+            }
+        }
+
+        foreach (var missing in parameters.Where(parameter => parameter.Required && !_given.ContainsKey(parameter.Name)))
+        {
+            AddFault(missing.Name, $"is missing; for example {missing.Name}={missing.Example}");
+        }
+
+        if (_faults.Count == 0 && IsReversed())
+        {
+            var (from, to) = (ParameterType.Shown(_given["from"][0]), ParameterType.Shown(_given["to"][0]));
+            AddFault("to", $"{to} lies before from; a date not before {from} is allowed");
+        }
+    }
+
+    /// <summary>What is wrong, by parameter.</summary>
+    public IReadOnlyDictionary<string, string[]> Faults => _faults.ToDictionary(fault => fault.Key, fault => fault.Value.ToArray());
+
+    /// <summary>What was given for a parameter, in order; empty when it is absent.</summary>
+    public IReadOnlyList<string> Of(string name) => _given.GetValueOrDefault(name) ?? [];
+
+    public bool Has(string name) => _given.ContainsKey(name);
+
+    /// <summary>The parameters given, in one fixed form and order, without the named ones: what makes two requests the same.</summary>
+    public string Canonical(params ReadOnlySpan<string> without)
+    {
+        List<string> parts = [];
+        foreach (var (name, values) in _given.OrderBy(pair => pair.Key, StringComparer.Ordinal))
+        {
+            if (!without.Contains(name))
+            {
+                parts.AddRange(values.Distinct().Order(StringComparer.Ordinal).Select(value => $"{name}={Uri.EscapeDataString(value)}"));
+            }
+        }
+
+        return string.Join('&', parts);
+    }
+
+    private void Take(Parameter parameter, string[] texts, OntologyIndex ontology)
+    {
+        _given[parameter.Name] = texts;
+        if (texts.Length > 1 && !parameter.Repeats)
+        {
+            AddFault(parameter.Name, $"is given {texts.Length} times; once is allowed");
+        }
+
+        foreach (var text in texts)
+        {
+            if (FaultOf(parameter, text, ontology) is { } fault)
+            {
+                AddFault(parameter.Name, fault);
+            }
+        }
+    }
+
+    private static string? FaultOf(Parameter parameter, string text, OntologyIndex ontology)
+    {
+        if (text.Any(char.IsControl) && !parameter.InRoute)
+        {
+            return $"{ParameterType.Shown(text)} has a control character; none is allowed";
+        }
+
+        return text.Length == 0 && !parameter.Type.MayBeEmpty
+            ? "is empty; leave it out or give a value"
+            : parameter.Type.Fault(text, ontology);
+    }
+
+    private void AddFault(string name, string fault)
+    {
+        var shown = name.Length > 60 ? name[..60] : name;
+        (_faults.TryGetValue(shown, out var list) ? list : _faults[shown] = []).Add(fault);
+    }
+
+    private bool IsReversed() =>
+        _given.TryGetValue("from", out var from) && _given.TryGetValue("to", out var to)
+        && DayRange.Between(PartialDate.Parse(from[0]), PartialDate.Parse(to[0])).IsEmpty;
+
+    private static string Unknown(string name, IReadOnlyList<Parameter> parameters)
+    {
+        var names = parameters.Where(parameter => !parameter.InRoute).Select(parameter => parameter.Name).ToList();
+        var hint = NearestIds.Find(name, names, 1) is [var near] ? $"; did you mean {near}?" : string.Empty;
+        return $"is no parameter of this operation{hint}; allowed: {(names.Count == 0 ? "none" : string.Join(", ", names))}";
+    }
+}

@@ -1,0 +1,47 @@
+namespace InnovationGraph.Queries.Parameters;
+
+/// <summary>The filters on evidence and time that every read of records takes.</summary>
+internal sealed record RecordFilters : IParameterGroup
+{
+    [Parameter("Counts only evidence from these sources.")]
+    public ValueList<RecordId> Document { get; init; }
+
+    [Parameter("Leaves out evidence from these sources.")]
+    public ValueList<RecordId> ExcludeDocument { get; init; }
+
+    [Parameter("The least number of distinct publishers among the evidence that counts.", Minimum = 0, Maximum = 100)]
+    public int MinEvidence { get; init; }
+
+    [Parameter(
+        "The weakest stance allowed: hedged (likely, apparently), reported (someone is said to say so), stated. When absent also inferred.",
+        Choices = ["hedged", "reported", "stated"])]
+    public Stance? MinConfidence { get; init; }
+
+    [Parameter("Keeps what may have held then: drops a record only where a stated date excludes it. Undated records are kept and counted in the notes.")]
+    public PartialDate? AsOf { get; init; }
+
+    [Parameter("With 'only', drops records of which no date is stated.")]
+    public Dated? Dated { get; init; }
+
+    [Parameter(
+        "Answers from what was recorded by then: a revision number, or a time (RFC 3339). The newest revision when absent.",
+        Form = TextForm.KnownAt)]
+    public string? KnownAt { get; init; }
+
+    public GraphFilter ToFilter(Revision revision) => new()
+    {
+        Revision = revision,
+        Documents = Document,
+        ExcludeDocuments = ExcludeDocument,
+        MinEvidence = MinEvidence,
+        MinConfidence = MinConfidence ?? Stance.Inferred,
+        AsOf = AsOf,
+        DatedOnly = Dated is not null,
+    };
+}
+
+/// <summary>Which records a question about dates keeps.</summary>
+internal enum Dated
+{
+    Only,
+}

@@ -1,0 +1,60 @@
+using InnovationGraph.Queries.Successions;
+
+namespace InnovationGraph.Queries.Paths;
+
+/// <summary>The paths between everyone who counts as the source and everyone who counts as the target, in one order.</summary>
+internal static class PathsOfLines
+{
+    private const int MostPairs = 25;
+
+    public static async Task<Outcome<PathAnswer>> FindAsync(
+        IGraphTraversal traversal, PathQuery query, SuccessionLine sources, SuccessionLine targets, CancellationToken cancellation)
+    {
+        var pairs = sources.Members.SelectMany(source => targets.Members.Select(target => (source, target))).ToList();
+        if (pairs.Count > MostPairs)
+        {
+            return new QueryFailure.TooCostly(
+                "successions", "succession", "So many stand before and behind these two; name the two that you mean.");
+        }
+
+        List<PathResult> paths = [];
+        string? truncated = null;
+        foreach (var (source, target) in pairs)
+        {
+            var outcome = await traversal.FindPathsAsync(query with { Source = source, Target = target }, cancellation);
+            if (!outcome.IsAnswered)
+            {
+                return outcome;
+            }
+
+            paths.AddRange(outcome.Answer.Paths);
+            truncated ??= outcome.Answer.Truncated;
+        }
+
+        return new PathAnswer(pairs.Count == 1 ? paths : Choose(paths, query), truncated);
+    }
+
+    private static List<PathResult> Choose(List<PathResult> paths, PathQuery query)
+    {
+        var isWidest = query.Algorithm == PathAlgorithm.Widest;
+        paths.Sort((left, right) => Compare(left, right, isWidest));
+        return query.Algorithm switch
+        {
+            PathAlgorithm.Shortest or PathAlgorithm.Widest => [.. paths.Take(1)],
+            PathAlgorithm.AllShortest => [.. paths.TakeWhile(path => path.Cost.Equals(paths[0].Cost))],
+            _ => [.. paths.Take(query.K)],
+        };
+    }
+
+    /// <summary>By cost (the widest first where it is a width), hops, then the ids along the path.</summary>
+    private static int Compare(PathResult left, PathResult right, bool isWidest)
+    {
+        var byCost = isWidest ? right.Cost.CompareTo(left.Cost) : left.Cost.CompareTo(right.Cost);
+        if (byCost != 0 || left.Hops != right.Hops)
+        {
+            return byCost != 0 ? byCost : left.Hops.CompareTo(right.Hops);
+        }
+
+        return left.Entities.Zip(right.Entities, (one, other) => one.Id.CompareTo(other.Id)).FirstOrDefault(order => order != 0);
+    }
+}

@@ -1,0 +1,121 @@
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+
+namespace InnovationGraph.Queries.Subgraph;
+
+/// <summary>A graph as NetworkX's node_link_graph reads it.</summary>
+internal sealed record NodeLinkBody
+{
+    /// <summary>Always true.</summary>
+    public bool Directed => true;
+
+    /// <summary>Always true: parallel edges are kept.</summary>
+    public bool Multigraph => true;
+
+    /// <summary>What the graph says of itself.</summary>
+    public required GraphAttributesBody Graph { get; init; }
+
+    /// <summary>The nodes, the nearest to a seed first, then by id.</summary>
+    public required IReadOnlyList<NodeBody> Nodes { get; init; }
+
+    /// <summary>The edges, by key; under the name that edgesKey chooses.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<EdgeBody>? Edges { get; init; }
+
+    /// <summary>The edges where edgesKey=links, as NetworkX before 3.4 wants them.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<EdgeBody>? Links { get; init; }
+
+    public static NodeLinkBody Of(SubgraphAnswer subgraph, long revision, EdgesKey edgesKey)
+    {
+        IReadOnlyList<EdgeBody> edges = [.. subgraph.Relationships.Select(EdgeBody.Of)];
+        return new()
+        {
+            Graph = new(revision, subgraph.Truncated is not null, subgraph.Truncated),
+            Nodes = [.. subgraph.Entities.Select(entity => NodeBody.Of(entity, subgraph.Degrees[entity.Id]))],
+            Edges = edgesKey == EdgesKey.Edges ? edges : null,
+            Links = edgesKey == EdgesKey.Links ? edges : null,
+        };
+    }
+}
+
+/// <summary>What the graph says of itself.</summary>
+/// <param name="Revision">The revision answered from.</param>
+/// <param name="Truncated">Whether a limit cut it short.</param>
+/// <param name="TruncatedBy">Which limit; null when none did.</param>
+internal sealed record GraphAttributesBody(long Revision, bool Truncated, string? TruncatedBy);
+
+/// <summary>A node, its attributes flat so that they become columns.</summary>
+/// <param name="Id">The entity's id.</param>
+/// <param name="Kind">A kind of the ontology.</param>
+/// <param name="Name">The preferred name.</param>
+/// <param name="NameZh">The preferred Chinese name; null where none is recorded.</param>
+/// <param name="Summary">One sentence.</param>
+/// <param name="Tags">Tags.</param>
+/// <param name="Degree">How many relationships it has in the whole graph.</param>
+/// <param name="ValidFrom">When it began, as stated; null when not.</param>
+/// <param name="ValidTo">When it ended, as stated; null when not.</param>
+internal sealed record NodeBody(
+    RecordId Id,
+    string Kind,
+    string Name,
+    string? NameZh,
+    string? Summary,
+    IReadOnlyList<string> Tags,
+    int Degree,
+    string? ValidFrom,
+    string? ValidTo)
+{
+    public static NodeBody Of(Entity entity, int degree) => new(
+        entity.Id,
+        entity.Kind,
+        entity.Name,
+        entity.NameZh,
+        entity.Summary,
+        entity.Tags,
+        degree,
+        entity.Valid.From?.ToString(),
+        entity.Valid.ToText);
+}
+
+/// <summary>An edge; the key tells parallel ones apart.</summary>
+/// <param name="Source">The id of the node it runs from.</param>
+/// <param name="Target">The id of the node it runs to.</param>
+/// <param name="Key">The relationship's id.</param>
+/// <param name="Type">A relationship type of the ontology.</param>
+/// <param name="Channel">The support channel; null where it is no support.</param>
+/// <param name="Stage">The stage of the innovation chain; null where the source does not say.</param>
+/// <param name="ValidFrom">When it began, as stated; null when not.</param>
+/// <param name="ValidTo">When it ended, as stated; null when not.</param>
+/// <param name="Money">The amount; null where no source gives one.</param>
+/// <param name="Properties">Properties that the ontology declares for its type.</param>
+/// <param name="Confidence">The best stance among the evidence.</param>
+/// <param name="Evidence">Where it is stated.</param>
+internal sealed record EdgeBody(
+    RecordId Source,
+    RecordId Target,
+    RecordId Key,
+    string Type,
+    string? Channel,
+    string? Stage,
+    string? ValidFrom,
+    string? ValidTo,
+    MoneyBody? Money,
+    JsonObject Properties,
+    Stance Confidence,
+    IReadOnlyList<Evidence> Evidence)
+{
+    public static EdgeBody Of(Relationship relationship) => new(
+        relationship.Source,
+        relationship.Target,
+        relationship.Id,
+        relationship.Type,
+        relationship.Channel,
+        relationship.Stage,
+        relationship.Valid.From?.ToString(),
+        relationship.Valid.ToText,
+        MoneyBody.Of(relationship.Money),
+        PropertyBodies.Of(relationship.Properties),
+        relationship.Confidence,
+        relationship.Evidence);
+}

@@ -1,0 +1,59 @@
+using InnovationGraph.Queries.Funding;
+
+namespace InnovationGraph.Queries.Support;
+
+/// <summary>What is recorded of one support channel.</summary>
+internal sealed record ChannelSupportBody
+{
+    /// <summary>The channel's id.</summary>
+    public required string Channel { get; init; }
+
+    /// <summary>Its title.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>Its title in Chinese.</summary>
+    public required string TitleZh { get; init; }
+
+    /// <summary>grant, loan, equity, tax, purchase, market, designation or other.</summary>
+    public required Instrument Instrument { get; init; }
+
+    /// <summary>recorded; notStated: a source mentions it or says that it is unknown (see gaps); nothingRecorded: neither.</summary>
+    public required SupportState State { get; init; }
+
+    /// <summary>The stages of the innovation chain that the records name, in order.</summary>
+    public required IReadOnlyList<string> Stages { get; init; }
+
+    /// <summary>The records, each with its evidence.</summary>
+    public required IReadOnlyList<SupportItemBody> Items { get; init; }
+
+    /// <summary>The sums over the records' money; empty where no source gives an amount.</summary>
+    public required IReadOnlyList<AmountBody> Totals { get; init; }
+
+    /// <summary>What the sources leave open.</summary>
+    public required IReadOnlyList<GapBody> Gaps { get; init; }
+
+    public static ChannelSupportBody Of(ChannelSupport support) => new()
+    {
+        Channel = support.Channel.Id,
+        Title = support.Channel.TitleEn,
+        TitleZh = support.Channel.TitleZh,
+        Instrument = support.Channel.Instrument,
+        State = support.State,
+        Stages = support.Stages,
+        Items = [.. support.Items.Select(SupportItemBody.Of)],
+        Totals = AmountBody.Of(support.Totals),
+        Gaps = [.. support.Gaps.Select(GapBody.Of)],
+    };
+}
+
+/// <summary>One record of support: a relationship or a figure; the other is null.</summary>
+/// <param name="Relationship">The relationship, with both ends.</param>
+/// <param name="Observation">The figure.</param>
+/// <param name="ViaProject">The project that is supported and that the entity leads; null for support of the entity itself.</param>
+internal sealed record SupportItemBody(LinkedRelationshipBody? Relationship, ObservationBody? Observation, EntitySummary? ViaProject)
+{
+    public static SupportItemBody Of(SupportItem item) => new(
+        item.Relationship is { } link ? LinkedRelationshipBody.Of(link) : null,
+        item.Observation is { } observation ? ObservationBody.Of(observation) : null,
+        item.ViaProject);
+}

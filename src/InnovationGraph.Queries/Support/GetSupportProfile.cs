@@ -1,0 +1,137 @@
+using InnovationGraph.Queries.Gaps;
+using InnovationGraph.Queries.Successions;
+
+namespace InnovationGraph.Queries.Support;
+
+internal sealed class GetSupportProfile : Query<SupportProfileParameters, SupportBody>
+{
+    public override string Route => "/entities/{id}/support";
+
+    public override string Tag => Tags.Funding;
+
+    public override string Summary => "Through which channels an entity is supported";
+
+    public override string Description =>
+        "Every support channel is listed: with its records and their sums, with only a gap (\"the documents do not say\"), "
+        + "or with nothing recorded.";
+
+    protected override async Task<Outcome<SupportBody>> AnswerAsync(
+        SupportProfileParameters parameters, QueryContext context, CancellationToken cancellation)
+    {
+        var entity = await context.GetAsync<Entity>(parameters.Id, "entity", cancellation);
+        if (!entity.IsAnswered)
+        {
+            return entity.Failure;
+        }
+
+        var id = entity.Answer.Id;
+        var line = await parameters.Follow.FindLineAsync(context, id, cancellation);
+        if (!line.IsAnswered)
+        {
+            return line.Failure;
+        }
+
+        var records = await ReadRecordsAsync(parameters, line.Answer, context, cancellation);
+        if (!records.IsAnswered)
+        {
+            return records.Failure;
+        }
+
+        var profile = SupportProfile.Of(records.Answer, context.Ontology);
+        var summaries = await context.SummariseAsync([id], cancellation);
+        return summaries.IsAnswered
+            ? new SupportBody(
+                context.View.Number,
+                summaries.Answer[id],
+                [.. profile.Channels.Select(ChannelSupportBody.Of)],
+                line.Answer.Note is { } note ? [note, .. profile.Notes] : profile.Notes)
+            : summaries.Failure;
+    }
+
+    private static async Task<Outcome<SupportRecords>> ReadRecordsAsync(
+        SupportProfileParameters parameters, SuccessionLine line, QueryContext context, CancellationToken cancellation)
+    {
+        var filter = parameters.Filters.ToFilter(context.Revision);
+        var gaps = await GapIndex.GetAsync(context, cancellation);
+        if (!gaps.IsAnswered)
+        {
+            return gaps.Failure;
+        }
+
+        List<LinkedRelationship> own = [], viaProjects = [];
+        List<Observation> observations = [];
+        foreach (var member in line.Members)
+        {
+            var links = await FindLinksAsync(member, filter, context, cancellation);
+            if (!links.IsAnswered)
+            {
+                return links.Failure;
+            }
+
+            own.AddRange(links.Answer.Items);
+            foreach (var project in ProjectsLed.By(member, links.Answer.Items, context.Ontology))
+            {
+                var projectLinks = await FindLinksAsync(project, filter, context, cancellation);
+                if (!projectLinks.IsAnswered)
+                {
+                    return projectLinks.Failure;
+                }
+
+                viaProjects.AddRange(projectLinks.Answer.Items);
+            }
+
+            observations.AddRange(await context.Store.ReadObservationsAsync(member, null, context.View.Number, cancellation));
+        }
+
+        ObservationFilter figures = new(filter, context.View.Publishers);
+        return new SupportRecords(line.Entity)
+        {
+            Line = line.Others,
+            Relationships = own,
+            ViaProjects = viaProjects,
+            Observations = [.. observations.Where(figures.Admits)],
+            Gaps =
+            [
+                .. own.Concat(viaProjects).Select(link => link.Relationship.Id)
+                    .Concat(observations.Select(one => one.Id)).Concat(line.Members).Distinct()
+                    .SelectMany(subject => gaps.Answer.BySubject[subject]),
+            ],
+            Publishers = context.View.Publishers,
+            From = parameters.From,
+            To = parameters.To,
+        };
+    }
+
+    /// <summary>The relationships at an entity that is there, which are on any channel.</summary>
+    private static Task<Outcome<Page<LinkedRelationship>>> FindLinksAsync(
+        RecordId entity, GraphFilter filter, QueryContext context, CancellationToken cancellation)
+    {
+        var channels = context.Ontology.Ontology.Channels.Select(channel => channel.Id).Order(StringComparer.Ordinal).ToValueList();
+        RelationshipQuery query = new(filter with { Channels = channels }, 0, int.MaxValue) { Entity = entity };
+        return context.Traversal.FindRelationshipsAsync(query, cancellation);
+    }
+}
+
+internal sealed record SupportProfileParameters
+{
+    [Parameter("The stable id.", InRoute = true, Form = TextForm.Route, Example = "leaderdrive")]
+    public required string Id { get; init; }
+
+    [Parameter("Keeps records that no stated date puts before this.")]
+    public PartialDate? From { get; init; }
+
+    [Parameter("Keeps records that no stated date puts after this.")]
+    public PartialDate? To { get; init; }
+
+    public SuccessionParameter Follow { get; init; } = new();
+
+    public RecordFilters Filters { get; init; } = new();
+}
+
+/// <summary>The support profile of an entity.</summary>
+/// <param name="Revision">The revision answered from.</param>
+/// <param name="Entity">The entity.</param>
+/// <param name="Channels">Every channel of the ontology, in its order.</param>
+/// <param name="Notes">What the totals leave out or take from a project.</param>
+internal sealed record SupportBody(
+    long Revision, EntitySummary Entity, IReadOnlyList<ChannelSupportBody> Channels, IReadOnlyList<string> Notes);

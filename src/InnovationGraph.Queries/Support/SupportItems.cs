@@ -1,0 +1,62 @@
+using InnovationGraph.Queries.Funding;
+
+namespace InnovationGraph.Queries.Support;
+
+/// <summary>Finds the records of support among an entity's, by channel.</summary>
+internal sealed class SupportItems(SupportRecords records, OntologyIndex ontology)
+{
+    private readonly DayRange _period = DayRange.Between(records.From, records.To);
+    private readonly Dictionary<string, int> _typeOrder =
+        ontology.Ontology.RelationshipTypes.Select((type, index) => (type.Id, index)).ToDictionary(StringComparer.Ordinal);
+
+    public Dictionary<string, IReadOnlyList<SupportItem>> Collect() => Own().Concat(Observed()).Concat(ViaProjects())
+        .Where(item => ChannelOf(item) is not null)
+        .DistinctBy(item => item.Id)
+        .GroupBy(item => ChannelOf(item)!, StringComparer.Ordinal)
+        .ToDictionary(channel => channel.Key, IReadOnlyList<SupportItem> (channel) => [.. channel], StringComparer.Ordinal);
+
+    private IEnumerable<SupportItem> Own() => InOrder(records.Relationships)
+        .Where(link => BeneficiaryOf(link) is { } beneficiary && records.IsOf(beneficiary.Id))
+        .Select(link => new SupportItem(link, null));
+
+    private IEnumerable<SupportItem> Observed() => records.Observations
+        .Where(observation => records.IsOf(observation.Subject) && observation.Period.Days.Overlaps(_period))
+        .OrderBy(observation => observation.Id)
+        .Select(observation => new SupportItem(null, observation));
+
+    private IEnumerable<SupportItem> ViaProjects() => InOrder(records.ViaProjects)
+        .Where(link => BeneficiaryOf(link) is { } project && !records.IsOf(project.Id) && IsLed(project, link.Relationship.Channel))
+        .Select(link => new SupportItem(link, null) { ViaProject = BeneficiaryOf(link) });
+
+    private IEnumerable<LinkedRelationship> InOrder(IEnumerable<LinkedRelationship> links) => links
+        .Where(link => Figure.WhenOf(link.Relationship).Days.Overlaps(_period))
+        .OrderBy(link => _typeOrder.GetValueOrDefault(link.Relationship.Type, int.MaxValue))
+        .ThenBy(link => link.Relationship.Id);
+
+    private bool IsLed(EntitySummary project, string? channel) => records.Relationships.Any(link =>
+        records.IsOf(link.Source.Id) && link.Target.Id == project.Id && link.Relationship.Channel == channel
+        && BenefitOf(link) == Beneficiary.Source);
+
+    private EntitySummary? BeneficiaryOf(LinkedRelationship link) => BenefitOf(link) switch
+    {
+        Beneficiary.Source => link.Source,
+        Beneficiary.Target => link.Target,
+        _ => null,
+    };
+
+    private Beneficiary BenefitOf(LinkedRelationship link) =>
+        ontology.RelationshipTypes.GetValueOrDefault(link.Relationship.Type)?.Beneficiary ?? Beneficiary.None;
+
+    private string? ChannelOf(SupportItem item) => item.Observation is { } observation
+        ? ontology.Indicators.GetValueOrDefault(observation.Indicator)?.Channel
+        : item.Relationship!.Relationship.Channel;
+}
+
+/// <summary>One record of support: a relationship or an observation; the other is null.</summary>
+internal sealed record SupportItem(LinkedRelationship? Relationship, Observation? Observation)
+{
+    /// <summary>The project that the relationship supports and that the entity leads; null for support of the entity itself.</summary>
+    public EntitySummary? ViaProject { get; init; }
+
+    public RecordId Id => Relationship?.Relationship.Id ?? Observation!.Id;
+}

@@ -1,0 +1,44 @@
+namespace InnovationGraph.Queries.Support;
+
+/// <summary>The records that a support profile is made from. What does not belong in it is left out, so the lists may hold more.</summary>
+internal sealed record SupportRecords(RecordId Entity)
+{
+    /// <summary>Others that count as the entity: those whose place it took, or who took its.</summary>
+    public IReadOnlyCollection<RecordId> Line { get; init; } = [];
+
+    /// <summary>The relationships at the entity.</summary>
+    public IReadOnlyList<LinkedRelationship> Relationships { get; init; } = [];
+
+    /// <summary>The relationships at the projects that the entity leads.</summary>
+    public IReadOnlyList<LinkedRelationship> ViaProjects { get; init; } = [];
+
+    /// <summary>The observations about the entity.</summary>
+    public IReadOnlyList<Observation> Observations { get; init; } = [];
+
+    /// <summary>The gaps in the entity and in the other records here.</summary>
+    public IReadOnlyList<Gap> Gaps { get; init; } = [];
+
+    /// <summary>The publishers of sources; one that is not in it counts as a publisher of its own.</summary>
+    public IReadOnlyDictionary<RecordId, string> Publishers { get; init; } = new Dictionary<RecordId, string>();
+
+    /// <summary>Keeps the records that no stated bound puts before this.</summary>
+    public PartialDate? From { get; init; }
+
+    /// <summary>Keeps the records that no stated bound puts behind this.</summary>
+    public PartialDate? To { get; init; }
+
+    /// <summary>Whether an id is the entity's, or that of one that counts as it.</summary>
+    internal bool IsOf(RecordId id) => id == Entity || Line.Contains(id);
+}
+
+/// <summary>The projects whose support may count as an entity's.</summary>
+internal static class ProjectsLed
+{
+    /// <summary>The projects from whose channel an entity benefits as their leader, in the order of its relationships.</summary>
+    public static IEnumerable<RecordId> By(RecordId entity, IEnumerable<LinkedRelationship> links, OntologyIndex ontology) => links
+        .Where(link => link.Source.Id == entity && link.Relationship.Channel is not null)
+        .Where(link => ontology.RelationshipTypes.GetValueOrDefault(link.Relationship.Type)?.Beneficiary == Beneficiary.Source)
+        .Where(link => ontology.HasRole(link.Target.Kind, KindRole.Project))
+        .Select(link => link.Target.Id)
+        .Distinct();
+}

@@ -1,0 +1,112 @@
+namespace InnovationGraph.Queries.Timelines;
+
+internal sealed class GetTimeline : Query<GetTimelineParameters, TimelineBody>
+{
+    public override string Route => "/entities/{id}/timeline";
+
+    public override string Tag => Tags.Entities;
+
+    public override string Summary => "What happened to an entity, in order";
+
+    public override string Description =>
+        "Its relationships, the figures about it and its own span, by the earliest date that is stated of each; a month stands "
+        + "before its days and a year before its months. What has no date follows in a list of its own. With a filter that asks for "
+        + "relationships or their other ends (type, kind, channel, stage, tag) figures and the entity's own span are left out.";
+
+    protected override async Task<Outcome<TimelineBody>> AnswerAsync(
+        GetTimelineParameters parameters, QueryContext context, CancellationToken cancellation)
+    {
+        var found = await context.GetAsync<Entity>(parameters.Id, "entity", cancellation);
+        if (!found.IsAnswered)
+        {
+            return found.Failure;
+        }
+
+        var entity = found.Answer;
+        var filter = parameters.Filters.ToFilter(context.Revision);
+        var links = await context.Traversal.FindRelationshipsAsync(new(filter, 0, int.MaxValue) { Entity = entity.Id }, cancellation);
+        var summaries = await context.SummariseAsync([entity.Id], cancellation);
+        if ((links.Failure ?? summaries.Failure) is { } failure)
+        {
+            return failure;
+        }
+
+        var timeline = await BuildAsync(entity, links.Answer!.Items, filter, context, cancellation);
+        var total = timeline.Dated.Count + timeline.Undated.Count;
+        var limit = parameters.Page.Limit;
+        var dated = timeline.Dated.Skip(context.Skip).Take(limit).ToList();
+        var undated = timeline.Undated.Skip(Math.Max(0, context.Skip - timeline.Dated.Count)).Take(limit - dated.Count).ToList();
+        var summary = summaries.Answer![entity.Id];
+        return new TimelineBody(
+            context.View.Number,
+            summary,
+            total,
+            timeline.Dated.Count,
+            [.. dated.Select(entry => TimelineItemBody.Of(entry, summary.Degree))],
+            [.. undated.Select(entry => TimelineItemBody.Of(entry, summary.Degree))],
+            [.. links.Answer.Notes],
+            context.Next(total, dated.Count + undated.Count));
+    }
+
+    private static async Task<Timeline> BuildAsync(
+        Entity entity, IReadOnlyList<LinkedRelationship> links, GraphFilter filter, QueryContext context, CancellationToken cancellation)
+    {
+        if (filter.Types.Count + filter.Kinds.Count + filter.Channels.Count + filter.Stages.Count + filter.Tags.Count > 0)
+        {
+            return Timeline.Of(null, links, []);
+        }
+
+        var observations = await context.Store.ReadObservationsAsync(entity.Id, null, context.View.Number, cancellation);
+        ObservationFilter figures = new(filter, context.View.Publishers);
+        EvidenceFilter evidence = new(filter, context.View.Publishers);
+        var isShown = entity.Valid.Days.Overlaps(filter.Days) && evidence.Admits(Citation.Distinct(entity.Evidence));
+        return Timeline.Of(isShown ? entity : null, links, observations.Where(figures.Admits));
+    }
+}
+
+internal sealed record GetTimelineParameters
+{
+    [Parameter("The stable id.", InRoute = true, Form = TextForm.Route, Example = "huawei")]
+    public required string Id { get; init; }
+
+    public GraphFilters Filters { get; init; } = new();
+
+    public Paging Page { get; init; } = new() { Limit = 100 };
+}
+
+/// <summary>What is known of an entity, in order of time.</summary>
+/// <param name="Revision">The revision answered from.</param>
+/// <param name="Entity">The entity.</param>
+/// <param name="Total">How many records there are in all, dated and undated.</param>
+/// <param name="Dated">How many of them have a date.</param>
+/// <param name="Items">The dated ones of this page: by the first day of their earliest date, the less precise date first.</param>
+/// <param name="Undated">The undated ones of this page; they follow behind the last dated one.</param>
+/// <param name="Notes">What to know of the selection.</param>
+/// <param name="Next">The cursor of the next page; null on the last.</param>
+internal sealed record TimelineBody(
+    long Revision,
+    EntitySummary Entity,
+    int Total,
+    int Dated,
+    IReadOnlyList<TimelineItemBody> Items,
+    IReadOnlyList<TimelineItemBody> Undated,
+    IReadOnlyList<string> Notes,
+    string? Next)
+    : IPagedAnswer;
+
+/// <summary>One record of a timeline; of entity, relationship and observation the other two are null.</summary>
+/// <param name="Date">The earliest date that is stated of it: 2019, 2019-05 or 2019-05-18, with ~ behind it for about; null for none.</param>
+/// <param name="Record">entity (its own span), relationship or observation.</param>
+/// <param name="Entity">The entity itself, for its own span.</param>
+/// <param name="Relationship">The relationship, with both ends.</param>
+/// <param name="Observation">The figure.</param>
+internal sealed record TimelineItemBody(
+    PartialDate? Date, RecordType Record, EntityBody? Entity, LinkedRelationshipBody? Relationship, ObservationBody? Observation)
+{
+    public static TimelineItemBody Of(TimelineEntry entry, int degree) => new(
+        entry.Date,
+        entry.Record.RecordType,
+        entry.Entity is { } entity ? EntityBody.Of(entity, degree) : null,
+        entry.Relationship is { } link ? LinkedRelationshipBody.Of(link) : null,
+        entry.Observation is { } observation ? ObservationBody.Of(observation) : null);
+}

@@ -1,0 +1,48 @@
+namespace InnovationGraph.Queries.Timelines;
+
+/// <summary>
+/// What is known of an entity in order of the earliest stated date: by its first day, the less precise date first; then the entity
+/// before relationships before observations, each by id. What has no date stands apart, in the same order.
+/// </summary>
+internal sealed record Timeline(IReadOnlyList<TimelineEntry> Dated, IReadOnlyList<TimelineEntry> Undated)
+{
+    /// <param name="entity">The entity, for its own span, which is listed only where it is dated; null to leave it out.</param>
+    public static Timeline Of(Entity? entity, IEnumerable<LinkedRelationship> relationships, IEnumerable<Observation> observations)
+    {
+        List<TimelineEntry> entries =
+        [
+            .. relationships.Select(link => new TimelineEntry(EarliestOf(link.Relationship)) { Relationship = link }),
+            .. observations.Select(observation => new TimelineEntry(EarliestOf(observation.Period)) { Observation = observation }),
+        ];
+        if (entity is { Valid.IsDated: true })
+        {
+            entries.Add(new(EarliestOf(entity.Valid)) { Entity = entity });
+        }
+
+        var ordered = entries.OrderBy(entry => entry.Date).ThenBy(entry => entry.Record.RecordType).ThenBy(entry => entry.Record.Id).ToList();
+        return new([.. ordered.Where(entry => entry.Date is not null)], [.. ordered.Where(entry => entry.Date is null)]);
+    }
+
+    /// <summary>When it began or, where that is not stated, ended; the money's own period counts as well.</summary>
+    private static PartialDate? EarliestOf(Relationship relationship)
+    {
+        var valid = EarliestOf(relationship.Valid);
+        var paid = EarliestOf(relationship.Money?.Period ?? default);
+        return valid is { } one && paid is { } other ? one <= other ? one : other : valid ?? paid;
+    }
+
+    private static PartialDate? EarliestOf(Interval interval) => interval.From ?? interval.To;
+}
+
+/// <summary>Something about an entity, with the earliest date that is stated of it (null: none). Exactly one of the records is set.</summary>
+internal sealed record TimelineEntry(PartialDate? Date)
+{
+    /// <summary>The entity itself, whose own span this is.</summary>
+    public Entity? Entity { get; init; }
+
+    public LinkedRelationship? Relationship { get; init; }
+
+    public Observation? Observation { get; init; }
+
+    public GraphRecord Record => (GraphRecord?)Entity ?? (GraphRecord?)Relationship?.Relationship ?? Observation!;
+}
