@@ -1,5 +1,6 @@
 using InnovationGraph.Core.Citations;
 using InnovationGraph.Core.Records;
+using InnovationGraph.Core.Revisions;
 using InnovationGraph.Core.Traversal;
 
 namespace InnovationGraph.Core.Tests.Traversal;
