@@ -42,6 +42,7 @@ internal static class QueryEndpoints
             yield return StatusCodes.Status404NotFound;
         }
 
+        yield return StatusCodes.Status406NotAcceptable;
         if (namesRecord || query.IsPaged)
         {
             yield return StatusCodes.Status410Gone;
