@@ -5,7 +5,6 @@ using System.Text.Unicode;
 using InnovationGraph.Api.Problems;
 using InnovationGraph.Core.Traversal;
 using InnovationGraph.Queries.Asking;
-using InnovationGraph.Queries.Parameters;
 using Microsoft.AspNetCore.WebUtilities;
 
 namespace InnovationGraph.Api.Http;

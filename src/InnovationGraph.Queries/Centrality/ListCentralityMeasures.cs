@@ -65,7 +65,10 @@ internal sealed record MeasureBody(
 /// <param name="Choices">The texts allowed; empty for a number or flag.</param>
 internal sealed record MeasureParameterBody(
     string Name, string Meaning, JsonNode Default, decimal? Minimum, decimal? Maximum, IReadOnlyList<string> Choices)
+    : ICellText
 {
+    public string ToCellText() => Name;
+
     public static MeasureParameterBody Of(AlgorithmParameter parameter) => new(
         parameter.Name, parameter.Meaning, PropertyBodies.Of(parameter.Default), parameter.Minimum, parameter.Maximum, parameter.Choices);
 }
