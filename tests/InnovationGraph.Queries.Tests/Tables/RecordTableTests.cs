@@ -1,7 +1,7 @@
-using InnovationGraph.Core.Ontologies;
 using InnovationGraph.Core.Answers;
 using InnovationGraph.Core.Citations;
 using InnovationGraph.Core.Dates;
+using InnovationGraph.Core.Ontologies;
 using InnovationGraph.Core.Quantities;
 using InnovationGraph.Core.Records;
 using InnovationGraph.Core.Traversal;
