@@ -1,10 +1,10 @@
 using System.Security.Cryptography;
 using System.Text;
-using System.Text.Json;
 using InnovationGraph.Api.Problems;
 using InnovationGraph.Core.Traversal;
+using InnovationGraph.Exchange.Formats;
+using InnovationGraph.Hosting.Formats;
 using InnovationGraph.Queries.Asking;
-using InnovationGraph.Queries.Json;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Net.Http.Headers;
 
@@ -13,21 +13,24 @@ namespace InnovationGraph.Api.Http;
 /// <summary>Writes what a query comes to, with the headers that every answer carries.</summary>
 internal sealed class AnswerWriter(HttpContext http, Query query, PreparedQuery prepared)
 {
-    private const string Json = "application/json";
-
     // Two builds may write one answer differently, so the tag names the build.
     private static readonly string Build =
-        $"{typeof(AnswerWriter).Assembly.ManifestModule.ModuleVersionId:N}{typeof(Query).Assembly.ManifestModule.ModuleVersionId:N}";
+        $"{typeof(AnswerWriter).Assembly.ManifestModule.ModuleVersionId:N}{typeof(Query).Assembly.ManifestModule.ModuleVersionId:N}"
+        + $"{typeof(IAnswerFormat).Assembly.ManifestModule.ModuleVersionId:N}";
 
     public async Task WriteAsync()
     {
-        if (!Accepts())
+        http.Response.Headers.Append(HeaderNames.Vary, HeaderNames.Accept);
+        var offered = AnswerFormats.Of(query.Answer);
+        var named = prepared.Values.Of(Query.Format.Name) is [var id] ? id : null;
+        if (Negotiation.Choose(offered, named, http.Request.GetTypedHeaders().Accept) is not { } format)
         {
-            await ProblemWriter.WriteAsync(http.Response, ProblemCatalog.NotAcceptable(http.Request.Headers.Accept.ToString(), [Json]));
+            await ProblemWriter.WriteAsync(
+                http.Response, ProblemCatalog.NotAcceptable(named, http.Request.Headers.Accept.ToString(), offered));
             return;
         }
 
-        var tag = Tag();
+        var tag = TagOf(format);
         var known = http.Request.GetTypedHeaders().IfNoneMatch;
         if (known.Any(one => one.Compare(tag, useStrongComparison: false)))
         {
@@ -47,11 +50,11 @@ internal sealed class AnswerWriter(HttpContext http, Query query, PreparedQuery 
         }
         else
         {
-            await WriteAsync(outcome.Answer, tag);
+            await WriteAsync(outcome.Answer, format, tag);
         }
     }
 
-    private async Task WriteAsync(object answer, EntityTagHeaderValue tag)
+    private async Task WriteAsync(object answer, IAnswerFormat format, EntityTagHeaderValue tag)
     {
         SetCaching(tag);
         if (answer is IPagedAnswer { Next: { } next })
@@ -59,8 +62,13 @@ internal sealed class AnswerWriter(HttpContext http, Query query, PreparedQuery 
             http.Response.Headers.Link = $"<{NextPage(next)}>; rel=\"next\"";
         }
 
-        http.Response.ContentType = Json;
-        await JsonSerializer.SerializeAsync(http.Response.Body, answer, query.Answer, AnswerJson.Options, http.RequestAborted);
+        http.Response.ContentType = format.ContentType;
+        if (format != AnswerFormats.Json)
+        {
+            http.Response.Headers.ContentDisposition = $"attachment; filename=\"{query.Id}.{format.Extension}\"";
+        }
+
+        await format.WriteAsync(answer, http.Response.BodyWriter, http.RequestAborted);
     }
 
     private Task WriteAsync(QueryFailure failure)
@@ -77,20 +85,9 @@ internal sealed class AnswerWriter(HttpContext http, Query query, PreparedQuery 
         return Task.CompletedTask;
     }
 
-    // The most specific range that JSON is in decides; parameters, such as a charset, narrow nothing.
-    private bool Accepts()
+    private EntityTagHeaderValue TagOf(IAnswerFormat format)
     {
-        var accepted = http.Request.GetTypedHeaders().Accept;
-        return accepted.Count == 0 || accepted
-            .Where(range => range.MatchesMediaType(Json))
-            .OrderBy(range => (range.MatchesAllTypes, range.MatchesAllSubTypes))
-            .Select(range => range.Quality ?? 1)
-            .FirstOrDefault() > 0;
-    }
-
-    private EntityTagHeaderValue Tag()
-    {
-        var canonical = $"{prepared.View!.Revision.Hash} {Build} {query.Id}?{prepared.Values.Canonical()}";
+        var canonical = $"{prepared.View!.Revision.Hash} {Build} {format.Id} {query.Id}?{prepared.Values.Canonical(Query.Format.Name)}";
         return new($"\"{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(canonical)).AsSpan(0, 16))}\"");
     }
 

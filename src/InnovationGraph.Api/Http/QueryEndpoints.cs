@@ -5,7 +5,6 @@ using System.Text.Unicode;
 using InnovationGraph.Api.Problems;
 using InnovationGraph.Core.Traversal;
 using InnovationGraph.Queries.Asking;
-using InnovationGraph.Queries.Parameters;
 using Microsoft.AspNetCore.WebUtilities;
 
 namespace InnovationGraph.Api.Http;
@@ -42,6 +41,7 @@ internal static class QueryEndpoints
             yield return StatusCodes.Status404NotFound;
         }
 
+        yield return StatusCodes.Status406NotAcceptable;
         if (namesRecord || query.IsPaged)
         {
             yield return StatusCodes.Status410Gone;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using InnovationGraph.Hosting.Formats;
 using InnovationGraph.Queries.Asking;
 using InnovationGraph.Queries.Parameters;
 using Microsoft.AspNetCore.OpenApi;
@@ -21,6 +22,7 @@ internal sealed class QueryOperationTransformer : IOpenApiOperationTransformer
         operation.Parameters =
         [
             .. query.Parameters.OrderByDescending(parameter => parameter.InRoute).Select(parameter => Write(parameter, context.Document!)),
+            Write(Query.Format with { Type = FormatsOf(query) }, context.Document!),
             new OpenApiParameter
             {
                 Name = "If-None-Match",
@@ -31,11 +33,14 @@ internal sealed class QueryOperationTransformer : IOpenApiOperationTransformer
         ];
         foreach (var (status, response) in operation.Responses ?? [])
         {
-            Describe(query.Id, status, response as OpenApiResponse);
+            Describe(query, status, response as OpenApiResponse);
         }
 
         return Task.CompletedTask;
     }
+
+    private static ParameterType FormatsOf(Query query) =>
+        Query.Format.Type with { MaximumLength = null, Choices = [.. AnswerFormats.Of(query.Answer).Select(format => format.Id)] };
 
     private static OpenApiParameter Write(Parameter parameter, OpenApiDocument document)
     {
@@ -88,7 +93,7 @@ internal sealed class QueryOperationTransformer : IOpenApiOperationTransformer
         return new OpenApiSchemaReference(name, document) { Default = byDefault };
     }
 
-    private static void Describe(string operation, string status, OpenApiResponse? response)
+    private static void Describe(Query query, string status, OpenApiResponse? response)
     {
         if (response is null)
         {
@@ -102,6 +107,7 @@ internal sealed class QueryOperationTransformer : IOpenApiOperationTransformer
             "308" => "The entity was merged; Location names the survivor.",
             "400" => "A parameter is unknown, malformed, out of range or repeated; the problem names it and what is allowed.",
             "404" => "No record has an id that the path or query names; the problem offers the nearest ids.",
+            "406" => "The answer can't be had in the format asked for; the problem lists those there are.",
             "410" => "The record was retracted, or the cursor's revision can no longer be served.",
             "422" => "The question costs more than a query may; the problem says which parameter to narrow.",
             "503" => "The store cannot be reached; Retry-After says when to try again.",
@@ -109,9 +115,16 @@ internal sealed class QueryOperationTransformer : IOpenApiOperationTransformer
         };
         if (status == "200")
         {
-            if (response.Content is { } content && content.TryGetValue("application/json", out var body))
+            response.Content ??= new Dictionary<string, OpenApiMediaType>();
+            foreach (var format in AnswerFormats.Of(query.Answer).Where(format => format != AnswerFormats.Json))
             {
-                body.Example = ExampleAnswers.Find(operation);
+                var type = format.MediaType.EndsWith("json", StringComparison.Ordinal) ? JsonSchemaType.Object : JsonSchemaType.String;
+                response.Content[format.MediaType] = new OpenApiMediaType { Schema = new OpenApiSchema { Type = type } };
+            }
+
+            if (response.Content.TryGetValue(AnswerFormats.Json.MediaType, out var body))
+            {
+                body.Example = ExampleAnswers.Find(query.Id);
             }
 
             response.Headers = new Dictionary<string, IOpenApiHeader>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using InnovationGraph.Core.Traversal;
+using InnovationGraph.Exchange.Formats;
 using InnovationGraph.Queries.Parameters;
 
 namespace InnovationGraph.Api.Problems;
@@ -58,13 +59,18 @@ internal static class ProblemCatalog
         _ => throw new InvalidOperationException($"No problem for {failure.GetType().Name}."),
     };
 
-    public static Problem NotAcceptable(string accept, IEnumerable<string> offered) => new()
+    /// <param name="format">The format that the parameter names; null where Accept chooses.</param>
+    public static Problem NotAcceptable(string? format, string accept, IEnumerable<IAnswerFormat> offered)
     {
-        Type = Prefix + "not-acceptable",
-        Title = "The answer can't be had in this format",
-        Status = StatusCodes.Status406NotAcceptable,
-        Detail = $"Accept asks for {ParameterType.Shown(accept)}; there is {string.Join(", ", offered)}.",
-    };
+        var asked = format is null ? $"Accept asks for {ParameterType.Shown(accept)}" : $"format asks for {ParameterType.Shown(format)}";
+        return new()
+        {
+            Type = Prefix + "not-acceptable",
+            Title = "The answer can't be had in this format",
+            Status = StatusCodes.Status406NotAcceptable,
+            Detail = $"{asked}; there is {string.Join(", ", offered.Select(one => $"{one.Id} ({one.MediaType})"))}.",
+        };
+    }
 
     public static Problem Unavailable(string reason) => new()
     {

@@ -20,10 +20,10 @@ internal sealed record Cursor(long Revision, string Hash, string Request, int Sk
     {
     }
 
-    /// <summary>What a cursor belongs to: the query and all parameters but the size of the page.</summary>
+    /// <summary>What a cursor belongs to: the query and all parameters but the size of the page and the format.</summary>
     public static string RequestOf(Query query, ParameterValues values)
     {
-        var hash = SHA256.HashData(Encoding.UTF8.GetBytes($"{query.Id}?{values.Canonical(ParameterName, "limit")}"));
+        var hash = SHA256.HashData(Encoding.UTF8.GetBytes($"{query.Id}?{values.Canonical(ParameterName, "limit", Query.Format.Name)}"));
         return Convert.ToHexStringLower(hash.AsSpan(0, HashDigits / 2));
     }
 

@@ -14,7 +14,7 @@ public sealed class QueryRunner(IGraphStore store, IGraphTraversal traversal, Re
     {
         var head = await store.GetHeadAsync(cancellation);
         var view = await views.GetAsync(head, cancellation);
-        ParameterValues values = new(query.Parameters, given, view.Ontology);
+        ParameterValues values = new([.. query.Parameters, Query.Format], given, view.Ontology);
         if (values.Faults.Count > 0)
         {
             return PreparedQuery.Refused(view, values, new QueryFailure.BadParameters(values.Faults));
@@ -29,7 +29,7 @@ public sealed class QueryRunner(IGraphStore store, IGraphTraversal traversal, Re
         if (revision != head)
         {
             view = await views.GetAsync(revision, cancellation);
-            values = new(query.Parameters, given, view.Ontology);
+            values = new([.. query.Parameters, Query.Format], given, view.Ontology);
             if (values.Faults.Count > 0)
             {
                 return PreparedQuery.Refused(view, values, new QueryFailure.BadParameters(values.Faults));

@@ -1,4 +1,6 @@
 using System.Text.Json.Nodes;
+using InnovationGraph.Core.Answers;
+using InnovationGraph.Queries.Tables;
 
 namespace InnovationGraph.Queries.Centrality;
 
@@ -19,7 +21,10 @@ internal sealed record ListCentralityMeasuresParameters;
 
 /// <summary>The centrality measures.</summary>
 /// <param name="Measures">Each with its parameters and its paper.</param>
-internal sealed record MeasureCatalogBody(IReadOnlyList<MeasureBody> Measures);
+internal sealed record MeasureCatalogBody(IReadOnlyList<MeasureBody> Measures) : ITableAnswer
+{
+    public Table ToTable() => RecordTable.Flat(Measures);
+}
 
 /// <summary>A centrality measure.</summary>
 /// <param name="Id">Its id: /centrality/{id} ranks by it.</param>
@@ -60,7 +65,10 @@ internal sealed record MeasureBody(
 /// <param name="Choices">The texts allowed; empty for a number or flag.</param>
 internal sealed record MeasureParameterBody(
     string Name, string Meaning, JsonNode Default, decimal? Minimum, decimal? Maximum, IReadOnlyList<string> Choices)
+    : ICellText
 {
+    public string ToCellText() => Name;
+
     public static MeasureParameterBody Of(AlgorithmParameter parameter) => new(
         parameter.Name, parameter.Meaning, PropertyBodies.Of(parameter.Default), parameter.Minimum, parameter.Maximum, parameter.Choices);
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using InnovationGraph.Queries.Tables;
 
 namespace InnovationGraph.Queries.Centrality;
 
@@ -89,4 +90,4 @@ internal sealed record RankingParameters
 /// <param name="Items">The highest scores first; equal ones by id.</param>
 /// <param name="Notes">What was left out, and what to know of the scores.</param>
 internal sealed record RankingBody(
-    long Revision, string Measure, JsonObject Parameters, IReadOnlyList<RankedEntity> Items, IReadOnlyList<string> Notes);
+    long Revision, string Measure, JsonObject Parameters, IReadOnlyList<RankedEntity> Items, IReadOnlyList<string> Notes) : IListAnswer<RankedEntity>;

@@ -1,3 +1,6 @@
+using InnovationGraph.Core.Answers;
+using InnovationGraph.Queries.Tables;
+
 namespace InnovationGraph.Queries.Chains;
 
 internal sealed class GetChain : Query<GetChainParameters, ChainBody>
@@ -82,7 +85,13 @@ internal sealed record GetChainParameters
 /// <param name="Unstaged">What is recorded at the entity without a stage.</param>
 /// <param name="Notes">What to know of the selection.</param>
 internal sealed record ChainBody(
-    long Revision, EntitySummary Entity, IReadOnlyList<ChainStageBody> Stages, UnstagedBody Unstaged, IReadOnlyList<string> Notes);
+    long Revision, EntitySummary Entity, IReadOnlyList<ChainStageBody> Stages, UnstagedBody Unstaged, IReadOnlyList<string> Notes) : ITableAnswer
+{
+    /// <summary>A row a stage and relationship; those without a stage last.</summary>
+    public Table ToTable() => RecordTable.Flat(Stages
+        .SelectMany(stage => stage.Relationships, (stage, link) => new { stage.Stage, Title = (string?)stage.Title, stage.TitleZh, Relationship = link })
+        .Concat(Unstaged.Relationships.Select(link => new { Stage = (string?)null, Title = (string?)null, TitleZh = (string?)null, Relationship = link })));
+}
 
 /// <summary>A stage of a chain, with who acts at it.</summary>
 internal sealed record ChainStageBody

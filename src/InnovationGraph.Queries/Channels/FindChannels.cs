@@ -1,3 +1,6 @@
+using InnovationGraph.Core.Answers;
+using InnovationGraph.Queries.Tables;
+
 namespace InnovationGraph.Queries.Channels;
 
 internal sealed class FindChannels : Query<ChannelParameters, ChannelMatrixBody>
@@ -130,7 +133,22 @@ internal sealed record ChannelParameters
 /// <param name="Items">This page of the rows: those with the most channels first, then the most records, then by id.</param>
 /// <param name="Next">The cursor of the next page; null on the last.</param>
 internal sealed record ChannelMatrixBody(
-    long Revision, int Total, IReadOnlyList<ChannelColumnBody> Channels, IReadOnlyList<ChannelRowBody> Items, string? Next) : IPagedAnswer;
+    long Revision, int Total, IReadOnlyList<ChannelColumnBody> Channels, IReadOnlyList<ChannelRowBody> Items, string? Next)
+    : IPagedAnswer, ITableAnswer
+{
+    /// <summary>A row an entity and channel.</summary>
+    public Table ToTable() => RecordTable.Flat(Items.SelectMany(row => row.Cells, (row, cell) => new
+    {
+        row.Entity,
+        cell.Channel,
+        cell.State,
+        cell.Count,
+        Records = cell.Items.Select(item => item.Id),
+        cell.Totals,
+        Gaps = cell.Gaps.Select(gap => gap.Id),
+        Evidence = cell.Items.SelectMany(item => item.Evidence).Distinct(),
+    }));
+}
 
 /// <summary>A column of the matrix: a support channel.</summary>
 /// <param name="Channel">The channel's id.</param>

@@ -1,3 +1,5 @@
+using InnovationGraph.Queries.Tables;
+
 namespace InnovationGraph.Queries.Datasets;
 
 internal sealed class ListDatasets : Query<ListDatasetsParameters, DatasetListBody>
@@ -28,4 +30,4 @@ internal sealed record ListDatasetsParameters
 /// <param name="Revision">The revision answered from.</param>
 /// <param name="Total">How many there are.</param>
 /// <param name="Items">By id.</param>
-internal sealed record DatasetListBody(long Revision, int Total, IReadOnlyList<DatasetBody> Items);
+internal sealed record DatasetListBody(long Revision, int Total, IReadOnlyList<DatasetBody> Items) : IListAnswer<DatasetBody>;

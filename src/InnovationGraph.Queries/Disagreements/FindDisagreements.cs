@@ -1,3 +1,6 @@
+using InnovationGraph.Core.Answers;
+using InnovationGraph.Queries.Tables;
+
 namespace InnovationGraph.Queries.Disagreements;
 
 internal sealed class FindDisagreements : Query<FindDisagreementsParameters, DisagreementPageBody>
@@ -80,7 +83,13 @@ internal sealed record FindDisagreementsParameters
 /// <param name="Items">This page, by what the accounts share; then what is said here and supposed there, by id.</param>
 /// <param name="Next">The cursor of the next page; null on the last.</param>
 internal sealed record DisagreementPageBody(long Revision, int Total, IReadOnlyList<DisagreementBody> Items, string? Next)
-    : IPagedAnswer;
+    : IPagedAnswer, ITableAnswer
+{
+    /// <summary>A row an account.</summary>
+    public Table ToTable() => RecordTable.Flat(Items.SelectMany(
+        one => one.Accounts,
+        (one, account) => new { one.AccountOf, one.Differs, account.Relationship, account.Observation }));
+}
 
 /// <summary>Accounts of one fact, side by side.</summary>
 /// <param name="AccountOf">What the accounts share; null where one source says and another only supposes one and the same record.</param>

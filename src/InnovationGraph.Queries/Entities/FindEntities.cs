@@ -1,3 +1,5 @@
+using InnovationGraph.Queries.Tables;
+
 namespace InnovationGraph.Queries.Entities;
 
 internal sealed class FindEntities : Query<FindEntitiesParameters, EntityPageBody>
@@ -59,7 +61,7 @@ internal sealed record FindEntitiesParameters
 /// <param name="Facets">How the whole list divides.</param>
 /// <param name="Next">The cursor of the next page; null on the last.</param>
 internal sealed record EntityPageBody(
-    long Revision, int Total, IReadOnlyList<FoundEntityBody> Items, FacetsBody Facets, string? Next) : IPagedAnswer;
+    long Revision, int Total, IReadOnlyList<FoundEntityBody> Items, FacetsBody Facets, string? Next) : IPagedAnswer, IListAnswer<FoundEntityBody>;
 
 /// <summary>How the whole list divides, the most frequent first.</summary>
 /// <param name="Kind">Entities by kind.</param>

@@ -1,3 +1,5 @@
+using InnovationGraph.Queries.Tables;
+
 namespace InnovationGraph.Queries.Funding;
 
 /// <summary>A sum of money of one currency, basis and instrument.</summary>
@@ -8,8 +10,12 @@ namespace InnovationGraph.Queries.Funding;
 /// <param name="Nature">For figures that are no relationships: actual, target or estimate; else null.</param>
 /// <param name="Quantity">How much, in the currency; with the weakest qualifier of what was summed.</param>
 internal sealed record AmountBody(
-    string Currency, MoneyBasis? Basis, Instrument Instrument, string? Indicator, Nature? Nature, QuantityBody Quantity)
+    string Currency, MoneyBasis? Basis, Instrument Instrument, string? Indicator, Nature? Nature, QuantityBody Quantity) : ICellText
 {
+    /// <summary>Such as CNY 13400000 disbursed grant.</summary>
+    public string ToCellText() => string.Join(' ', new object?[] { Currency, Quantity.Number, Basis, Indicator, Nature, Instrument }
+        .OfType<object>().Select(CellText.Of));
+
     public static IReadOnlyList<AmountBody> Of(IEnumerable<FundingAmount> amounts) =>
     [
         .. amounts.Select(amount => new AmountBody(

@@ -1,5 +1,7 @@
+using InnovationGraph.Core.Answers;
 using InnovationGraph.Queries.Places;
 using InnovationGraph.Queries.Successions;
+using InnovationGraph.Queries.Tables;
 
 namespace InnovationGraph.Queries.Funding;
 
@@ -143,7 +145,24 @@ internal sealed record FundingParameters
 /// <param name="Next">The cursor of the next page; null on the last.</param>
 internal sealed record FundingBody(
     long Revision, int Total, IReadOnlyList<FlowRowBody> Flows, IReadOnlyList<HopTotalBody> Totals, IReadOnlyList<string> Notes, string? Next)
-    : IPagedAnswer;
+    : IPagedAnswer, ITableAnswer
+{
+    public Table ToTable() => RecordTable.Flat(Flows.Select(flow => new
+    {
+        flow.Hop,
+        flow.Funder,
+        flow.Recipient,
+        flow.Channel,
+        flow.Instrument,
+        flow.Kind,
+        flow.Place,
+        flow.Year,
+        flow.Count,
+        flow.Amounts,
+        Relationships = flow.Relationships.Select(one => one.Id),
+        Evidence = flow.Relationships.SelectMany(one => one.Evidence).Distinct(),
+    }));
+}
 
 /// <summary>Flows of money that share what they were grouped by; what they were not grouped by is null.</summary>
 internal sealed record FlowRowBody

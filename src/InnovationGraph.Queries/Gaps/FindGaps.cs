@@ -1,3 +1,5 @@
+using InnovationGraph.Queries.Tables;
+
 namespace InnovationGraph.Queries.Gaps;
 
 internal sealed class FindGaps : Query<FindGapsParameters, GapPageBody>
@@ -53,4 +55,4 @@ internal sealed record FindGapsParameters
 /// <param name="Total">How many there are in all.</param>
 /// <param name="Items">This page, by subject, then id.</param>
 /// <param name="Next">The cursor of the next page; null on the last.</param>
-internal sealed record GapPageBody(long Revision, int Total, IReadOnlyList<GapBody> Items, string? Next) : IPagedAnswer;
+internal sealed record GapPageBody(long Revision, int Total, IReadOnlyList<GapBody> Items, string? Next) : IPagedAnswer, IListAnswer<GapBody>;

@@ -1,7 +1,10 @@
+using InnovationGraph.Core.Answers;
+using InnovationGraph.Queries.Tables;
+
 namespace InnovationGraph.Queries.Indicators;
 
 /// <summary>The series of an indicator.</summary>
-internal sealed record IndicatorSeriesBody : IPagedAnswer
+internal sealed record IndicatorSeriesBody : IPagedAnswer, ITableAnswer
 {
     /// <summary>The revision answered from.</summary>
     public required long Revision { get; init; }
@@ -26,6 +29,9 @@ internal sealed record IndicatorSeriesBody : IPagedAnswer
 
     /// <summary>The cursor of the next page; null on the last.</summary>
     public string? Next { get; init; }
+
+    /// <summary>A row a point of a series.</summary>
+    public Table ToTable() => RecordTable.Flat(Items.SelectMany(series => series.Points));
 }
 
 /// <summary>The figures about one subject, counted over the same dimensions.</summary>

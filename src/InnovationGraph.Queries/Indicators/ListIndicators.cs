@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 using InnovationGraph.Queries.Ontologies;
+using InnovationGraph.Queries.Tables;
 
 namespace InnovationGraph.Queries.Indicators;
 
@@ -32,7 +33,7 @@ internal sealed record ListIndicatorsParameters
 /// <param name="Revision">The revision answered from.</param>
 /// <param name="Total">How many indicators there are.</param>
 /// <param name="Items">Every indicator of the ontology, in its order.</param>
-internal sealed record IndicatorListBody(long Revision, int Total, IReadOnlyList<IndicatorCountBody> Items);
+internal sealed record IndicatorListBody(long Revision, int Total, IReadOnlyList<IndicatorCountBody> Items) : IListAnswer<IndicatorCountBody>;
 
 /// <summary>An indicator and how many figures are recorded of it.</summary>
 internal sealed record IndicatorCountBody : IndicatorBody

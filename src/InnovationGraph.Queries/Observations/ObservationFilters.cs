@@ -1,4 +1,5 @@
 using System.Globalization;
+using InnovationGraph.Queries.Tables;
 
 namespace InnovationGraph.Queries.Observations;
 
@@ -49,7 +50,8 @@ internal sealed record ObservationFilters : IParameterGroup
 /// <param name="Notes">What to know of the selection.</param>
 /// <param name="Next">The cursor of the next page; null on the last.</param>
 internal sealed record ObservationPageBody(
-    long Revision, int Total, IReadOnlyList<ObservationBody> Items, IReadOnlyList<string> Notes, string? Next) : IPagedAnswer
+    long Revision, int Total, IReadOnlyList<ObservationBody> Items, IReadOnlyList<string> Notes, string? Next)
+    : IPagedAnswer, IListAnswer<ObservationBody>
 {
     public static ObservationPageBody Of(
         IEnumerable<Observation> observations, ObservationFilters filters, Paging paging, QueryContext context)

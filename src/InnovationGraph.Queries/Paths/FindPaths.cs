@@ -1,4 +1,6 @@
+using InnovationGraph.Core.Answers;
 using InnovationGraph.Queries.Successions;
+using InnovationGraph.Queries.Tables;
 
 namespace InnovationGraph.Queries.Paths;
 
@@ -111,7 +113,30 @@ internal enum PathDirection
 /// <param name="TruncatedBy">Which limit; null when none did.</param>
 /// <param name="Notes">Whom the question took as one where it follows successions.</param>
 internal sealed record PathsAnswer(
-    long Revision, PathAlgorithm Algorithm, IReadOnlyList<PathBody> Paths, bool Truncated, string? TruncatedBy, IReadOnlyList<string> Notes);
+    long Revision, PathAlgorithm Algorithm, IReadOnlyList<PathBody> Paths, bool Truncated, string? TruncatedBy, IReadOnlyList<string> Notes)
+    : ITableAnswer, IGraphAnswer
+{
+    /// <summary>A row a step.</summary>
+    public Table ToTable() => RecordTable.Flat(Paths.SelectMany((path, index) => path.Steps.Select((step, at) => new
+    {
+        Path = index + 1,
+        path.Cost,
+        path.Hops,
+        Step = at + 1,
+        From = path.Entities[at],
+        To = path.Entities[at + 1],
+        Types = step.Relationships.Select(one => one.Type).Distinct(),
+        Relationships = step.Relationships.Select(one => one.Id),
+        Evidence = step.Relationships.SelectMany(one => one.Evidence).Distinct(),
+    })));
+
+    /// <summary>What the paths are made of: each entity and relationship once, by id.</summary>
+    public Graph ToGraph() => new(
+        [new("revision", Revision), new("truncated", Truncated), new("truncatedBy", TruncatedBy)],
+        RecordTable.Nested(Paths.SelectMany(path => path.Entities).DistinctBy(entity => entity.Id).OrderBy(entity => entity.Id)),
+        RecordTable.Nested(Paths.SelectMany(path => path.Steps).SelectMany(step => step.Relationships)
+            .DistinctBy(one => one.Id).OrderBy(one => one.Id).Select(EdgeBody.Of)));
+}
 
 /// <summary>A path.</summary>
 /// <param name="Cost">Its hops, the sum of its distances, or for the widest path the capacity of its narrowest step.</param>

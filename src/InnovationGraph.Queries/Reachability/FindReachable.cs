@@ -1,3 +1,5 @@
+using InnovationGraph.Queries.Tables;
+
 namespace InnovationGraph.Queries.Reachability;
 
 internal sealed class FindReachable : Query<ReachabilityParameters, ReachabilityBody>
@@ -53,4 +55,4 @@ internal sealed record ReachabilityParameters
 /// <param name="Notes">What to know of the selection.</param>
 /// <param name="Next">The cursor of the next page; null on the last.</param>
 internal sealed record ReachabilityBody(
-    long Revision, int Total, IReadOnlyList<ReachedEntity> Items, IReadOnlyList<string> Notes, string? Next) : IPagedAnswer;
+    long Revision, int Total, IReadOnlyList<ReachedEntity> Items, IReadOnlyList<string> Notes, string? Next) : IPagedAnswer, IListAnswer<ReachedEntity>;

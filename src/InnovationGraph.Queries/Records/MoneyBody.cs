@@ -1,3 +1,6 @@
+using System.Globalization;
+using InnovationGraph.Queries.Tables;
+
 namespace InnovationGraph.Queries.Records;
 
 /// <summary>An amount of money.</summary>
@@ -22,7 +25,23 @@ internal sealed record MoneyBody(QuantityBody Quantity, string Currency, MoneyBa
 /// <param name="Equivalents">The source's own conversions; never summed.</param>
 internal sealed record QuantityBody(
     decimal? Value, decimal? Low, decimal? High, string Unit, Qualifier Qualifier, string? AsStated, IReadOnlyList<QuantityBody> Equivalents)
+    : ICellText
 {
+    /// <summary>The figure without its unit: 5, about 5, 5..10 or atLeast 5..; as stated where it has no number.</summary>
+    internal string? Number
+    {
+        get
+        {
+            var number = Value is { } value
+                ? value.ToString(CultureInfo.InvariantCulture)
+                : (Low ?? High) is null ? AsStated : string.Create(CultureInfo.InvariantCulture, $"{Low}..{High}");
+            return Qualifier == Qualifier.Exact || number == AsStated ? number : $"{CellText.Of(Qualifier)} {number}";
+        }
+    }
+
+    /// <summary>Such as USD 2000000.</summary>
+    public string ToCellText() => $"{Unit} {Number}";
+
     public static QuantityBody Of(Quantity quantity) => new(
         quantity.Value,
         quantity.Low,

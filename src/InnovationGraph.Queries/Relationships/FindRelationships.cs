@@ -1,3 +1,5 @@
+using InnovationGraph.Queries.Tables;
+
 namespace InnovationGraph.Queries.Relationships;
 
 internal sealed class FindRelationships : Query<FindRelationshipsParameters, RelationshipPageBody>
@@ -58,4 +60,4 @@ internal sealed record FindRelationshipsParameters
 /// <param name="Notes">What to know of the selection.</param>
 /// <param name="Next">The cursor of the next page; null on the last.</param>
 internal sealed record RelationshipPageBody(
-    long Revision, int Total, IReadOnlyList<LinkedRelationshipBody> Items, IReadOnlyList<string> Notes, string? Next) : IPagedAnswer;
+    long Revision, int Total, IReadOnlyList<LinkedRelationshipBody> Items, IReadOnlyList<string> Notes, string? Next) : IPagedAnswer, IListAnswer<LinkedRelationshipBody>;

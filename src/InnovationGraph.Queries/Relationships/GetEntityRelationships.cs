@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
+using InnovationGraph.Queries.Tables;
 
 namespace InnovationGraph.Queries.Relationships;
 
@@ -57,7 +58,7 @@ internal sealed record EntityRelationshipsParameters
 /// <param name="Notes">What to know of the selection.</param>
 /// <param name="Next">The cursor of the next page; null on the last.</param>
 internal sealed record EntityRelationshipPageBody(
-    long Revision, int Total, IReadOnlyList<EntityRelationshipBody> Items, IReadOnlyList<string> Notes, string? Next) : IPagedAnswer;
+    long Revision, int Total, IReadOnlyList<EntityRelationshipBody> Items, IReadOnlyList<string> Notes, string? Next) : IPagedAnswer, IListAnswer<EntityRelationshipBody>;
 
 /// <summary>A relationship of an entity, with the entity at its other end.</summary>
 internal sealed record EntityRelationshipBody : RelationshipBody

@@ -1,4 +1,5 @@
 using System.Globalization;
+using InnovationGraph.Queries.Tables;
 
 namespace InnovationGraph.Queries.Revisions;
 
@@ -53,7 +54,7 @@ internal sealed record GetRevisionParameters
 /// <param name="Next">The cursor of the next page; null on the last.</param>
 internal sealed record RevisionChangesBody(
     long Number, string Time, string Author, string Message, string Hash, int Total, IReadOnlyList<ChangeBody> Items, string? Next)
-    : IPagedAnswer;
+    : IPagedAnswer, IListAnswer<ChangeBody>;
 
 /// <summary>A change of a revision.</summary>
 /// <param name="Operation">put, retract or describe (a dataset's manifest and ontology).</param>

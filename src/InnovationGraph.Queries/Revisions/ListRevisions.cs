@@ -1,3 +1,5 @@
+using InnovationGraph.Queries.Tables;
+
 namespace InnovationGraph.Queries.Revisions;
 
 internal sealed class ListRevisions : Query<ListRevisionsParameters, RevisionListBody>
@@ -29,7 +31,7 @@ internal sealed record ListRevisionsParameters
 /// <param name="Total">How many there are in all.</param>
 /// <param name="Items">This page, the newest first.</param>
 /// <param name="Next">The cursor of the next page; null on the last.</param>
-internal sealed record RevisionListBody(long Revision, int Total, IReadOnlyList<RevisionBody> Items, string? Next) : IPagedAnswer;
+internal sealed record RevisionListBody(long Revision, int Total, IReadOnlyList<RevisionBody> Items, string? Next) : IPagedAnswer, IListAnswer<RevisionBody>;
 
 /// <summary>A committed change set.</summary>
 /// <param name="Number">Counted from 1.</param>

@@ -1,3 +1,5 @@
+using InnovationGraph.Queries.Tables;
+
 namespace InnovationGraph.Queries.Sources;
 
 internal sealed class ListSources : Query<ListSourcesParameters, SourceList>
@@ -25,4 +27,4 @@ internal sealed record ListSourcesParameters
 /// <param name="Revision">The revision answered from.</param>
 /// <param name="Total">How many there are.</param>
 /// <param name="Items">By id.</param>
-internal sealed record SourceList(long Revision, int Total, IReadOnlyList<SourceBody> Items);
+internal sealed record SourceList(long Revision, int Total, IReadOnlyList<SourceBody> Items) : IListAnswer<SourceBody>;

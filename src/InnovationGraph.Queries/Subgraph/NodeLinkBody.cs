@@ -1,10 +1,11 @@
-using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
+using InnovationGraph.Core.Answers;
+using InnovationGraph.Queries.Tables;
 
 namespace InnovationGraph.Queries.Subgraph;
 
 /// <summary>A graph as NetworkX's node_link_graph reads it.</summary>
-internal sealed record NodeLinkBody
+internal sealed record NodeLinkBody : ITableAnswer, IGraphAnswer
 {
     /// <summary>Always true.</summary>
     public bool Directed => true;
@@ -26,9 +27,22 @@ internal sealed record NodeLinkBody
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<EdgeBody>? Links { get; init; }
 
+    /// <summary>A row an edge.</summary>
+    public Table ToTable() => RecordTable.Flat(AllEdges);
+
+    public Graph ToGraph() => new(
+        [new("revision", Graph.Revision), new("truncated", Graph.Truncated), new("truncatedBy", Graph.TruncatedBy)],
+        RecordTable.Nested(Nodes),
+        RecordTable.Nested(AllEdges))
+    {
+        EdgesName = Links is null ? "edges" : "links",
+    };
+
+    private IReadOnlyList<EdgeBody> AllEdges => Edges ?? Links ?? [];
+
     public static NodeLinkBody Of(SubgraphAnswer subgraph, long revision, EdgesKey edgesKey)
     {
-        IReadOnlyList<EdgeBody> edges = [.. subgraph.Relationships.Select(EdgeBody.Of)];
+        IReadOnlyList<EdgeBody> edges = [.. subgraph.Relationships.Select(RelationshipBody.Of).Select(EdgeBody.Of)];
         return new()
         {
             Graph = new(revision, subgraph.Truncated is not null, subgraph.Truncated),
@@ -76,46 +90,4 @@ internal sealed record NodeBody(
         degree,
         entity.Valid.From?.ToString(),
         entity.Valid.ToText);
-}
-
-/// <summary>An edge; the key tells parallel ones apart.</summary>
-/// <param name="Source">The id of the node it runs from.</param>
-/// <param name="Target">The id of the node it runs to.</param>
-/// <param name="Key">The relationship's id.</param>
-/// <param name="Type">A relationship type of the ontology.</param>
-/// <param name="Channel">The support channel; null where it is no support.</param>
-/// <param name="Stage">The stage of the innovation chain; null where the source does not say.</param>
-/// <param name="ValidFrom">When it began, as stated; null when not.</param>
-/// <param name="ValidTo">When it ended, as stated; null when not.</param>
-/// <param name="Money">The amount; null where no source gives one.</param>
-/// <param name="Properties">Properties that the ontology declares for its type.</param>
-/// <param name="Confidence">The best stance among the evidence.</param>
-/// <param name="Evidence">Where it is stated.</param>
-internal sealed record EdgeBody(
-    RecordId Source,
-    RecordId Target,
-    RecordId Key,
-    string Type,
-    string? Channel,
-    string? Stage,
-    string? ValidFrom,
-    string? ValidTo,
-    MoneyBody? Money,
-    JsonObject Properties,
-    Stance Confidence,
-    IReadOnlyList<Evidence> Evidence)
-{
-    public static EdgeBody Of(Relationship relationship) => new(
-        relationship.Source,
-        relationship.Target,
-        relationship.Id,
-        relationship.Type,
-        relationship.Channel,
-        relationship.Stage,
-        relationship.Valid.From?.ToString(),
-        relationship.Valid.ToText,
-        MoneyBody.Of(relationship.Money),
-        PropertyBodies.Of(relationship.Properties),
-        relationship.Confidence,
-        relationship.Evidence);
 }

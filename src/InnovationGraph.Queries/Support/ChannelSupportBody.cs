@@ -52,6 +52,10 @@ internal sealed record ChannelSupportBody
 /// <param name="ViaProject">The project that is supported and that the entity leads; null for support of the entity itself.</param>
 internal sealed record SupportItemBody(LinkedRelationshipBody? Relationship, ObservationBody? Observation, EntitySummary? ViaProject)
 {
+    internal RecordId Id => Relationship?.Id ?? Observation!.Id;
+
+    internal IReadOnlyList<Evidence> Evidence => Relationship?.Evidence ?? Observation!.Evidence;
+
     public static SupportItemBody Of(SupportItem item) => new(
         item.Relationship is { } link ? LinkedRelationshipBody.Of(link) : null,
         item.Observation is { } observation ? ObservationBody.Of(observation) : null,

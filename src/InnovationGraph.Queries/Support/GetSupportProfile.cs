@@ -1,5 +1,7 @@
+using InnovationGraph.Core.Answers;
 using InnovationGraph.Queries.Gaps;
 using InnovationGraph.Queries.Successions;
+using InnovationGraph.Queries.Tables;
 
 namespace InnovationGraph.Queries.Support;
 
@@ -134,4 +136,21 @@ internal sealed record SupportProfileParameters
 /// <param name="Channels">Every channel of the ontology, in its order.</param>
 /// <param name="Notes">What the totals leave out or take from a project.</param>
 internal sealed record SupportBody(
-    long Revision, EntitySummary Entity, IReadOnlyList<ChannelSupportBody> Channels, IReadOnlyList<string> Notes);
+    long Revision, EntitySummary Entity, IReadOnlyList<ChannelSupportBody> Channels, IReadOnlyList<string> Notes) : ITableAnswer
+{
+    /// <summary>A row a channel.</summary>
+    public Table ToTable() => RecordTable.Flat(Channels.Select(channel => new
+    {
+        channel.Channel,
+        channel.Title,
+        channel.TitleZh,
+        channel.Instrument,
+        channel.State,
+        channel.Stages,
+        channel.Items.Count,
+        Records = channel.Items.Select(item => item.Id),
+        channel.Totals,
+        Gaps = channel.Gaps.Select(gap => gap.Id),
+        Evidence = channel.Items.SelectMany(item => item.Evidence).Distinct(),
+    }));
+}

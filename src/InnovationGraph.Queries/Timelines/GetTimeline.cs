@@ -1,3 +1,6 @@
+using InnovationGraph.Core.Answers;
+using InnovationGraph.Queries.Tables;
+
 namespace InnovationGraph.Queries.Timelines;
 
 internal sealed class GetTimeline : Query<GetTimelineParameters, TimelineBody>
@@ -92,7 +95,11 @@ internal sealed record TimelineBody(
     IReadOnlyList<TimelineItemBody> Undated,
     IReadOnlyList<string> Notes,
     string? Next)
-    : IPagedAnswer;
+    : IPagedAnswer, ITableAnswer
+{
+    /// <summary>A row a record; the undated behind the dated.</summary>
+    public Table ToTable() => RecordTable.Flat(Items.Concat(Undated));
+}
 
 /// <summary>One record of a timeline; of entity, relationship and observation the other two are null.</summary>
 /// <param name="Date">The earliest date that is stated of it: 2019, 2019-05 or 2019-05-18, with ~ behind it for about; null for none.</param>

@@ -97,7 +97,7 @@ internal sealed class RandomRequests
         {
             var name = (string)parameter["name"]!;
             var isQuery = (string?)parameter["in"] == "query";
-            if (parameter["required"]?.GetValue<bool>() == true || (isQuery && name != "cursor" && _random.Next(Rarity(name)) == 0))
+            if (parameter["required"]?.GetValue<bool>() == true || (isQuery && name is not ("cursor" or "format") && _random.Next(Rarity(name)) == 0))
             {
                 asked.AddRange(Enumerable.Repeat(parameter, IsList(parameter) ? _random.Next(1, 3) : 1));
             }

@@ -1,0 +1,12 @@
+using System.Text.Json;
+
+namespace InnovationGraph.Core.Answers;
+
+/// <summary>A cell that is more than one plain value. Formats without nesting write its text.</summary>
+public interface INestedCell
+{
+    string Text { get; }
+
+    /// <summary>Writes it as one JSON value.</summary>
+    void WriteTo(Utf8JsonWriter writer);
+}

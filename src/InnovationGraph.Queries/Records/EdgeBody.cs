@@ -1,0 +1,45 @@
+using System.Text.Json.Nodes;
+
+namespace InnovationGraph.Queries.Records;
+
+/// <summary>An edge; the key tells parallel ones apart.</summary>
+/// <param name="Source">The id of the node it runs from.</param>
+/// <param name="Target">The id of the node it runs to.</param>
+/// <param name="Key">The relationship's id.</param>
+/// <param name="Type">A relationship type of the ontology.</param>
+/// <param name="Channel">The support channel; null where it is no support.</param>
+/// <param name="Stage">The stage of the innovation chain; null where the source does not say.</param>
+/// <param name="ValidFrom">When it began, as stated; null when not.</param>
+/// <param name="ValidTo">When it ended, as stated; null when not.</param>
+/// <param name="Money">The amount; null where no source gives one.</param>
+/// <param name="Properties">Properties that the ontology declares for its type.</param>
+/// <param name="Confidence">The best stance among the evidence.</param>
+/// <param name="Evidence">Where it is stated.</param>
+internal sealed record EdgeBody(
+    RecordId Source,
+    RecordId Target,
+    RecordId Key,
+    string Type,
+    string? Channel,
+    string? Stage,
+    string? ValidFrom,
+    string? ValidTo,
+    MoneyBody? Money,
+    JsonObject Properties,
+    Stance Confidence,
+    IReadOnlyList<Evidence> Evidence)
+{
+    public static EdgeBody Of(RelationshipBody relationship) => new(
+        relationship.Source,
+        relationship.Target,
+        relationship.Id,
+        relationship.Type,
+        relationship.Channel,
+        relationship.Stage,
+        relationship.Valid.From,
+        relationship.Valid.To,
+        relationship.Money,
+        relationship.Properties,
+        relationship.Confidence,
+        relationship.Evidence);
+}

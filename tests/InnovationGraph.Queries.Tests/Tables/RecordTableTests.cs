@@ -1,0 +1,98 @@
+using InnovationGraph.Core.Answers;
+using InnovationGraph.Core.Citations;
+using InnovationGraph.Core.Dates;
+using InnovationGraph.Core.Ontologies;
+using InnovationGraph.Core.Quantities;
+using InnovationGraph.Core.Records;
+using InnovationGraph.Core.Traversal;
+using InnovationGraph.Queries.Funding;
+using InnovationGraph.Queries.Records;
+using InnovationGraph.Queries.Tables;
+
+namespace InnovationGraph.Queries.Tests.Tables;
+
+public class RecordTableTests
+{
+    private static readonly EntitySummary Siasun = new(RecordId.Parse("siasun"), "Firm", "Siasun", "新松", null, 3);
+
+    [Fact]
+    public void A_record_in_a_record_gives_a_column_for_each_of_its_own()
+    {
+        var table = RecordTable.Flat([new ReachedEntity(2, Siasun)]);
+        Assert.Equal(
+            ["distance", "entity.id", "entity.kind", "entity.name", "entity.nameZh", "entity.summary", "entity.degree"],
+            table.Columns.Select(column => column.Name));
+        Assert.Equal([2L, "siasun", "Firm", "Siasun", "新松", null, 3L], table.Rows.Single());
+    }
+
+    [Fact]
+    public void A_missing_record_leaves_its_cells_empty()
+    {
+        var table = RecordTable.Flat([new { Place = (EntitySummary?)null, Year = "2019" }]);
+        Assert.Equal([null, null, null, null, null, null, "2019"], table.Rows.Single());
+    }
+
+    [Fact]
+    public void Columns_have_the_type_of_their_values()
+    {
+        var table = RecordTable.Flat([new { Id = Siasun.Id, Count = 1, Share = 0.5m, Open = true, Since = (PartialDate?)PartialDate.Parse("2019-05~") }]);
+        Assert.Equal(
+            [ColumnType.Text, ColumnType.Integer, ColumnType.Number, ColumnType.Boolean, ColumnType.Date],
+            table.Columns.Select(column => column.Type));
+        Assert.Equal(["siasun", 1L, 0.5m, true, "2019-05~"], table.Rows.Single());
+    }
+
+    [Fact]
+    public void An_empty_list_still_has_its_columns()
+    {
+        var table = RecordTable.Flat<ObservationBody>([]);
+        Assert.Contains("quantity.value", table.Columns.Select(column => column.Name));
+        Assert.Empty(table.Rows);
+    }
+
+    [Fact]
+    public void Evidence_is_source_section_and_paragraph()
+    {
+        Evidence[] evidence =
+        [
+            new(RecordId.Parse("merics"), "The Setup", 3, Stance.Stated),
+            new(RecordId.Parse("macropolo"), "Outlook", 12, Stance.Hedged),
+        ];
+        Assert.Equal(["merics The Setup 3 | macropolo Outlook 12"], RecordTable.Flat([new { Evidence = evidence }]).Rows.Single());
+    }
+
+    [Fact]
+    public void Lists_are_one_text_and_maps_are_json()
+    {
+        var row = RecordTable.Flat([new
+        {
+            Tags = new[] { "robots", "reducers" },
+            None = Array.Empty<string>(),
+            Dimensions = new Dictionary<string, RecordId> { ["market"] = RecordId.Parse("china") },
+            Nothing = new Dictionary<string, RecordId>(),
+        }]).Rows.Single();
+        Assert.Equal(["robots; reducers", null, """{"market":"china"}""", null], row);
+    }
+
+    [Fact]
+    public void An_amount_is_one_text()
+    {
+        QuantityBody exact = new(13400000, null, null, "CNY", Qualifier.Exact, "CNY 13.4 million", []);
+        AmountBody[] amounts =
+        [
+            new("CNY", MoneyBasis.Disbursed, Instrument.Grant, null, null, exact),
+            new("USD", MoneyBasis.Announced, Instrument.Equity, null, null, exact with { Value = null, Low = 5, Qualifier = Qualifier.Over }),
+        ];
+        Assert.Equal(
+            ["CNY 13400000 disbursed grant; USD over 5.. announced equity"],
+            RecordTable.Flat([new { Amounts = amounts }]).Rows.Single());
+    }
+
+    [Fact]
+    public void A_nested_table_has_a_column_a_property()
+    {
+        var table = RecordTable.Nested([new ReachedEntity(2, Siasun)]);
+        Assert.Equal([ColumnType.Integer, ColumnType.Nested], table.Columns.Select(column => column.Type));
+        Assert.Equal("siasun", Assert.IsType<INestedCell>(table.Rows.Single()[1], exactMatch: false).Text);
+    }
+}
