@@ -1,10 +1,13 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.IO.Pipelines;
 using System.Text;
 using System.Text.Json;
 using InnovationGraph.Cli.Settings;
 using InnovationGraph.Cli.Terminals;
 using InnovationGraph.Core.Traversal;
+using InnovationGraph.Exchange.Formats;
+using InnovationGraph.Hosting.Formats;
 using InnovationGraph.Hosting.Opening;
 using InnovationGraph.Queries.Asking;
 using InnovationGraph.Queries.Json;
@@ -15,9 +18,11 @@ namespace InnovationGraph.Cli.Commands;
 /// <summary>A command for each query of the catalogue, described by the query.</summary>
 internal static class AskCommand
 {
+    private static readonly JsonSerializerOptions Indented = new(AnswerJson.Options) { WriteIndented = true };
+
     public static Command Make(Terminal terminal, StoreOptions stores)
     {
-        Option<bool> json = new("--json") { Description = "Writes the answer as JSON, as over HTTP.", Recursive = true };
+        Option<bool> json = new("--json") { Description = "Writes the answer as JSON, as --format json does.", Recursive = true };
         Command ask = new("ask", "Asks a question: ask paths --source cstc --target siasun") { json };
         foreach (var query in GraphServices.Queries)
         {
@@ -54,6 +59,14 @@ internal static class AskCommand
             }
         }
 
+        var formats = AnswerFormats.Of(query.Answer);
+        Option<string> named = new("--format")
+        {
+            Description = "How the answer is written. When absent, as tables on a terminal, elsewhere as CSV where that can be, or as JSON.",
+            HelpName = string.Join('|', formats.Select(format => format.Id)),
+        };
+        named.AcceptOnlyFromAmong([.. formats.Select(format => format.Id)]);
+        command.Add(named);
         stores.AllowOneFor(command);
         command.SetAction((parsed, cancellation) => StoreAccess.RunAsync(terminal, stores, parsed, async access =>
         {
@@ -61,7 +74,14 @@ internal static class AskCommand
             QueryRunner runner = new(graph.Store, graph.Traversal, graph.Views);
             var prepared = await runner.PrepareAsync(query, [.. Given(parsed, symbols)], cancellation);
             var outcome = await prepared.RunAsync(cancellation);
-            return outcome.IsAnswered ? Tell(terminal, query, outcome.Answer, parsed.GetValue(json)) : Tell(terminal, outcome.Failure);
+            if (!outcome.IsAnswered)
+            {
+                return Tell(terminal, outcome.Failure);
+            }
+
+            var format = parsed.GetValue(json) ? AnswerFormats.Json : formats.FirstOrDefault(one => one.Id == parsed.GetValue(named));
+            await TellAsync(terminal, query, outcome.Answer, format, cancellation);
+            return ExitCode.Done;
         }));
         return command;
     }
@@ -146,19 +166,32 @@ internal static class AskCommand
         }
     }
 
-    private static int Tell(Terminal terminal, Query query, object answer, bool asJson)
+    /// <param name="format">Null: whatever suits who reads it.</param>
+    private static async Task TellAsync(Terminal terminal, Query query, object answer, IAnswerFormat? format, CancellationToken cancellation)
     {
-        if (terminal.Page is { } page && !asJson)
+        if (terminal.Page is { } page && format is null)
         {
             AnswerPage.Write(page, JsonSerializer.SerializeToNode(answer, query.Answer, AnswerJson.Options)!.AsObject());
         }
+        else if (terminal.Page is not null && format == AnswerFormats.Json)
+        {
+            terminal.Output.WriteLine(JsonSerializer.Serialize(answer, query.Answer, Indented));
+        }
         else
         {
-            JsonSerializerOptions options = new(AnswerJson.Options) { WriteIndented = terminal.Page is not null };
-            terminal.Output.WriteLine(JsonSerializer.Serialize(answer, query.Answer, options));
+            var offered = AnswerFormats.Of(query.Answer);
+            await WriteAsync(terminal.Output, answer, format ?? offered.FirstOrDefault(one => one.Id == "csv", offered[0]), cancellation);
         }
+    }
 
-        return ExitCode.Done;
+    private static async Task WriteAsync(TextWriter output, object answer, IAnswerFormat format, CancellationToken cancellation)
+    {
+        await using MemoryStream bytes = new();
+        var pipe = PipeWriter.Create(bytes, new(leaveOpen: true));
+        await format.WriteAsync(answer, pipe, cancellation);
+        await pipe.CompleteAsync();
+        var text = Encoding.UTF8.GetString(bytes.ToArray());
+        await output.WriteAsync(text.EndsWith('\n') ? text : text + Environment.NewLine);
     }
 
     private static int Tell(Terminal terminal, QueryFailure failure)

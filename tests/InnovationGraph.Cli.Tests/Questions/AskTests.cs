@@ -49,6 +49,25 @@ public sealed class AskTests(AskedSeed seed) : IClassFixture<AskedSeed>
         Assert.Contains("\n  \"id\": \"huawei\"", (await OnTerminalAsync("entity", "huawei", "--json")).Output, StringComparison.Ordinal);
 
     [Fact]
+    public async Task Where_nobody_watches_a_list_is_CSV_and_a_record_JSON()
+    {
+        var list = await seed.AskAsync("entities", "--q", "华为");
+        Assert.StartsWith("id,kind,name,nameZh,", list.Output, StringComparison.Ordinal);
+        Assert.Contains("\nhuawei,Firm,Huawei,华为,", list.Output, StringComparison.Ordinal);
+        Assert.StartsWith("{\"id\":\"huawei\"", (await seed.AskAsync("entity", "huawei")).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_format_may_be_named()
+    {
+        var run = await seed.AskAsync("subgraph", "--seed", "leaderdrive", "--format", "node-link");
+        Assert.StartsWith("{\"directed\":true,", run.Output, StringComparison.Ordinal);
+        var refused = await seed.AskAsync("entity", "huawei", "--format", "csv");
+        Assert.Equal(2, refused.ExitCode);
+        Assert.Contains("'json'", refused.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Options_of_the_store_may_stand_before_the_command()
     {
         var run = await CommandRun.RunAsync("--sqlite", seed.Database, "ask", "entity", "huawei");
