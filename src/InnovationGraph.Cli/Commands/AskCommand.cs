@@ -180,7 +180,12 @@ internal static class AskCommand
         else
         {
             var offered = AnswerFormats.Of(query.Answer);
-            await WriteAsync(terminal.Output, answer, format ?? offered.FirstOrDefault(one => one.Id == "csv", offered[0]), cancellation);
+            var chosen = format ?? offered.FirstOrDefault(one => one.Id == "csv", offered[0]);
+            await WriteAsync(terminal.Output, answer, chosen, cancellation);
+            if (chosen != AnswerFormats.Json && answer is IPagedAnswer { Next: { } next })
+            {
+                await terminal.Error.WriteLineAsync($"There is more: --cursor {next}");
+            }
         }
     }
 

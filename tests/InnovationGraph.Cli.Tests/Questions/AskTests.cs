@@ -58,6 +58,17 @@ public sealed class AskTests(AskedSeed seed) : IClassFixture<AskedSeed>
     }
 
     [Fact]
+    public async Task That_a_list_goes_on_is_told_beside_it()
+    {
+        var first = await seed.AskAsync("gaps", "--limit", "2");
+        Assert.Equal(3, first.Output.Trim().Split('\n').Length);
+        Assert.StartsWith("There is more: --cursor ", first.Error, StringComparison.Ordinal);
+        var second = await seed.AskAsync("gaps", "--limit", "2", "--cursor", first.Error.Trim().Split(' ')[^1]);
+        Assert.Equal(0, second.ExitCode);
+        Assert.NotEqual(first.Output, second.Output);
+    }
+
+    [Fact]
     public async Task A_format_may_be_named()
     {
         var run = await seed.AskAsync("subgraph", "--seed", "leaderdrive", "--format", "node-link");
