@@ -45,15 +45,11 @@ public sealed class KilledProcessTests : IDisposable
 
     private async Task<Process> StartAsync()
     {
-        ProcessStartInfo start = new(Environment.ProcessPath!, [typeof(KilledProcessTests).Assembly.Location, File])
+        ProcessStartInfo start = new("dotnet", [typeof(KilledProcessTests).Assembly.Location, UnfinishedWriter.Verb, File])
         {
             RedirectStandardOutput = true,
             RedirectStandardInput = true,
         };
-        if (!Path.GetFileNameWithoutExtension(start.FileName).Equals("dotnet", StringComparison.OrdinalIgnoreCase))
-        {
-            start.FileName = "dotnet";
-        }
 
         // Killed, it would leave its sockets for debuggers in the temporary folder.
         start.Environment["DOTNET_EnableDiagnostics"] = "0";

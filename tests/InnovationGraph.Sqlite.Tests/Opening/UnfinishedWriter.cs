@@ -1,18 +1,25 @@
 using Microsoft.Data.Sqlite;
+using Xunit.MicrosoftTestingPlatform;
 
 namespace InnovationGraph.Sqlite.Tests.Opening;
 
 /// <summary>
-/// What this assembly does as a program: owns the database it is given, writes half a revision far enough for pages to reach the file,
-/// says so, and waits to be killed.
+/// What this assembly does as a program when asked to, instead of running its tests: owns the database it is given, writes half a revision
+/// far enough for pages to reach the file, says so, and waits to be killed.
 /// </summary>
 public static class UnfinishedWriter
 {
+    public const string Verb = "write-half-a-revision";
     public const string Ready = "half a revision is written";
 
-    public static async Task Main(string[] arguments)
+    public static async Task<int> Main(string[] arguments)
     {
-        await using var store = await SqliteGraphStore.OpenAsync(arguments[0], CancellationToken.None);
+        if (arguments is not [Verb, var database])
+        {
+            return await TestPlatformTestFramework.RunAsync(arguments, SelfRegisteredExtensions.AddSelfRegisteredExtensions);
+        }
+
+        await using var store = await SqliteGraphStore.OpenAsync(database, CancellationToken.None);
         using SqliteConnection connection = new($"Data Source={store.Path};Pooling=False");
         connection.Open();
         using var command = connection.CreateCommand();
@@ -29,5 +36,6 @@ public static class UnfinishedWriter
         await output.WriteLineAsync(Ready);
         await output.FlushAsync();
         await Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System);
+        return 0;
     }
 }
