@@ -8,6 +8,11 @@ using InnovationGraph.Queries;
 using InnovationGraph.Queries.Json;
 using Microsoft.Net.Http.Headers;
 
+if (CommandLine.Answer(args, Console.Out, Console.Error) is { } code)
+{
+    return code;
+}
+
 // The program's own settings stand beside it; relative paths in them mean the folder it was started in.
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
 builder.UseDefaultAddress();

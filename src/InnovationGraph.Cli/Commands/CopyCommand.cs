@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using InnovationGraph.Cli.Settings;
 using InnovationGraph.Cli.Terminals;
 using InnovationGraph.Exchange.Copies;
@@ -9,15 +8,8 @@ namespace InnovationGraph.Cli.Commands;
 
 internal static class CopyCommand
 {
-    public static Command Make(Terminal terminal)
+    public static Command Make(Terminal terminal, StoreOptions options)
     {
-        Option<StoreKind> to = new("--to")
-        {
-            Description = "The store to copy to; the other one is copied from.",
-            HelpName = string.Join('|', Enum.GetNames<StoreKind>()),
-            Required = true,
-            CustomParser = ParseKind,
-        };
         NotedCommand command = new(
             "copy",
             "Copies the graph from one store to the other with its whole past, so that every hash comes out the same.",
@@ -25,32 +17,17 @@ internal static class CopyCommand
             The target is empty or an earlier copy. A copy that was interrupted is finished by starting it again.
             A revision is one transaction, which a Neo4j server holds in memory: about 8 GB of heap (server.memory.heap.max_size) for one
             with a million relationships. A server with less refuses it, and the copy ends with the revision before.
-            """) { to };
-        StoreOptions options = new();
-        options.AddTo(command);
+            """);
+        options.AddTargetTo(command);
         command.SetAction((parsed, cancellation) => StoreAccess.RunAsync(terminal, options, parsed, async stores =>
         {
-            var target = parsed.GetValue(to);
-            var source = target == StoreKind.Neo4j ? StoreKind.Sqlite : StoreKind.Neo4j;
+            var source = stores.Target == StoreKind.Neo4j ? StoreKind.Sqlite : StoreKind.Neo4j;
             await using var from = await stores.OpenExistingAsync(source, cancellation);
-            await using var into = await stores.OpenAsync(target, cancellation);
+            await using var into = await stores.OpenAsync(stores.Target, cancellation);
             var result = await CopyDisplay.ShowAsync(terminal, progress => new StoreCopier(from, into).CopyAsync(progress, cancellation));
-            return Tell(terminal, result, stores.Describe(target));
+            return Tell(terminal, result, stores.Describe(stores.Target));
         }));
         return command;
-    }
-
-    private static StoreKind ParseKind(ArgumentResult argument)
-    {
-        var text = argument.Tokens[0].Value;
-        var names = Enum.GetNames<StoreKind>();
-        if (names.Contains(text, StringComparer.OrdinalIgnoreCase))
-        {
-            return Enum.Parse<StoreKind>(text, ignoreCase: true);
-        }
-
-        argument.AddError($"--to is '{text}'; allowed is {string.Join(" or ", names)}.");
-        return default;
     }
 
     private static int Tell(Terminal terminal, CopyResult result, string target)
@@ -59,7 +36,7 @@ internal static class CopyCommand
         {
             case CopyResult.Complete(var head, var copied, var records):
                 terminal.Output.WriteLine(FormattableString.Invariant($"Copied revisions: {copied}. All {head.Number} are in {target}"));
-                HeadReport.Write(terminal.Output, head, records);
+                terminal.WriteHead(head, records);
                 return ExitCode.Done;
             case CopyResult.Refused(var revision, var reason):
                 terminal.Error.WriteLine(FormattableString.Invariant($"The copy ended at revision {revision}: {reason}"));

@@ -8,7 +8,7 @@ namespace InnovationGraph.Cli.Commands;
 
 internal static class ImportCommand
 {
-    public static Command Make(Terminal terminal)
+    public static Command Make(Terminal terminal, StoreOptions options)
     {
         Argument<DirectoryInfo> folder = new("FOLDER") { Description = "The folder of the dataset package; the folder 'seed' is one." };
         folder.AcceptExistingOnly();
@@ -16,8 +16,7 @@ internal static class ImportCommand
             "import",
             "Imports a dataset package as one revision, or nothing where it has faults.",
             "A later package of the same dataset is compared with what its last import left, so what others wrote since stays.") { folder };
-        StoreOptions options = new();
-        options.AddOneOfTo(command);
+        options.AllowOneFor(command);
         command.SetAction((parsed, cancellation) => StoreAccess.RunAsync(terminal, options, parsed, async stores =>
         {
             await using var store = await stores.OpenAsync(stores.Chosen, cancellation);

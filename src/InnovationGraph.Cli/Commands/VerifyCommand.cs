@@ -9,14 +9,13 @@ namespace InnovationGraph.Cli.Commands;
 
 internal static class VerifyCommand
 {
-    public static Command Make(Terminal terminal)
+    public static Command Make(Terminal terminal, StoreOptions options)
     {
         NotedCommand command = new(
             "verify",
             "Recomputes every revision's hash from the stored records and prints the first fault.",
             "One altered byte of a record is a fault. On Neo4j the graph that people see must be that of the newest revision, too. Nothing is repaired.");
-        StoreOptions options = new();
-        options.AddOneOfTo(command);
+        options.AllowOneFor(command);
         command.SetAction((parsed, cancellation) => StoreAccess.RunAsync(terminal, options, parsed, async stores =>
         {
             await using var store = await stores.OpenExistingAsync(stores.Chosen, cancellation);
@@ -40,7 +39,7 @@ internal static class VerifyCommand
         var counts = await RecordCounts.CountAsync(store, head.Number, cancellation);
         terminal.Output.WriteLine(FormattableString.Invariant(
             $"No fault in {name}. Verified revisions: {revisions.Count}; changes in them: {changes}"));
-        HeadReport.Write(terminal.Output, head, counts);
+        terminal.WriteHead(head, counts);
         return ExitCode.Done;
     }
 }

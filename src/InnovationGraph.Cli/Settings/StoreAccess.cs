@@ -4,6 +4,7 @@ using InnovationGraph.Core.Stores;
 using InnovationGraph.Hosting.Configuration;
 using InnovationGraph.Hosting.Opening;
 using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Logging.Abstractions;
 using Spectre.Console;
 
 namespace InnovationGraph.Cli.Settings;
@@ -11,11 +12,17 @@ namespace InnovationGraph.Cli.Settings;
 /// <summary>Opens the stores that the settings and options of a command name.</summary>
 internal sealed class StoreAccess
 {
+    /// <summary>Work on a whole graph is nobody's query.</summary>
+    private static readonly TimeSpan Unhurried = TimeSpan.FromMinutes(10);
+
     private readonly Terminal _terminal;
     private GraphSettings _settings;
 
     private StoreAccess(Terminal terminal, GraphSettings settings, StoreKind chosen) =>
         (_terminal, _settings, Chosen) = (terminal, settings, chosen);
+
+    /// <summary>The store that the settings choose, whatever the options name: the target of a copy.</summary>
+    public StoreKind Target => _settings.Store;
 
     /// <summary>The store of a command that works on one.</summary>
     public StoreKind Chosen { get; }
@@ -63,12 +70,31 @@ internal sealed class StoreAccess
     public string Describe(StoreKind kind) => kind == StoreKind.Neo4j ? $"the {_settings.Neo4j.ToString()}" : $"the database {_settings.SqlitePath}";
 
     /// <summary>Opens a store that is only read; a file that is not there is not made.</summary>
-    public Task<IGraphStore> OpenExistingAsync(StoreKind kind, CancellationToken cancellation) =>
-        kind != StoreKind.Sqlite || File.Exists(_settings.SqlitePath)
-            ? OpenAsync(kind, cancellation)
-            : throw new FileNotFoundException($"There is no database {_settings.SqlitePath}.");
+    public Task<IGraphStore> OpenExistingAsync(StoreKind kind, CancellationToken cancellation)
+    {
+        MustExist(kind);
+        return OpenAsync(kind, cancellation);
+    }
 
-    public async Task<IGraphStore> OpenAsync(StoreKind kind, CancellationToken cancellation)
+    public async Task<IGraphStore> OpenAsync(StoreKind kind, CancellationToken cancellation) =>
+        (await OpenAsync(kind, Unhurried, cancellation)).Store;
+
+    /// <summary>Opens the chosen store, which must exist, with what answers questions over it in the time that a query has.</summary>
+    public Task<OpenGraph> OpenGraphAsync(CancellationToken cancellation)
+    {
+        MustExist(Chosen);
+        return OpenAsync(Chosen, _settings.Neo4j.Budget, cancellation);
+    }
+
+    private void MustExist(StoreKind kind)
+    {
+        if (kind == StoreKind.Sqlite && !File.Exists(_settings.SqlitePath))
+        {
+            throw new FileNotFoundException($"There is no database {_settings.SqlitePath}.");
+        }
+    }
+
+    private async Task<OpenGraph> OpenAsync(StoreKind kind, TimeSpan budget, CancellationToken cancellation)
     {
         if (kind == StoreKind.Neo4j && _settings.Neo4j.Password.Length == 0 && _terminal.Screen is { Profile.Capabilities.Interactive: true } screen)
         {
@@ -77,6 +103,10 @@ internal sealed class StoreAccess
             _settings = _settings with { Neo4j = _settings.Neo4j with { Password = password } };
         }
 
-        return await StoreOpening.OpenAsync(kind, _settings, cancellation);
+        return await StoreRegistration.OpenAsync(
+            _settings with { Store = kind, Neo4j = _settings.Neo4j with { Budget = budget } },
+            TimeProvider.System,
+            NullLogger.Instance,
+            cancellation);
     }
 }

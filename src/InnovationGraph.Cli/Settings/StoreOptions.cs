@@ -32,26 +32,34 @@ internal sealed class StoreOptions
         HelpName = "NAME",
     };
 
-    public void AddTo(Command command)
+    private readonly Option<string> _to = new("--to")
     {
-        command.Add(_sqlite);
-        command.Add(_neo4j);
-        command.Add(_user);
-        command.Add(_database);
+        Description = "The store to copy to; the other one is copied from.",
+        HelpName = string.Join('|', Enum.GetNames<StoreKind>()),
+        Required = true,
+    };
+
+    /// <summary>Lets every command take the options, before its name or after it.</summary>
+    public void AddTo(RootCommand root)
+    {
+        foreach (var option in new[] { _sqlite, _neo4j, _user, _database })
+        {
+            option.Recursive = true;
+            root.Add(option);
+        }
     }
 
     /// <summary>Lets a command work on one store, so that naming two is a mistake.</summary>
-    public void AddOneOfTo(Command command)
+    public void AllowOneFor(Command command) => command.Validators.Add(result =>
     {
-        AddTo(command);
-        command.Validators.Add(result =>
+        if (result.GetResult(_sqlite) is not null && result.GetResult(_neo4j) is not null)
         {
-            if (result.GetResult(_sqlite) is not null && result.GetResult(_neo4j) is not null)
-            {
-                result.AddError("Name one store, by --sqlite or by --neo4j.");
-            }
-        });
-    }
+            result.AddError("Name one store, by --sqlite or by --neo4j.");
+        }
+    });
+
+    /// <summary>Lets a command work on both stores, and say which is the target.</summary>
+    public void AddTargetTo(Command command) => command.Add(_to);
 
     /// <summary>The store that an option names; null where none does and the settings choose.</summary>
     public StoreKind? FindKind(ParseResult parsed)
@@ -66,7 +74,7 @@ internal sealed class StoreOptions
 
     /// <summary>The options as settings.</summary>
     public IEnumerable<KeyValuePair<string, string?>> Read(ParseResult parsed) =>
-        from pair in new[] { (_sqlite, "Sqlite:Path"), (_neo4j, "Neo4j:Uri"), (_user, "Neo4j:User"), (_database, "Neo4j:Database") }
+        from pair in new[] { (_to, "Store"), (_sqlite, "Sqlite:Path"), (_neo4j, "Neo4j:Uri"), (_user, "Neo4j:User"), (_database, "Neo4j:Database") }
         let value = parsed.GetValue(pair.Item1)
         where value is not null
         select KeyValuePair.Create(Section + pair.Item2, (string?)value);

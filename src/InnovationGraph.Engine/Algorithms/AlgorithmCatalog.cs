@@ -3,9 +3,9 @@ using InnovationGraph.Core.Traversal;
 namespace InnovationGraph.Engine.Algorithms;
 
 /// <summary>The centrality measures, a line each, in the order to show them.</summary>
-internal static class AlgorithmCatalog
+public static class AlgorithmCatalog
 {
-    public static IReadOnlyList<ICentrality> Measures { get; } =
+    internal static IReadOnlyList<ICentrality> Measures { get; } =
     [
         new DegreeCentrality(),
         new BetweennessCentrality(),

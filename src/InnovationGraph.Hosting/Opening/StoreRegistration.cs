@@ -1,4 +1,5 @@
 using InnovationGraph.Core.Stores;
+using InnovationGraph.Core.Traversal;
 using InnovationGraph.Engine.Traversal;
 using InnovationGraph.Hosting.Configuration;
 using InnovationGraph.Neo4j;
@@ -9,11 +10,9 @@ using Microsoft.Extensions.Logging;
 namespace InnovationGraph.Hosting.Opening;
 
 /// <summary>The stores there are, each with what answers questions over it.</summary>
-internal static partial class StoreRegistration
+public static partial class StoreRegistration
 {
-    /// <summary>Long enough for a server that was started together with us.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
-
+    /// <summary>Opens the store that the settings choose. Nothing is loaded into it.</summary>
     /// <exception cref="StoreUnavailableException">The store cannot be had.</exception>
     public static Task<OpenGraph> OpenAsync(
         GraphSettings settings, TimeProvider clock, ILogger log, CancellationToken cancellation) => settings.Store switch
@@ -35,8 +34,8 @@ internal static partial class StoreRegistration
     private static async Task<OpenGraph> OpenNeo4jAsync(
         GraphSettings settings, TimeProvider clock, ILogger log, CancellationToken cancellation)
     {
-        OpeningNeo4j(log, settings.Neo4j.Database, settings.Neo4j.Uri, Patience.TotalSeconds);
-        var store = await Neo4jGraphStore.OpenAsync(settings.Neo4j with { Patience = Patience }, cancellation);
+        OpeningNeo4j(log, settings.Neo4j.Database, settings.Neo4j.Uri, settings.Neo4j.Patience.TotalSeconds);
+        var store = await Neo4jGraphStore.OpenAsync(settings.Neo4j, cancellation);
         RevisionViews views = new(store);
         SnapshotTraversal projection = new(store, views, settings.Limits, clock);
         return new(settings, store, views, new CypherTraversal(store, views, projection, settings.Limits, settings.ProjectedRelationships));
@@ -47,4 +46,10 @@ internal static partial class StoreRegistration
 
     [LoggerMessage(LogLevel.Information, "Neo4j database '{Database}' at {Uri}; where it is away, waiting for it up to {Seconds} s")]
     private static partial void OpeningNeo4j(ILogger log, string database, Uri uri, double seconds);
+}
+
+/// <summary>A graph that is open: what the hosts work with.</summary>
+public sealed record OpenGraph(GraphSettings Settings, IGraphStore Store, RevisionViews Views, IGraphTraversal Traversal) : IAsyncDisposable
+{
+    public ValueTask DisposeAsync() => Store.DisposeAsync();
 }

@@ -38,7 +38,7 @@ public class UsageTests
     }
 
     [Theory]
-    [InlineData("--help", "import <FOLDER>", "verify", "copy", "Exit codes")]
+    [InlineData("--help", "ask", "import <FOLDER>", "export <FOLDER>", "verify", "copy", "Exit codes")]
     [InlineData("copy --help", "--to <Sqlite|Neo4j>", "finished by starting it again", "heap")]
     [InlineData("verify --help", "--sqlite <PATH>", "--neo4j <URI>", "altered")]
     [InlineData("import --help", "<FOLDER>", "what others wrote since stays")]

@@ -8,6 +8,8 @@ namespace InnovationGraph.Exchange.Packages.Files;
 /// <summary>entities.csv: a row an entity, with a column a property.</summary>
 internal static class EntitiesFile
 {
+    private const string Chinese = "zh-Hans";
+
     private static readonly Column<string> Kind = Columns.Text("kind");
     private static readonly Column<string> Name = Columns.Text("name");
     private static readonly Column<string?> NameZh = Columns.OptionalText("nameZh");
@@ -32,6 +34,23 @@ internal static class EntitiesFile
         Properties = PropertyCells.Read(row, parts.Ontology),
     };
 
+    public static void Write(WrittenRow row, Entity entity)
+    {
+        Kind.Write(row, entity.Kind);
+        Name.Write(row, entity.Names[0].Text);
+        NameZh.Write(row, HasNameZh(entity) ? entity.Names[1].Text : null);
+        Summary.Write(row, entity.Summary);
+        Tags.Write(row, entity.Tags);
+        Valid.Write(row, entity.Valid);
+        PropertyCells.Write(row, entity.Properties);
+    }
+
+    /// <summary>The names that have no column here.</summary>
+    public static IEnumerable<Name> MoreNames(Entity entity) => entity.Names.Skip(HasNameZh(entity) ? 2 : 1);
+
+    private static bool HasNameZh(Entity entity) =>
+        entity.Names.Count > 1 && entity.Names[1] is { Language: Chinese, Role: NameRole.Preferred };
+
     private static ValueList<Name> ReadNames(Row row, RecordId id, RecordParts parts)
     {
         List<Name> names = [new(Name.Read(row), "en", NameRole.Preferred)];
@@ -39,7 +58,7 @@ internal static class EntitiesFile
         if (NameZh.Read(row) is { } chinese)
         {
             parts.Places.Add(id, RecordPart.Name, names.Count, row, NameZh.Name);
-            names.Add(new(chinese, "zh-Hans", NameRole.Preferred));
+            names.Add(new(chinese, Chinese, NameRole.Preferred));
         }
 
         return [.. names, .. parts.Names.Of(id, parts.Places, names.Count)];

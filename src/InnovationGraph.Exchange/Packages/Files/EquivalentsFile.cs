@@ -16,4 +16,10 @@ internal static class EquivalentsFile
 
     public static AttachedRows<Quantity> Read(Table? table) => new(
         table, RecordPart.Equivalent, Record, row => Quantity.Read(row)!);
+
+    public static void Write(WrittenRow row, RecordId record, Quantity equivalent)
+    {
+        Record.Write(row, record);
+        Quantity.Write(row, equivalent);
+    }
 }

@@ -25,4 +25,15 @@ internal static class EvidenceFile
         Record,
         row => new(
             Source.Read(row), Section.Read(row), Paragraph.Read(row), Stance.Read(row), AttributedTo.Read(row), Note.Read(row)));
+
+    public static void Write(WrittenRow row, RecordId record, Evidence evidence)
+    {
+        Record.Write(row, record);
+        Source.Write(row, evidence.Source);
+        Section.Write(row, evidence.Section);
+        Paragraph.Write(row, evidence.Paragraph);
+        Stance.Write(row, evidence.Stance);
+        AttributedTo.Write(row, evidence.AttributedTo);
+        Note.Write(row, evidence.Note);
+    }
 }

@@ -21,4 +21,11 @@ internal static class GapsFile
         About = About.Read(row),
         Note = Note.Read(row),
     };
+
+    public static void Write(WrittenRow row, Gap gap)
+    {
+        Subject.Write(row, gap.Subject);
+        About.Write(row, gap.About);
+        Note.Write(row, gap.Note);
+    }
 }

@@ -16,4 +16,11 @@ internal static class IdentifiersFile
 
     public static AttachedRows<Identifier> Read(Table? table) => new(
         table, RecordPart.Identifier, Entity, row => new(Scheme.Read(row), Value.Read(row)));
+
+    public static void Write(WrittenRow row, RecordId entity, Identifier identifier)
+    {
+        Entity.Write(row, entity);
+        Scheme.Write(row, identifier.Scheme);
+        Value.Write(row, identifier.Value);
+    }
 }

@@ -17,4 +17,12 @@ internal static class NamesFile
 
     public static AttachedRows<Name> Read(Table? table) => new(
         table, RecordPart.Name, Entity, row => new(Text.Read(row), Language.Read(row), Role.Read(row)));
+
+    public static void Write(WrittenRow row, RecordId entity, Name name)
+    {
+        Entity.Write(row, entity);
+        Text.Write(row, name.Text);
+        Language.Write(row, name.Language);
+        Role.Write(row, name.Role);
+    }
 }

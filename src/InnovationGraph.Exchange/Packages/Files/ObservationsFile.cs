@@ -33,4 +33,16 @@ internal static class ObservationsFile
         IncludedIn = IncludedIn.Read(row),
         AccountOf = AccountOf.Read(row),
     };
+
+    public static void Write(WrittenRow row, Observation observation)
+    {
+        Subject.Write(row, observation.Subject);
+        Indicator.Write(row, observation.Indicator);
+        Quantity.Write(row, observation.Quantity);
+        Period.Write(row, observation.Period);
+        Nature.Write(row, observation.Nature);
+        PropertyCells.WriteDimensions(row, observation.Dimensions);
+        IncludedIn.Write(row, observation.IncludedIn);
+        AccountOf.Write(row, observation.AccountOf);
+    }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using InnovationGraph.Core.Collections;
 using InnovationGraph.Core.Ontologies;
 using InnovationGraph.Core.Records;
@@ -51,6 +52,30 @@ internal static class PropertyCells
         }
 
         return dimensions.Count == 0 ? ValueMap<RecordId>.Empty : new(dimensions);
+    }
+
+    public static void Write(WrittenRow row, ValueMap<PropertyValue> properties)
+    {
+        foreach (var (property, value) in properties)
+        {
+            row.Set(property, value switch
+            {
+                PropertyValue.Text text => text.Value,
+                PropertyValue.Number number => number.Value.ToString(CultureInfo.InvariantCulture),
+                PropertyValue.Flag flag => flag.Value ? "true" : "false",
+                PropertyValue.Date date => date.Value.ToString(),
+                PropertyValue.Reference reference => reference.Value.ToString(),
+                _ => throw new InvalidOperationException($"No cell for {value.GetType().Name}."),
+            });
+        }
+    }
+
+    public static void WriteDimensions(WrittenRow row, ValueMap<RecordId> dimensions)
+    {
+        foreach (var (dimension, entity) in dimensions)
+        {
+            row.Set(dimension, entity.ToString());
+        }
     }
 
     private static string? Parse(string text, PropertyKind kind, out PropertyValue value)

@@ -37,4 +37,18 @@ internal static class RelationshipsFile
         IncludedIn = IncludedIn.Read(row),
         AccountOf = AccountOf.Read(row),
     };
+
+    public static void Write(WrittenRow row, Relationship relationship)
+    {
+        Type.Write(row, relationship.Type);
+        Source.Write(row, relationship.Source);
+        Target.Write(row, relationship.Target);
+        Valid.Write(row, relationship.Valid);
+        Channel.Write(row, relationship.Channel);
+        Stage.Write(row, relationship.Stage);
+        Money.Write(row, relationship.Money);
+        PropertyCells.Write(row, relationship.Properties);
+        IncludedIn.Write(row, relationship.IncludedIn);
+        AccountOf.Write(row, relationship.AccountOf);
+    }
 }

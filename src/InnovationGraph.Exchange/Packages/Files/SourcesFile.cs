@@ -31,4 +31,14 @@ internal static class SourcesFile
         Licence = Licence.Read(row),
         Sections = parts.Sections.Of(id, parts.Places),
     };
+
+    public static void Write(WrittenRow row, Source source)
+    {
+        Title.Write(row, source.Title);
+        Authors.Write(row, source.Authors);
+        Publisher.Write(row, source.Publisher);
+        Date.Write(row, source.Date);
+        Url.Write(row, source.Url);
+        Licence.Write(row, source.Licence);
+    }
 }

@@ -1,7 +1,7 @@
 namespace InnovationGraph.Exchange.Packages.Tables;
 
 /// <summary>A column whose cells have one type.</summary>
-internal sealed class Column<T>(string name, bool isRequired, CellParser<T> parse) : Column(name, isRequired)
+internal sealed class Column<T>(string name, bool isRequired, CellParser<T> parse, Func<T, string?> format) : Column(name, isRequired)
 {
     /// <summary>
     /// The cell's value. An empty cell, and one with a fault, which the row then has, gives the type's default: a record made of it
@@ -28,4 +28,7 @@ internal sealed class Column<T>(string name, bool isRequired, CellParser<T> pars
 
         return value;
     }
+
+    /// <summary>Makes a cell that is read as the value; for null, and for a list without items, it stays empty.</summary>
+    public void Write(WrittenRow row, T value) => row.Set(Name, value is null ? null : format(value));
 }

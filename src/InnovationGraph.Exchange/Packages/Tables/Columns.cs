@@ -9,29 +9,32 @@ namespace InnovationGraph.Exchange.Packages.Tables;
 /// <summary>The types of column that tables are made of.</summary>
 internal static class Columns
 {
-    public static Column<RecordId> Id(string name) => new(name, isRequired: true, ParseId);
+    public static Column<RecordId> Id(string name) => new(name, isRequired: true, ParseId, id => id.ToString());
 
-    public static Column<RecordId?> OptionalId(string name) => new(name, isRequired: false, Optional<RecordId>(ParseId));
+    public static Column<RecordId?> OptionalId(string name) => new(name, isRequired: false, Optional<RecordId>(ParseId), id => id?.ToString());
 
-    public static Column<string> Text(string name) => new(name, isRequired: true, ParseText);
+    public static Column<string> Text(string name) => new(name, isRequired: true, ParseText, text => text);
 
-    public static Column<string?> OptionalText(string name) => new(name, isRequired: false, ParseText!);
+    public static Column<string?> OptionalText(string name) => new(name, isRequired: false, ParseText!, text => text);
 
     /// <summary>Texts with a semicolon between.</summary>
-    public static Column<ValueList<string>> Texts(string name) => new(name, isRequired: false, ParseTexts);
+    public static Column<ValueList<string>> Texts(string name) => new(name, isRequired: false, ParseTexts, texts => string.Join(';', texts));
 
-    public static Column<decimal?> OptionalNumber(string name) => new(name, isRequired: false, Optional<decimal>(Cells.ParseNumber));
+    public static Column<decimal?> OptionalNumber(string name) =>
+        new(name, isRequired: false, Optional<decimal>(Cells.ParseNumber), number => number?.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>A number that counts from 1.</summary>
-    public static Column<int> Ordinal(string name) => new(name, isRequired: true, ParseOrdinal);
+    public static Column<int> Ordinal(string name) =>
+        new(name, isRequired: true, ParseOrdinal, number => number.ToString(CultureInfo.InvariantCulture));
 
-    public static Column<PartialDate?> OptionalDate(string name) => new(name, isRequired: false, Optional<PartialDate>(Cells.ParseDate));
+    public static Column<PartialDate?> OptionalDate(string name) =>
+        new(name, isRequired: false, Optional<PartialDate>(Cells.ParseDate), date => date?.ToString());
 
     public static Column<T> Word<T>(string name)
-        where T : struct, Enum => new(name, isRequired: true, ParseWord);
+        where T : struct, Enum => new(name, isRequired: true, ParseWord, EnumNames.Of);
 
     public static Column<T?> OptionalWord<T>(string name)
-        where T : struct, Enum => new(name, isRequired: false, Optional<T>(ParseWord));
+        where T : struct, Enum => new(name, isRequired: false, Optional<T>(ParseWord), word => word is { } one ? EnumNames.Of(one) : null);
 
     private static CellParser<T?> Optional<T>(CellParser<T> parse)
         where T : struct => (string text, out T? value) =>

@@ -6,7 +6,7 @@ namespace InnovationGraph.Exchange.Packages.Tables;
 internal sealed class IntervalColumns(string from, string to)
 {
     private readonly Column<PartialDate?> _from = Columns.OptionalDate(from);
-    private readonly Column<End?> _to = new(to, isRequired: false, ParseEnd);
+    private readonly Column<End?> _to = new(to, isRequired: false, ParseEnd, end => end?.Date?.ToString() ?? Interval.Ongoing);
 
     public IEnumerable<Column> All => [_from, _to];
 
@@ -21,6 +21,12 @@ internal sealed class IntervalColumns(string from, string to)
         }
 
         return new(first, end?.Date, isOngoing: end is { Date: null });
+    }
+
+    public void Write(WrittenRow row, Interval interval)
+    {
+        _from.Write(row, interval.From);
+        _to.Write(row, interval.IsOngoing || interval.To is not null ? new End(interval.To) : null);
     }
 
     private static string? ParseEnd(string text, out End? value)

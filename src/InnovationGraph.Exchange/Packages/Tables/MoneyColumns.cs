@@ -42,4 +42,14 @@ internal sealed class MoneyColumns
 
         return new(quantity, basis.Value, period);
     }
+
+    public void Write(WrittenRow row, Money? money)
+    {
+        if (money is not null)
+        {
+            _quantity.Write(row, money.Quantity);
+            _basis.Write(row, money.Basis);
+            _period.Write(row, money.Period);
+        }
+    }
 }

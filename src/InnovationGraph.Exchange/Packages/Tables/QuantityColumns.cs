@@ -46,4 +46,14 @@ internal sealed class QuantityColumns(string unit)
 
         return null;
     }
+
+    public void Write(WrittenRow row, Quantity quantity)
+    {
+        _value.Write(row, quantity.Value);
+        _low.Write(row, quantity.Low);
+        _high.Write(row, quantity.High);
+        _unit.Write(row, quantity.Unit);
+        _qualifier.Write(row, quantity.HasNumber || quantity.Qualifier != default ? quantity.Qualifier : null);
+        _asStated.Write(row, quantity.AsStated);
+    }
 }

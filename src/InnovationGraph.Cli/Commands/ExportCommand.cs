@@ -1,0 +1,85 @@
+using System.CommandLine;
+using InnovationGraph.Cli.Settings;
+using InnovationGraph.Cli.Terminals;
+using InnovationGraph.Core.Ontologies;
+using InnovationGraph.Core.Records;
+using InnovationGraph.Core.Stores;
+using InnovationGraph.Core.Text;
+using InnovationGraph.Exchange.Packages;
+
+namespace InnovationGraph.Cli.Commands;
+
+internal static class ExportCommand
+{
+    private const int Suggestions = 5;
+
+    public static Command Make(Terminal terminal, StoreOptions options)
+    {
+        Argument<DirectoryInfo> folder = new("FOLDER") { Description = "A folder that is empty or not there yet." };
+        Option<string> dataset = new("--dataset")
+        {
+            Description = "The dataset to export; needed where the store has several.",
+            HelpName = "ID",
+        };
+        NotedCommand command = new(
+            "export",
+            "Writes a dataset, as the newest revision has it, as a dataset package.",
+            "Imported into an empty store it gives the same records. The past stays behind; copy takes it along.") { folder, dataset };
+        options.AllowOneFor(command);
+        command.SetAction((parsed, cancellation) => StoreAccess.RunAsync(terminal, options, parsed, async stores =>
+        {
+            var target = parsed.GetRequiredValue(folder);
+            if (File.Exists(target.FullName) || (target.Exists && target.EnumerateFileSystemInfos().Any()))
+            {
+                terminal.Error.WriteLine($"'{target.FullName}' is there already, and not an empty folder; name another.");
+                return ExitCode.WrongUse;
+            }
+
+            await using var store = await stores.OpenExistingAsync(stores.Chosen, cancellation);
+            return await ExportAsync(terminal, store, parsed.GetValue(dataset), target.FullName, cancellation);
+        }));
+        return command;
+    }
+
+    private static async Task<int> ExportAsync(
+        Terminal terminal, IGraphStore store, string? asked, string folder, CancellationToken cancellation)
+    {
+        var head = await store.GetHeadAsync(cancellation);
+        var datasets = await store.GetDatasetsAsync(head.Number, cancellation);
+        if (Choose(datasets, asked, out var fault) is not { } dataset)
+        {
+            terminal.Error.WriteLine(fault);
+            return asked is null && datasets.Count > 1 ? ExitCode.WrongUse : ExitCode.Refused;
+        }
+
+        List<GraphRecord> records = [];
+        await foreach (var record in store.ScanAsync<GraphRecord>(head.Number, cancellation))
+        {
+            if (record.Dataset == dataset.Id)
+            {
+                records.Add(record);
+            }
+        }
+
+        DatasetPackageWriter.Write(folder, dataset, records);
+        terminal.Output.WriteLine(FormattableString.Invariant(
+            $"Exported dataset '{dataset.Id}' of revision {head.Number} to {folder}; records: {records.Count}"));
+        return ExitCode.Done;
+    }
+
+    private static Dataset? Choose(IReadOnlyList<Dataset> datasets, string? asked, out string fault)
+    {
+        var ids = string.Join(", ", datasets.Select(dataset => dataset.Id));
+        var nearest = asked is null ? [] : NearestIds.Find(asked, [.. datasets.Select(dataset => dataset.Id)], Suggestions);
+        fault = (datasets.Count, asked, nearest.Count) switch
+        {
+            (0, _, _) => "The store has no dataset.",
+            (_, null, _) => $"The store has several datasets; name one by --dataset: {ids}.",
+            (_, _, 0) => $"No dataset has the id '{asked}'; there is {ids}.",
+            _ => $"No dataset has the id '{asked}'. Did you mean {string.Join(", ", nearest)}?",
+        };
+        return asked is null
+            ? datasets.Count == 1 ? datasets[0] : null
+            : datasets.FirstOrDefault(dataset => dataset.Id.ToString() == asked);
+    }
+}

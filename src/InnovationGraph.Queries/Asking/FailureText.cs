@@ -1,0 +1,32 @@
+using System.Globalization;
+
+namespace InnovationGraph.Queries.Asking;
+
+/// <summary>What hosts say where a question has no answer: what was wrong, and what is allowed.</summary>
+public static class FailureText
+{
+    public static string Of(QueryFailure failure) => failure switch
+    {
+        QueryFailure.BadParameters bad => string.Join(". ", bad.Faults.SelectMany(fault => fault.Value.Select(text => $"{fault.Key} {text}"))),
+        QueryFailure.Unfit unfit => unfit.Message,
+        QueryFailure.UnknownEntity unknown => Unknown("entity", unknown.Id.ToString(), unknown.Nearest),
+        QueryFailure.UnknownId unknown => Unknown(unknown.Sort, unknown.Id, unknown.Nearest),
+        QueryFailure.UnknownRevision unknown => string.Create(
+            CultureInfo.InvariantCulture, $"There is no revision {unknown.Asked}; the newest is {unknown.Newest}."),
+        QueryFailure.NotThen then =>
+            $"'{then.Id}' is dated {then.From ?? "(not stated)"} to {then.To ?? "(not stated)"}, which excludes {then.Date}.",
+        QueryFailure.Retracted retracted => string.Create(
+            CultureInfo.InvariantCulture,
+            $"'{retracted.Id}' was retracted by revision {retracted.Revision}; ask with knownAt={retracted.Revision - 1} for what was recorded before."),
+        QueryFailure.Merged merged => $"The record was merged into '{merged.Survivor}'; ask for that one.",
+        QueryFailure.StaleCursor => "The revision that this cursor was made from is not in the store. Start again without the cursor.",
+        QueryFailure.TooCostly costly => $"The limit {costly.Limit} was reached. {costly.Advice}",
+        _ => throw new InvalidOperationException($"No words for {failure.GetType().Name}."),
+    };
+
+    private static string Unknown<T>(string sort, string id, IReadOnlyCollection<T> nearest)
+    {
+        var hint = nearest.Count == 0 ? string.Empty : $" Did you mean {string.Join(", ", nearest)}?";
+        return $"No {sort} has the id {ParameterType.Shown(id)}.{hint}";
+    }
+}

@@ -1,0 +1,50 @@
+using InnovationGraph.Core.Revisions;
+using InnovationGraph.Exchange.Packages;
+using InnovationGraph.Exchange.Tests.Seed;
+
+namespace InnovationGraph.Exchange.Tests.Packages;
+
+public sealed class DatasetPackageWriterTests : IDisposable
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("innovation-graph-");
+
+    public void Dispose() => _folder.Delete(recursive: true);
+
+    [Fact]
+    public void The_written_seed_is_read_as_the_same_dataset_and_records()
+    {
+        var seed = SeedFolder.Read();
+        var again = WriteAndRead(seed);
+        Assert.Equal(seed.Dataset, again.Dataset);
+        Assert.Equal(seed.Records, again.Records);
+        Assert.Equal(DatasetJson.Write(seed.Dataset), DatasetJson.Write(again.Dataset));
+        Assert.Equal(seed.Records.Select(RecordJson.Write), again.Records.Select(RecordJson.Write));
+    }
+
+    [Fact]
+    public void A_written_package_written_again_is_the_same_files()
+    {
+        var first = WriteAndRead(SeedFolder.Read());
+        Assert.Equal(first.Digest, WriteAndRead(first).Digest);
+    }
+
+    [Fact]
+    public void Texts_with_quotes_commas_and_line_breaks_come_back()
+    {
+        using PackageFolder package = new();
+        package.Replace("entities.csv", "Makes things.", "\"Makes \"\"things\"\",\n#1: 'all' \\ of them.\"");
+        package.Replace("dataset.yaml", "A small dataset", "\"null: a 'small' \\\\ \\\"dataset\\\" # 1\"");
+        var written = package.ReadComplete();
+        var again = WriteAndRead(written);
+        Assert.Equal(written.Dataset, again.Dataset);
+        Assert.Equal(written.Records, again.Records);
+    }
+
+    private DatasetPackage WriteAndRead(DatasetPackage package)
+    {
+        DatasetPackageWriter.Write(_folder.FullName, package.Dataset, [.. package.Records]);
+        var result = DatasetPackageReader.Read(_folder.FullName, KnownGraph.Empty);
+        Assert.True(result is PackageResult.Complete, (result as PackageResult.Faulty)?.Report.ToString());
+        return ((PackageResult.Complete)result).Package;
+    }
+}
