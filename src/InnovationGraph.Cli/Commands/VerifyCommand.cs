@@ -1,3 +1,4 @@
+using InnovationGraph.Exchange.Packages.Reading;
 using System.CommandLine;
 using InnovationGraph.Cli.Settings;
 using InnovationGraph.Cli.Terminals;

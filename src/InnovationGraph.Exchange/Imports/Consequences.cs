@@ -2,6 +2,7 @@ using InnovationGraph.Core.Ontologies;
 using InnovationGraph.Core.Records;
 using InnovationGraph.Core.Revisions;
 using InnovationGraph.Exchange.Packages;
+using InnovationGraph.Exchange.Packages.Reading;
 using InnovationGraph.Exchange.Packages.Files;
 using InnovationGraph.Exchange.Validation;
 
@@ -58,7 +59,7 @@ internal sealed class Consequences(StoredState stored, DatasetPackage package, F
         if (survivor.RecordType != before)
         {
             faults.Add(
-                PlaceOf(retract, "into"),
+                PositionOf(retract, "into"),
                 into.ToString(),
                 $"is of type {EnumNames.Of(survivor.RecordType)}, but '{retract.Id}' was of type {EnumNames.Of(before)}");
         }
@@ -69,7 +70,7 @@ internal sealed class Consequences(StoredState stored, DatasetPackage package, F
         foreach (var id in References.Of(record).Where(gone.ContainsKey).Distinct())
         {
             faults.Add(
-                PlaceOf(gone[id], "id"),
+                PositionOf(gone[id], "id"),
                 id.ToString(),
                 $"is no record any more, but '{record.Id}' of the dataset '{record.Dataset}' still refers to it");
         }
@@ -95,7 +96,7 @@ internal sealed class Consequences(StoredState stored, DatasetPackage package, F
         [.. ontologies.SelectMany(ontology => ontology.Terms).Select(UsedWords.Of)];
 
     // What is gone stands in no line, unless it is merged; the file that it was in can still be named.
-    private Place PlaceOf(Change.Retract retract, string column) => retract.MergedInto is null
+    private FilePosition PositionOf(Change.Retract retract, string column) => retract.MergedInto is null
         ? new(FileOf(stored.Current[retract.Id].RecordType))
         : package.Places.Of(retract.Id, new(column, RecordPart.Merge));
 

@@ -2,6 +2,7 @@ using InnovationGraph.Core.Records;
 using InnovationGraph.Core.Revisions;
 using InnovationGraph.Core.Stores;
 using InnovationGraph.Exchange.Packages;
+using InnovationGraph.Exchange.Packages.Reading;
 using InnovationGraph.Exchange.Packages.Ontologies;
 
 namespace InnovationGraph.Exchange.Imports;

@@ -1,5 +1,6 @@
 using InnovationGraph.Core.Revisions;
 using InnovationGraph.Exchange.Packages;
+using InnovationGraph.Exchange.Packages.Reading;
 
 namespace InnovationGraph.Exchange.Imports;
 

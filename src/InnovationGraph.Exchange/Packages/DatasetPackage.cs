@@ -1,3 +1,4 @@
+using InnovationGraph.Exchange.Packages.Files;
 using InnovationGraph.Core.Collections;
 using InnovationGraph.Core.Ontologies;
 using InnovationGraph.Core.Records;
@@ -17,5 +18,5 @@ public sealed record DatasetPackage
     /// <summary>SHA-256 over the names and contents of the files, in lower-case hexadecimal.</summary>
     public required string Digest { get; init; }
 
-    internal RecordPlaces Places { get; init; } = new();
+    internal RecordPositions Places { get; init; } = new();
 }

@@ -1,3 +1,4 @@
+using InnovationGraph.Exchange.Packages.Reading;
 using InnovationGraph.Core.Collections;
 using InnovationGraph.Core.Ontologies;
 using InnovationGraph.Core.Records;
@@ -62,7 +63,7 @@ public static class DatasetPackageReader
         OntologyIndex ontology = new(Ontology.Merge(known.Datasets.Select(dataset => dataset.Ontology).Prepend(words.Ontology)));
         foreach (var fault in OntologyValidator.Validate(words.Ontology, ontology, known.Datasets))
         {
-            faults.Add(words.BlockOf(fault.Term).PlaceOf(fault.Field), fault.Value, fault.Message, fault.Allowed);
+            faults.Add(words.BlockOf(fault.Term).PositionOf(fault.Field), fault.Value, fault.Message, fault.Allowed);
         }
 
         return ontology;

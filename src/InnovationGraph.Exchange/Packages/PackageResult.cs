@@ -1,3 +1,5 @@
+using InnovationGraph.Exchange.Packages.Reading;
+
 namespace InnovationGraph.Exchange.Packages;
 
 /// <summary>What reading a package gave: the whole of it, or its faults.</summary>

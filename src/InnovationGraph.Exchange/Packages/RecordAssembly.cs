@@ -1,3 +1,4 @@
+using InnovationGraph.Exchange.Packages.Reading;
 using InnovationGraph.Core.Records;
 using InnovationGraph.Exchange.Packages.Files;
 using InnovationGraph.Exchange.Packages.Tables;
@@ -51,12 +52,12 @@ internal sealed class RecordAssembly
             _parts.Places.Add(id, RecordPart.Merge, 0, row);
             foreach (var (_, second) in rows.Skip(1))
             {
-                second.Fault("id", id.ToString(), $"is also merged at {row.PlaceOf("id")}; a record becomes one other");
+                second.Fault("id", id.ToString(), $"is also merged at {row.PositionOf("id")}; a record becomes one other");
             }
 
             if (_rows.TryGetValue(id, out var own))
             {
-                row.Fault("id", id.ToString(), $"is still a record, at {own.PlaceOf("id")}; what became another is no record any more");
+                row.Fault("id", id.ToString(), $"is still a record, at {own.PositionOf("id")}; what became another is no record any more");
             }
 
             if (!_rows.ContainsKey(into) && !known.Records.ContainsKey(into))
@@ -81,7 +82,7 @@ internal sealed class RecordAssembly
             }
             else if (hasId && !_rows.TryAdd(id, row))
             {
-                row.Fault("id", id.ToString(), $"is also the id of {_rows[id].PlaceOf("id")}; ids are unique over all files");
+                row.Fault("id", id.ToString(), $"is also the id of {_rows[id].PositionOf("id")}; ids are unique over all files");
                 continue;
             }
 

@@ -1,3 +1,4 @@
+using InnovationGraph.Exchange.Packages.Reading;
 using System.Globalization;
 using InnovationGraph.Core.Stores;
 using InnovationGraph.Engine.Algorithms;

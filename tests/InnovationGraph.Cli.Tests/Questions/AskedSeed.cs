@@ -10,16 +10,16 @@ public sealed class AskedSeed : IAsyncLifetime
 
     public string Database => Path.Combine(_folder.FullName, "graph.db");
 
-    public async Task InitializeAsync()
+    public async ValueTask InitializeAsync()
     {
         var run = await CommandRun.RunAsync("import", Path.Combine(WorkTree.Root, "seed"), "--sqlite", Database);
         Assert.True(run.ExitCode == 0, run.Error);
     }
 
-    public Task DisposeAsync()
+    public ValueTask DisposeAsync()
     {
         _folder.Delete(recursive: true);
-        return Task.CompletedTask;
+        return ValueTask.CompletedTask;
     }
 
     internal Task<CommandRun> AskAsync(params string[] arguments) => CommandRun.RunAsync(["ask", .. arguments, "--sqlite", Database]);

@@ -1,5 +1,6 @@
 using InnovationGraph.Contracts.Packages;
 using InnovationGraph.Exchange.Packages;
+using InnovationGraph.Exchange.Packages.Reading;
 
 namespace InnovationGraph.Exchange.Tests.Packages;
 

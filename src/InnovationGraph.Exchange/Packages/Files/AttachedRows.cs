@@ -1,3 +1,4 @@
+using InnovationGraph.Exchange.Packages.Reading;
 using InnovationGraph.Core.Collections;
 using InnovationGraph.Core.Records;
 using InnovationGraph.Exchange.Packages.Tables;
@@ -46,7 +47,7 @@ internal sealed class AttachedRows<T>
     public IReadOnlySet<RecordId> Incomplete => _incomplete;
 
     /// <summary>A record's parts, whose places are kept; they count from <paramref name="first"/>.</summary>
-    public ValueList<T> Of(RecordId owner, RecordPlaces places, int first = 0)
+    public ValueList<T> Of(RecordId owner, RecordPositions places, int first = 0)
     {
         if (!_parts.TryGetValue(owner, out var parts))
         {
@@ -78,7 +79,7 @@ internal sealed class AttachedRows<T>
         var key = RecordRows.Key.Read(row);
         if (key is not null && !keys.TryAdd(key, row))
         {
-            row.Fault(RecordRows.Key.Name, key, $"also names the row at {keys[key].PlaceOf(RecordRows.Key.Name)}; it names one row of a file");
+            row.Fault(RecordRows.Key.Name, key, $"also names the row at {keys[key].PositionOf(RecordRows.Key.Name)}; it names one row of a file");
         }
     }
 

@@ -14,7 +14,7 @@ internal sealed class RecordParts(PackageTables tables, RecordId dataset, Ontolo
     /// <summary>Null where the package's ontology could not be read.</summary>
     public OntologyIndex? Ontology { get; } = ontology;
 
-    public RecordPlaces Places { get; } = new();
+    public RecordPositions Places { get; } = new();
 
     public AttachedRows<string> Sections { get; } = SectionsFile.Read(tables.Sections);
 

@@ -1,3 +1,4 @@
+using InnovationGraph.Exchange.Packages.Reading;
 using System.Text.Json;
 using InnovationGraph.Core.Ontologies;
 using InnovationGraph.Core.Revisions;

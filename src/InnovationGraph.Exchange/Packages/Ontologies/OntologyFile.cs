@@ -1,3 +1,4 @@
+using InnovationGraph.Exchange.Packages.Reading;
 using InnovationGraph.Core.Collections;
 using InnovationGraph.Core.Ontologies;
 

@@ -1,3 +1,4 @@
+using InnovationGraph.Exchange.Packages.Reading;
 using InnovationGraph.Core.Ontologies;
 
 namespace InnovationGraph.Exchange.Packages.Ontologies;
@@ -17,7 +18,7 @@ internal sealed class OntologyText
             return true;
         }
 
-        block.Fault("id", term.Id, $"is also the id of {_blocks[(term.GetType(), term.Id)].PlaceOf("id")}");
+        block.Fault("id", term.Id, $"is also the id of {_blocks[(term.GetType(), term.Id)].PositionOf("id")}");
         return false;
     }
 

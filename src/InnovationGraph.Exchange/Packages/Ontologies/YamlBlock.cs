@@ -1,3 +1,4 @@
+using InnovationGraph.Exchange.Packages.Reading;
 using InnovationGraph.Core.Collections;
 using InnovationGraph.Core.Ontologies;
 using InnovationGraph.Core.Revisions;
@@ -13,11 +14,11 @@ internal sealed class YamlBlock(string file, YamlMappingNode node, FaultList fau
     private readonly List<string> _asked = [];
 
     /// <summary>Where the value of a key stands; where the block starts if it has no such key.</summary>
-    public Place PlaceOf(string? key = null) =>
-        YamlFile.PlaceOf(file, key is not null && Find(key) is { } value ? value.Start : node.Start);
+    public FilePosition PositionOf(string? key = null) =>
+        YamlFile.PositionOf(file, key is not null && Find(key) is { } value ? value.Start : node.Start);
 
     public void Fault(string? key, string? value, string message, IEnumerable<string>? allowed = null) =>
-        Fault(PlaceOf(key), value, message, allowed);
+        Fault(PositionOf(key), value, message, allowed);
 
     /// <summary>A text that must be there; empty, with a fault, where it is not.</summary>
     public string Text(string key)
@@ -115,7 +116,7 @@ internal sealed class YamlBlock(string file, YamlMappingNode node, FaultList fau
             }
             else
             {
-                Fault(YamlFile.PlaceOf(file, item.Start), null, "is no block of keys with values");
+                Fault(YamlFile.PositionOf(file, item.Start), null, "is no block of keys with values");
             }
         }
     }
@@ -128,7 +129,7 @@ internal sealed class YamlBlock(string file, YamlMappingNode node, FaultList fau
             var name = (key as YamlScalarNode)?.Value ?? string.Empty;
             if (!_asked.Contains(name, StringComparer.Ordinal))
             {
-                Fault(YamlFile.PlaceOf(file, key.Start), name, "is no key here", _asked);
+                Fault(YamlFile.PositionOf(file, key.Start), name, "is no key here", _asked);
             }
         }
     }
@@ -156,7 +157,7 @@ internal sealed class YamlBlock(string file, YamlMappingNode node, FaultList fau
     {
         if (value is not YamlScalarNode { Value: var raw, Style: var style })
         {
-            Fault(YamlFile.PlaceOf(file, value.Start), null, "is no text");
+            Fault(YamlFile.PositionOf(file, value.Start), null, "is no text");
             return null;
         }
 
@@ -168,13 +169,13 @@ internal sealed class YamlBlock(string file, YamlMappingNode node, FaultList fau
         var text = PackageText.Clean(raw ?? string.Empty);
         if (PackageText.FindFault(text) is { } fault)
         {
-            Fault(YamlFile.PlaceOf(file, value.Start), null, fault);
+            Fault(YamlFile.PositionOf(file, value.Start), null, fault);
         }
 
         return text.Length == 0 ? null : text;
     }
 
-    private void Fault(Place place, string? value, string message, IEnumerable<string>? allowed = null)
+    private void Fault(FilePosition place, string? value, string message, IEnumerable<string>? allowed = null)
     {
         faults.Add(place, value, message, allowed);
     }

@@ -1,3 +1,4 @@
+using InnovationGraph.Exchange.Packages.Reading;
 using System.Globalization;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
@@ -28,15 +29,15 @@ internal static class YamlFile
             case [{ RootNode: YamlMappingNode block }]:
                 return new(name, block, faults);
             case [{ RootNode: var root }]:
-                faults.Add(PlaceOf(name, root.Start), null, "is no list of keys with values, such as 'id: my-dataset'");
+                faults.Add(PositionOf(name, root.Start), null, "is no list of keys with values, such as 'id: my-dataset'");
                 return null;
             default:
-                faults.Add(PlaceOf(name, documents[1].RootNode.Start), null, "starts a second document; one is allowed");
+                faults.Add(PositionOf(name, documents[1].RootNode.Start), null, "starts a second document; one is allowed");
                 return null;
         }
     }
 
-    public static Place PlaceOf(string file, Mark mark) =>
+    public static FilePosition PositionOf(string file, Mark mark) =>
         new(file, (int)mark.Line, mark.Column.ToString(CultureInfo.InvariantCulture));
 
     private static IList<YamlDocument>? Parse(string name, string text, FaultList faults)
@@ -50,12 +51,12 @@ internal static class YamlFile
         }
         catch (YamlException failure)
         {
-            faults.Add(PlaceOf(name, failure.Start), null, $"is not YAML: {failure.Message}");
+            faults.Add(PositionOf(name, failure.Start), null, $"is not YAML: {failure.Message}");
         }
         catch (InvalidOperationException)
         {
             // What the scanner throws where a bracket is never closed.
-            faults.Add(PlaceOf(name, scanner.CurrentPosition), null, "is not YAML: a bracket or quote before this place is not closed");
+            faults.Add(PositionOf(name, scanner.CurrentPosition), null, "is not YAML: a bracket or quote before this place is not closed");
         }
 
         return null;

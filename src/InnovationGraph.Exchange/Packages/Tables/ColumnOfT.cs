@@ -1,3 +1,5 @@
+using InnovationGraph.Exchange.Packages.Reading;
+
 namespace InnovationGraph.Exchange.Packages.Tables;
 
 /// <summary>A column whose cells have one type.</summary>

@@ -1,3 +1,4 @@
+using InnovationGraph.Exchange.Packages.Reading;
 using System.Collections.Frozen;
 
 namespace InnovationGraph.Exchange.Packages.Tables;

@@ -1,3 +1,4 @@
+using InnovationGraph.Exchange.Packages.Reading;
 using InnovationGraph.Core.Dates;
 
 namespace InnovationGraph.Exchange.Packages.Tables;

@@ -1,3 +1,5 @@
+using InnovationGraph.Exchange.Packages.Reading;
+
 namespace InnovationGraph.Exchange.Packages.Tables;
 
 /// <summary>A row of a table, its cells in NFC and without white space around them.</summary>
@@ -13,7 +15,7 @@ internal sealed class Row(Table table, int line, string[] cells, FaultList fault
     public IReadOnlyList<string> MoreColumns => table.MoreColumns;
 
     /// <summary>Where a cell starts: a cell further left may have taken several lines.</summary>
-    public Place PlaceOf(string? column)
+    public FilePosition PositionOf(string? column)
     {
         var start = line;
         var end = column is null ? 0 : table.IndexOf(column) ?? 0;
@@ -28,6 +30,6 @@ internal sealed class Row(Table table, int line, string[] cells, FaultList fault
     public void Fault(string? column, string? value, string message, IEnumerable<string>? allowed = null)
     {
         IsFaulty = true;
-        faults.Add(PlaceOf(column), value, message, allowed);
+        faults.Add(PositionOf(column), value, message, allowed);
     }
 }

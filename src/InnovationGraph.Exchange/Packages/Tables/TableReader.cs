@@ -1,3 +1,4 @@
+using InnovationGraph.Exchange.Packages.Reading;
 using System.Globalization;
 using CsvHelper;
 using CsvHelper.Configuration;
@@ -65,7 +66,7 @@ internal static class TableReader
         for (var i = 0; i < names.Length; i++)
         {
             var name = names[i] ?? string.Empty;
-            Place place = new(format.File, 1, name);
+            FilePosition place = new(format.File, 1, name);
             if (name.Length > 0 && !declared.Contains(name) && more?.Contains(name) == false)
             {
                 faults.Add(place, name, "is no column here (commas stand between columns)", declared.Concat(more));
@@ -95,7 +96,7 @@ internal static class TableReader
         for (quoting.IsBroken = false; parser.Read(); line = parser.RawRow + 1, quoting.IsBroken = false)
         {
             var cells = Clean(parser.Record!);
-            Place place = new(table.Format.File, line);
+            FilePosition place = new(table.Format.File, line);
             if (quoting.IsBroken || !IsClosed(parser))
             {
                 faults.Add(place, null, "has a quote that does not enclose a whole cell; put the cell in quotes and double those inside it");
@@ -120,7 +121,7 @@ internal static class TableReader
         }
     }
 
-    private static void AddRow(Table table, Place place, string[] cells, FaultList faults)
+    private static void AddRow(Table table, FilePosition place, string[] cells, FaultList faults)
     {
         Row row = new(table, place.Line!.Value, cells, faults);
         table.Rows.Add(row);

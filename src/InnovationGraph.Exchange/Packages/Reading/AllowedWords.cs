@@ -1,7 +1,7 @@
 using System.Globalization;
 using InnovationGraph.Core.Text;
 
-namespace InnovationGraph.Exchange.Packages;
+namespace InnovationGraph.Exchange.Packages.Reading;
 
 /// <summary>Says what would have been allowed.</summary>
 internal static class AllowedWords

@@ -1,11 +1,12 @@
+using InnovationGraph.Exchange.Packages.Reading;
 using InnovationGraph.Core.Records;
 using InnovationGraph.Exchange.Packages.Tables;
 using InnovationGraph.Exchange.Validation;
 
-namespace InnovationGraph.Exchange.Packages;
+namespace InnovationGraph.Exchange.Packages.Files;
 
 /// <summary>The rows that records and their parts came from.</summary>
-internal sealed class RecordPlaces
+internal sealed class RecordPositions
 {
     private readonly Dictionary<(RecordId Record, RecordPart Part, int Index), (Row Row, string? Column)> _rows = [];
 
@@ -13,9 +14,9 @@ internal sealed class RecordPlaces
     public void Add(RecordId record, RecordPart part, int index, Row row, string? column = null) =>
         _rows[(record, part, index)] = (row, column);
 
-    public Place Of(RecordId record, RecordField field)
+    public FilePosition Of(RecordId record, RecordField field)
     {
         var (row, column) = _rows[(record, field.Part, field.Index)];
-        return row.PlaceOf(column ?? field.Name);
+        return row.PositionOf(column ?? field.Name);
     }
 }

@@ -1,6 +1,6 @@
 using InnovationGraph.Core.Collections;
 
-namespace InnovationGraph.Exchange.Packages;
+namespace InnovationGraph.Exchange.Packages.Reading;
 
 /// <summary>Gathers faults. What is allowed is only looked through for the faults that are shown, however many there are.</summary>
 internal sealed class FaultList
@@ -9,24 +9,24 @@ internal sealed class FaultList
 
     public int Count => _drafts.Count;
 
-    public void Add(Place place, string? value, string message, IEnumerable<string>? allowed = null) =>
+    public void Add(FilePosition place, string? value, string message, IEnumerable<string>? allowed = null) =>
         _drafts.Add(new(place, value, message, allowed));
 
     public FaultReport ToReport() => new(
-        _drafts.OrderBy(draft => PackageFiles.OrderOf(draft.Place.File))
-            .ThenBy(draft => draft.Place.File, StringComparer.Ordinal)
-            .ThenBy(draft => draft.Place.Line ?? 0)
+        _drafts.OrderBy(draft => PackageFiles.OrderOf(draft.Position.File))
+            .ThenBy(draft => draft.Position.File, StringComparer.Ordinal)
+            .ThenBy(draft => draft.Position.Line ?? 0)
             .Take(FaultReport.MostShown)
             .Select(draft => draft.ToFault())
             .ToValueList(),
         _drafts.Count);
 
-    private sealed record Draft(Place Place, string? Value, string Message, IEnumerable<string>? Allowed)
+    private sealed record Draft(FilePosition Position, string? Value, string Message, IEnumerable<string>? Allowed)
     {
         public Fault ToFault() => new(
-            Place.File,
-            Place.Line,
-            Place.Column,
+            Position.File,
+            Position.Line,
+            Position.Column,
             Value,
             Allowed is null ? Message : $"{Message}; {AllowedWords.Describe(Value ?? string.Empty, Allowed)}");
     }

@@ -1,4 +1,4 @@
-namespace InnovationGraph.Exchange.Packages;
+namespace InnovationGraph.Exchange.Packages.Reading;
 
 /// <summary>
 /// What is wrong at one place of a package. <see cref="Line"/> counts from 1 and is null where the fault lies in no line, such as a

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Unicode;
 
-namespace InnovationGraph.Exchange.Packages;
+namespace InnovationGraph.Exchange.Packages.Reading;
 
 /// <summary>Turns bytes into text and text into the form that records keep.</summary>
 internal static class PackageText

@@ -2,7 +2,7 @@ using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
 
-namespace InnovationGraph.Exchange.Packages;
+namespace InnovationGraph.Exchange.Packages.Reading;
 
 /// <summary>The files of a package as bytes, with the digest over their names and contents. Files of other kinds are not part of it.</summary>
 internal sealed class PackageFiles

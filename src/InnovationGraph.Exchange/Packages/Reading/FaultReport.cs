@@ -1,7 +1,7 @@
 using System.Globalization;
 using InnovationGraph.Core.Collections;
 
-namespace InnovationGraph.Exchange.Packages;
+namespace InnovationGraph.Exchange.Packages.Reading;
 
 /// <summary>The faults of a package in order of file and line: the first hundred, and how many there are in all.</summary>
 public sealed record FaultReport(ValueList<Fault> Faults, int Total)
