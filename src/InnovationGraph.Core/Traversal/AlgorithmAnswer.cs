@@ -26,7 +26,10 @@ public abstract record AlgorithmAnswer
     public sealed record Elements(IReadOnlyList<FoundElement> Items) : AlgorithmAnswer;
 }
 
-/// <summary>An entity with its score and rank; equal scores share a rank and stand in order of id.</summary>
+/// <summary>An entity in a ranking.</summary>
+/// <param name="Rank">From 1; equal scores share a rank.</param>
+/// <param name="Score">The measure's value, without unit.</param>
+/// <param name="Entity">The entity.</param>
 public sealed record RankedEntity(int Rank, double Score, EntitySummary Entity);
 
 /// <summary>An entity or a relationship: exactly one of the two is not null.</summary>
