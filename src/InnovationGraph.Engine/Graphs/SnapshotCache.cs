@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using InnovationGraph.Core.Collections;
 using InnovationGraph.Core.Revisions;
 using InnovationGraph.Core.Stores;
@@ -8,6 +9,7 @@ namespace InnovationGraph.Engine.Graphs;
 /// The snapshots of a store's revisions used last, by hash. They are built one at a time, since a projection takes as much memory as
 /// the graph.
 /// </summary>
+[SuppressMessage("Reliability", "CA1001", Justification = "A semaphore has nothing to free unless its wait handle is asked for.")]
 internal sealed class SnapshotCache(IGraphStore store, RevisionViews views)
 {
     private readonly Memo<RevisionHash, Snapshot> _snapshots = new(RevisionViews.Kept);
