@@ -39,7 +39,7 @@ app.UseCors(policy => policy
     .WithExposedHeaders(HeaderNames.ETag, HeaderNames.Link, "X-Graph-Revision"));
 app.MapOpenApiDocument();
 
-app.MapGroup("/api/v1").MapQueries(Catalog.Of(graph.Traversal.Measures));
+app.MapGroup("/api/v1").MapQueries(Catalog.Of(graph.Traversal.Algorithms));
 app.MapHealth();
 
 return await app.ServeAsync();

@@ -15,6 +15,7 @@ using InnovationGraph.Queries.Relationships;
 using InnovationGraph.Queries.Revisions;
 using InnovationGraph.Queries.Sources;
 using InnovationGraph.Queries.Statistics;
+using InnovationGraph.Queries.Structure;
 using InnovationGraph.Queries.Subgraph;
 using InnovationGraph.Queries.Support;
 using InnovationGraph.Queries.Timelines;
@@ -24,8 +25,8 @@ namespace InnovationGraph.Queries;
 /// <summary>Every query that there is, a line each, in the order to show them.</summary>
 public static class Catalog
 {
-    /// <param name="measures">The centrality measures, of which each is a query.</param>
-    public static IReadOnlyList<Query> Of(IEnumerable<AlgorithmDescriptor> measures) =>
+    /// <param name="algorithms">The algorithms that can be run, of which each is a query.</param>
+    public static IReadOnlyList<Query> Of(IReadOnlyList<AlgorithmDescriptor> algorithms) =>
     [
         new FindFunding(),
         new GetTimeline(),
@@ -45,7 +46,8 @@ public static class Catalog
         new FindReachable(),
         new GetSubgraph(),
         new ListCentralityMeasures(),
-        .. measures.Select(measure => new RankEntities(measure)),
+        .. algorithms.Where(algorithm => algorithm.Kind == AlgorithmKind.Scores).Select(algorithm => new RankEntities(algorithm)),
+        .. algorithms.Where(algorithm => algorithm.Kind == AlgorithmKind.Elements).Select(algorithm => new FindElements(algorithm)),
         new FindGaps(),
         new FindDisagreements(),
         new ListDatasets(),

@@ -2,10 +2,9 @@ namespace InnovationGraph.Core.Stores;
 
 /// <summary>
 /// What the in-memory graph is built from: every entity and relationship of one revision without its texts, both in ordinal order of
-/// ids, and the publisher of every source.
+/// ids.
 /// </summary>
 public sealed record GraphProjection(
     long Revision,
     IReadOnlyList<ProjectedEntity> Entities,
-    IReadOnlyList<ProjectedRelationship> Relationships,
-    IReadOnlyDictionary<Records.RecordId, string> Publishers);
+    IReadOnlyList<ProjectedRelationship> Relationships);

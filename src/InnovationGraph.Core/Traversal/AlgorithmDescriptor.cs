@@ -8,6 +8,9 @@ namespace InnovationGraph.Core.Traversal;
 /// </summary>
 public sealed record AlgorithmDescriptor(string Id, string Title, string Meaning, string Citation)
 {
+    /// <summary>What a run gives.</summary>
+    public required AlgorithmKind Kind { get; init; }
+
     public ValueList<AlgorithmParameter> Parameters { get; init; }
 
     public required string Parallels { get; init; }
@@ -18,4 +21,14 @@ public sealed record AlgorithmDescriptor(string Id, string Title, string Meaning
 
     /// <summary>Whether seeds make it personal.</summary>
     public bool TakesSeeds { get; init; }
+}
+
+/// <summary>What the result of an algorithm consists of.</summary>
+public enum AlgorithmKind
+{
+    /// <summary>A score for every entity, such as a centrality.</summary>
+    Scores,
+
+    /// <summary>Some of the entities and relationships, such as bridges.</summary>
+    Elements,
 }

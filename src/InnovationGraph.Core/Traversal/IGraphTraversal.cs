@@ -9,8 +9,8 @@ namespace InnovationGraph.Core.Traversal;
 /// </summary>
 public interface IGraphTraversal
 {
-    /// <summary>The centrality measures there are, in the order to show them.</summary>
-    IReadOnlyList<AlgorithmDescriptor> Measures { get; }
+    /// <summary>The algorithms that can be run, in the order to show them.</summary>
+    IReadOnlyList<AlgorithmDescriptor> Algorithms { get; }
 
     /// <summary>Summaries of entities; ids without an entity at the revision are left out.</summary>
     Task<Outcome<SummaryAnswer>> SummariseAsync(
@@ -28,5 +28,6 @@ public interface IGraphTraversal
 
     Task<Outcome<SubgraphAnswer>> ExtractAsync(SubgraphQuery query, CancellationToken cancellation);
 
-    Task<Outcome<CentralityAnswer>> RankAsync(CentralityQuery query, CancellationToken cancellation);
+    /// <summary>The answer is the case of <see cref="AlgorithmAnswer"/> that the algorithm's kind says.</summary>
+    Task<Outcome<AlgorithmAnswer>> RunAsync(AlgorithmQuery query, CancellationToken cancellation);
 }

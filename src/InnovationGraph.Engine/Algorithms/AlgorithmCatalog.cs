@@ -2,10 +2,10 @@ using InnovationGraph.Core.Traversal;
 
 namespace InnovationGraph.Engine.Algorithms;
 
-/// <summary>The centrality measures, a line each, in the order to show them.</summary>
+/// <summary>The algorithms, a line each, in the order to show them.</summary>
 public static class AlgorithmCatalog
 {
-    internal static IReadOnlyList<ICentrality> Measures { get; } =
+    internal static IReadOnlyList<IAlgorithm> Algorithms { get; } =
     [
         new DegreeCentrality(),
         new BetweennessCentrality(),
@@ -13,7 +13,8 @@ public static class AlgorithmCatalog
         new HarmonicCentrality(),
         new PageRank(),
         new EigenvectorCentrality(),
+        new ArticulationPointsAndBridges(),
     ];
 
-    public static IReadOnlyList<AlgorithmDescriptor> Descriptors { get; } = [.. Measures.Select(measure => measure.Descriptor)];
+    public static IReadOnlyList<AlgorithmDescriptor> Descriptors { get; } = [.. Algorithms.Select(algorithm => algorithm.Descriptor)];
 }

@@ -6,52 +6,55 @@ using InnovationGraph.Core.Traversal;
 
 namespace InnovationGraph.Engine.Algorithms;
 
-/// <summary>The arguments of an algorithm, checked against its parameters and with the defaults filled in.</summary>
+/// <summary>A value for every parameter of an algorithm, the default where none was given. They fit, and have the type of the parameter.</summary>
 internal sealed class Arguments
 {
+    private readonly Dictionary<string, object> _typed = new(StringComparer.Ordinal);
+
     private Arguments(ValueMap<PropertyValue> values) => Values = values;
 
     public ValueMap<PropertyValue> Values { get; }
 
-    public double Number(string name) => (double)((PropertyValue.Number)Values[name]).Value;
+    public double Number(string name) => (double)_typed[name];
 
-    public int Integer(string name) => (int)((PropertyValue.Number)Values[name]).Value;
+    public int Integer(string name) => (int)_typed[name];
 
-    public bool Flag(string name) => ((PropertyValue.Flag)Values[name]).Value;
+    public bool Flag(string name) => (bool)_typed[name];
 
-    public Direction Direction(string name) => EnumNames.Parse<Direction>(((PropertyValue.Text)Values[name]).Value);
+    public Direction Direction(string name) => EnumNames.Parse<Direction>((string)_typed[name]);
 
-    /// <summary>The arguments, or the failure that names the first argument that does not fit.</summary>
+    /// <summary>Checks and converts what was given: the only place where that happens. The failure names the first argument that does not fit.</summary>
     public static QueryFailure.Unfit? Bind(AlgorithmDescriptor descriptor, ValueMap<PropertyValue> given, out Arguments arguments)
     {
-        var parameters = descriptor.Parameters.ToDictionary(parameter => parameter.Name, StringComparer.Ordinal);
-        arguments = new(new(parameters.Values.Select(parameter =>
+        arguments = new(new(descriptor.Parameters.Select(parameter =>
             KeyValuePair.Create(parameter.Name, given.GetValueOrDefault(parameter.Name) ?? parameter.Default))));
-        foreach (var (name, value) in given)
+        if (given.Keys.FirstOrDefault(name => descriptor.Parameters.All(parameter => parameter.Name != name)) is { } unknown)
         {
-            if (!parameters.TryGetValue(name, out var parameter))
+            return new(unknown, $"{descriptor.Title} has no such parameter; it has {Join(descriptor.Parameters.Select(parameter => parameter.Name))}.");
+        }
+
+        foreach (var parameter in descriptor.Parameters)
+        {
+            if (Convert(parameter, arguments.Values[parameter.Name]) is not { } typed)
             {
-                return new(name, $"{descriptor.Title} has no such parameter; it has {Join(parameters.Keys)}.");
+                return new(parameter.Name, $"{Allowed(parameter)}.");
             }
 
-            if (!Fits(parameter, value))
-            {
-                return new(name, $"{Allowed(parameter)}.");
-            }
+            arguments._typed.Add(parameter.Name, typed);
         }
 
         return null;
     }
 
-    private static bool Fits(AlgorithmParameter parameter, PropertyValue value) => (parameter.Default, value) switch
+    /// <summary>The value as the parameter's type; null when it does not fit.</summary>
+    private static object? Convert(AlgorithmParameter parameter, PropertyValue value) => (parameter.Default, value) switch
     {
-        (PropertyValue.Flag, PropertyValue.Flag) => true,
-        (PropertyValue.Text, PropertyValue.Text text) => parameter.Choices.Contains(text.Value, StringComparer.Ordinal),
-        (PropertyValue.Number, PropertyValue.Number number) =>
-            !(number.Value < parameter.Minimum)
-            && !(number.Value > parameter.Maximum)
-            && (!parameter.IsInteger || decimal.IsInteger(number.Value)),
-        _ => false,
+        (PropertyValue.Flag, PropertyValue.Flag flag) => flag.Value,
+        (PropertyValue.Text, PropertyValue.Text text) when parameter.Choices.Contains(text.Value) => text.Value,
+        (PropertyValue.Number, PropertyValue.Number(var number)) when number < parameter.Minimum || number > parameter.Maximum => null,
+        (PropertyValue.Number, PropertyValue.Number(var number)) when parameter.IsInteger => decimal.IsInteger(number) ? (int)number : null,
+        (PropertyValue.Number, PropertyValue.Number(var number)) => (double)number,
+        _ => null,
     };
 
     private static string Allowed(AlgorithmParameter parameter) => parameter.Default switch

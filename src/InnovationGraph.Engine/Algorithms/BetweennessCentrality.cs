@@ -1,5 +1,5 @@
 using InnovationGraph.Core.Traversal;
-using InnovationGraph.Engine.Paths;
+using InnovationGraph.Engine.Graphs;
 
 namespace InnovationGraph.Engine.Algorithms;
 
@@ -11,7 +11,7 @@ namespace InnovationGraph.Engine.Algorithms;
 /// Time: nodes times relationships; space: linear in the nodes. Parallel relationships are one, self-loops none; pairs that do not
 /// reach each other add nothing. Brandes, A faster algorithm for betweenness centrality, 2001.
 /// </remarks>
-internal sealed class BetweennessCentrality : ICentrality
+internal sealed class BetweennessCentrality : IAlgorithm
 {
     public AlgorithmDescriptor Descriptor { get; } = new(
         "betweenness",
@@ -19,6 +19,7 @@ internal sealed class BetweennessCentrality : ICentrality
         "What part of the shortest paths between others pass through an entity: who stands between.",
         "U. Brandes, A faster algorithm for betweenness centrality. Journal of Mathematical Sociology 25 (2001) 163-177.")
     {
+        Kind = AlgorithmKind.Scores,
         Parameters =
         [
             Parameters.Direction("Along relationships (out), or along and against them (both).", Direction.Out, Direction.Out, Direction.Both),
@@ -29,7 +30,7 @@ internal sealed class BetweennessCentrality : ICentrality
         Disconnected = "Pairs that do not reach each other add nothing; the divisor counts them all the same.",
     };
 
-    public double[]? Score(CompactGraph graph, Arguments arguments, IReadOnlyList<int> seeds, QueryBudget budget)
+    public AlgorithmResult? Run(CompactGraph graph, Arguments arguments, IReadOnlyList<int> seeds, QueryBudget budget)
     {
         var direction = arguments.Direction(Parameters.DirectionName);
         var rows = graph.Simple(direction);
@@ -53,10 +54,10 @@ internal sealed class BetweennessCentrality : ICentrality
             scores[node] *= scale;
         }
 
-        return scores;
+        return new AlgorithmResult.Scores(scores);
     }
 
-    private static void Accumulate(Rows rows, BreadthFirst search, double[] paths, double[] dependency, double[] scores)
+    private static void Accumulate(Csr rows, BreadthFirst search, double[] paths, double[] dependency, double[] scores)
     {
         var order = search.Order;
         foreach (var node in order)

@@ -1,9 +1,9 @@
-using InnovationGraph.Engine.Paths;
+using InnovationGraph.Engine.Graphs;
 
 namespace InnovationGraph.Engine.Algorithms;
 
 /// <summary>Breadth-first levels from one node after another, on memory that is used again.</summary>
-internal sealed class BreadthFirst(Rows rows)
+internal sealed class BreadthFirst(Csr rows)
 {
     private const int Unreached = -1;
 
@@ -39,7 +39,7 @@ internal sealed class BreadthFirst(Rows rows)
             }
         }
 
-        return budget.Look();
+        return budget.CheckTime();
     }
 
     private static int[] Filled(int count)

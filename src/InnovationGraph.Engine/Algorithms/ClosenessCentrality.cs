@@ -1,5 +1,5 @@
 using InnovationGraph.Core.Traversal;
-using InnovationGraph.Engine.Paths;
+using InnovationGraph.Engine.Graphs;
 
 namespace InnovationGraph.Engine.Algorithms;
 
@@ -10,7 +10,7 @@ namespace InnovationGraph.Engine.Algorithms;
 /// Time and space: those of <see cref="DistanceCounts"/>. Parallel relationships are one, self-loops none. A node that none
 /// reaches has 0. Wasserman and Faust, Social Network Analysis, 1994, p. 201.
 /// </remarks>
-internal sealed class ClosenessCentrality : ICentrality
+internal sealed class ClosenessCentrality : IAlgorithm
 {
     public AlgorithmDescriptor Descriptor { get; } = new(
         "closeness",
@@ -18,6 +18,7 @@ internal sealed class ClosenessCentrality : ICentrality
         "How few hops lie between an entity and all that reach it.",
         "S. Wasserman and K. Faust, Social Network Analysis. Cambridge University Press, 1994, p. 201.")
     {
+        Kind = AlgorithmKind.Scores,
         Parameters =
         [
             Parameters.Direction(
@@ -28,11 +29,11 @@ internal sealed class ClosenessCentrality : ICentrality
         Disconnected = "Those that do not reach the entity are left out of the mean, and the score is scaled by the part that do.",
     };
 
-    public double[]? Score(CompactGraph graph, Arguments arguments, IReadOnlyList<int> seeds, QueryBudget budget)
+    public AlgorithmResult? Run(CompactGraph graph, Arguments arguments, IReadOnlyList<int> seeds, QueryBudget budget)
     {
         var (reached, total, scores) = (new long[graph.Count], new long[graph.Count], new double[graph.Count]);
-        var isWhole = DistanceCounts.Tell(
-            graph.Towards(arguments.Direction(Parameters.DirectionName)),
+        var isWhole = DistanceCounts.Count(
+            graph.SimpleAgainst(arguments.Direction(Parameters.DirectionName)),
             (node, distance, nodes) =>
             {
                 reached[node] += nodes;
@@ -44,6 +45,6 @@ internal sealed class ClosenessCentrality : ICentrality
             scores[node] = total[node] == 0 ? 0 : (double)reached[node] / total[node] * (reached[node] / (graph.Count - 1.0));
         }
 
-        return isWhole ? scores : null;
+        return isWhole ? new AlgorithmResult.Scores(scores) : null;
     }
 }

@@ -1,6 +1,6 @@
 using InnovationGraph.Core.Traversal;
 using InnovationGraph.Engine.Filters;
-using InnovationGraph.Engine.Snapshots;
+using InnovationGraph.Engine.Graphs;
 
 namespace InnovationGraph.Engine.Algorithms;
 
@@ -10,18 +10,18 @@ namespace InnovationGraph.Engine.Algorithms;
 /// </summary>
 internal sealed class CompactGraph
 {
-    private readonly Lazy<Rows> _simpleOut;
-    private readonly Lazy<Rows> _simpleIn;
-    private readonly Lazy<Rows> _simpleBoth;
-    private readonly Lazy<Rows> _eitherWay;
+    private readonly Lazy<Csr> _simpleOut;
+    private readonly Lazy<Csr> _simpleIn;
+    private readonly Lazy<Csr> _simpleBoth;
+    private readonly Lazy<Csr> _eitherWay;
 
-    private CompactGraph(int[] entities, Rows outgoing, Rows incoming, int undated)
+    private CompactGraph(int[] entities, int[] relationships, Csr outgoing, Csr incoming, int undated)
     {
-        (Entities, Outgoing, Incoming, Undated) = (entities, outgoing, incoming, undated);
+        (Entities, Relationships, Outgoing, Incoming, Undated) = (entities, relationships, outgoing, incoming, undated);
         _simpleOut = new(outgoing.Collapse);
         _simpleIn = new(incoming.Collapse);
-        _simpleBoth = new(() => Rows.Merge(outgoing, incoming).Collapse());
-        _eitherWay = new(() => Rows.Merge(outgoing, incoming.WithoutLoops()));
+        _simpleBoth = new(() => Csr.Merge(outgoing, incoming).Collapse());
+        _eitherWay = new(() => Csr.Merge(outgoing, incoming.WithoutLoops()));
     }
 
     public int Count => Entities.Length;
@@ -29,12 +29,15 @@ internal sealed class CompactGraph
     /// <summary>The entity behind each node.</summary>
     public int[] Entities { get; }
 
-    public Rows Outgoing { get; }
+    /// <summary>The relationship behind each neighbour of <see cref="Outgoing"/>, in the same order.</summary>
+    public int[] Relationships { get; }
 
-    public Rows Incoming { get; }
+    public Csr Outgoing { get; }
+
+    public Csr Incoming { get; }
 
     /// <summary>The neighbours by relationships either way, parallel ones each, a self-loop once.</summary>
-    public Rows EitherWay => _eitherWay.Value;
+    public Csr EitherWay => _eitherWay.Value;
 
     /// <summary>How many of the relationships have no stated date.</summary>
     public int Undated { get; }
@@ -44,17 +47,17 @@ internal sealed class CompactGraph
         EntityFilter entities = new(snapshot, filter, transitOnly: true);
         RelationshipFilter relationships = new(snapshot, filter, transitOnly: true);
         var nodeOf = new int[snapshot.Entities.Count];
-        List<int> kept = [];
+        List<int> nodes = [];
         for (var entity = 0; entity < nodeOf.Length; entity++)
         {
-            nodeOf[entity] = entities.Admits(entity) ? kept.Count : -1;
+            nodeOf[entity] = entities.Admits(entity) ? nodes.Count : -1;
             if (nodeOf[entity] >= 0)
             {
-                kept.Add(entity);
+                nodes.Add(entity);
             }
         }
 
-        List<int> sources = [], targets = [];
+        List<int> kept = [], sources = [], targets = [];
         var undated = 0;
         var columns = snapshot.Relationships;
         for (var r = 0; r < columns.Count; r++)
@@ -62,22 +65,24 @@ internal sealed class CompactGraph
             int source = nodeOf[columns.Source[r]], target = nodeOf[columns.Target[r]];
             if (source >= 0 && target >= 0 && relationships.Admits(r))
             {
+                kept.Add(r);
                 sources.Add(source);
                 targets.Add(target);
                 undated += columns.IsDated[r] ? 0 : 1;
             }
         }
 
-        var byTarget = CountingSort.Sort([.. Enumerable.Range(0, targets.Count)], i => targets[i], kept.Count);
+        var byTarget = CountingSort.Sort([.. Enumerable.Range(0, targets.Count)], i => targets[i], nodes.Count);
         return new(
+            [.. nodes],
             [.. kept],
-            new(CountingSort.Starts([.. sources], kept.Count), [.. targets]),
-            new(CountingSort.Starts([.. targets], kept.Count), [.. byTarget.Select(i => sources[i])]),
+            new(CountingSort.Starts([.. sources], nodes.Count), [.. targets]),
+            new(CountingSort.Starts([.. targets], nodes.Count), [.. byTarget.Select(i => sources[i])]),
             undated);
     }
 
     /// <summary>The neighbours by relationships out, in, or either way, each once; a node with a self-loop is its own neighbour.</summary>
-    public Rows Simple(Direction direction) => direction switch
+    public Csr Simple(Direction direction) => direction switch
     {
         Direction.Out => _simpleOut.Value,
         Direction.In => _simpleIn.Value,
@@ -85,9 +90,10 @@ internal sealed class CompactGraph
     };
 
     /// <summary>
-    /// The rows along which those at the distances meant come to a node: of distances to it, relationships out; of those from it, in.
+    /// The simple neighbours in the opposite direction. A search from every node that follows relationships out measures the
+    /// distances to each node that it reaches, which are its inward distances; and the other way round.
     /// </summary>
-    public Rows Towards(Direction distances) => Simple(distances switch
+    public Csr SimpleAgainst(Direction direction) => Simple(direction switch
     {
         Direction.In => Direction.Out,
         Direction.Out => Direction.In,

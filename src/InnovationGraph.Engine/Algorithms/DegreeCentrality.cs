@@ -1,5 +1,5 @@
 using InnovationGraph.Core.Traversal;
-using InnovationGraph.Engine.Paths;
+using InnovationGraph.Engine.Graphs;
 
 namespace InnovationGraph.Engine.Algorithms;
 
@@ -7,7 +7,7 @@ namespace InnovationGraph.Engine.Algorithms;
 /// How many relationships a node has. Time and space: linear in the nodes. Parallel relationships count each, a self-loop once in
 /// and once out. Freeman, Centrality in social networks: conceptual clarification, 1978.
 /// </summary>
-internal sealed class DegreeCentrality : ICentrality
+internal sealed class DegreeCentrality : IAlgorithm
 {
     public AlgorithmDescriptor Descriptor { get; } = new(
         "degree",
@@ -15,6 +15,7 @@ internal sealed class DegreeCentrality : ICentrality
         "How many relationships an entity has.",
         "L. C. Freeman, Centrality in social networks: conceptual clarification. Social Networks 1 (1978) 215-239.")
     {
+        Kind = AlgorithmKind.Scores,
         Parameters =
         [
             Parameters.Direction("Which relationships count: out of the entity, into it, or both.", Direction.Both, Direction.Both, Direction.Out, Direction.In),
@@ -25,7 +26,7 @@ internal sealed class DegreeCentrality : ICentrality
         Disconnected = "Parts do not affect each other; an entity without relationships has 0.",
     };
 
-    public double[]? Score(CompactGraph graph, Arguments arguments, IReadOnlyList<int> seeds, QueryBudget budget)
+    public AlgorithmResult? Run(CompactGraph graph, Arguments arguments, IReadOnlyList<int> seeds, QueryBudget budget)
     {
         var direction = arguments.Direction(Parameters.DirectionName);
         var scores = new double[graph.Count];
@@ -42,6 +43,6 @@ internal sealed class DegreeCentrality : ICentrality
             };
         }
 
-        return scores;
+        return new AlgorithmResult.Scores(scores);
     }
 }

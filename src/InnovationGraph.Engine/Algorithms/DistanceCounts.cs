@@ -1,5 +1,5 @@
 using System.Numerics;
-using InnovationGraph.Engine.Paths;
+using InnovationGraph.Engine.Graphs;
 
 namespace InnovationGraph.Engine.Algorithms;
 
@@ -17,10 +17,11 @@ internal static class DistanceCounts
     private const int Lanes = 64;
 
     /// <summary>
-    /// Tells <paramref name="add"/> a node, a distance from 1 up and how many nodes reach it over the rows in that many hops; a pair of
-    /// node and distance comes up to once in 64 sources, in the same order every time. False when the budget is spent.
+    /// Calls <paramref name="add"/> with a node, a distance of at least 1, and how many nodes reach that node in exactly so many hops.
+    /// Sources are searched 64 at a time and every batch reports its own counts, so a node and distance may come up again and the
+    /// caller adds the counts up. The order of calls is always the same. False when the budget is spent.
     /// </summary>
-    public static bool Tell(Rows rows, Action<int, int, int> add, QueryBudget budget)
+    public static bool Count(Csr rows, Action<int, int, int> add, QueryBudget budget)
     {
         ulong[] seen = new ulong[rows.Count], now = new ulong[rows.Count], next = new ulong[rows.Count];
         List<int> level = [], reached = [];
@@ -44,7 +45,7 @@ internal static class DistanceCounts
                 }
 
                 (level, reached) = (reached, level);
-                if (!budget.Look())
+                if (!budget.CheckTime())
                 {
                     return false;
                 }
@@ -55,7 +56,7 @@ internal static class DistanceCounts
     }
 
     /// <summary>Collects what the level reaches for the first time, and empties the level.</summary>
-    private static void Reach(Rows rows, List<int> level, List<int> reached, ulong[] seen, ulong[] now, ulong[] next)
+    private static void Reach(Csr rows, List<int> level, List<int> reached, ulong[] seen, ulong[] now, ulong[] next)
     {
         reached.Clear();
         foreach (var node in level)

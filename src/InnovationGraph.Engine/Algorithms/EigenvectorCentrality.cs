@@ -1,5 +1,5 @@
 using InnovationGraph.Core.Traversal;
-using InnovationGraph.Engine.Paths;
+using InnovationGraph.Engine.Graphs;
 
 namespace InnovationGraph.Engine.Algorithms;
 
@@ -12,7 +12,7 @@ namespace InnovationGraph.Engine.Algorithms;
 /// own neighbour, once. Where parts are not connected, the part with the greatest eigenvalue takes all in the long run. Bonacich
 /// 1987; start and stopping rule are those of NetworkX.
 /// </remarks>
-internal sealed class EigenvectorCentrality : ICentrality
+internal sealed class EigenvectorCentrality : IAlgorithm
 {
     public AlgorithmDescriptor Descriptor { get; } = new(
         "eigenvector",
@@ -20,6 +20,7 @@ internal sealed class EigenvectorCentrality : ICentrality
         "Who is connected to the well connected.",
         "P. Bonacich, Power and centrality: a family of measures. American Journal of Sociology 92 (1987) 1170-1182.")
     {
+        Kind = AlgorithmKind.Scores,
         Parameters =
         [
             Parameters.Direction(
@@ -36,7 +37,7 @@ internal sealed class EigenvectorCentrality : ICentrality
         Disconnected = "Between parts that are not connected the scores do not compare: the densest part takes nearly all.",
     };
 
-    public double[]? Score(CompactGraph graph, Arguments arguments, IReadOnlyList<int> seeds, QueryBudget budget)
+    public AlgorithmResult? Run(CompactGraph graph, Arguments arguments, IReadOnlyList<int> seeds, QueryBudget budget)
     {
         var rows = graph.Simple(arguments.Direction(Parameters.DirectionName));
         var scores = new double[graph.Count];
@@ -44,7 +45,7 @@ internal sealed class EigenvectorCentrality : ICentrality
         var next = new double[graph.Count];
         for (var iteration = arguments.Integer(Parameters.MaxIterationsName); iteration > 0; iteration--)
         {
-            if (!budget.Look())
+            if (!budget.CheckTime())
             {
                 return null;
             }
@@ -72,10 +73,10 @@ internal sealed class EigenvectorCentrality : ICentrality
             (scores, next) = (next, scores);
             if (change < graph.Count * arguments.Number(Parameters.ToleranceName))
             {
-                return scores;
+                return new AlgorithmResult.Scores(scores);
             }
         }
 
-        return graph.Count == 0 ? scores : null;
+        return graph.Count == 0 ? new AlgorithmResult.Scores(scores) : new AlgorithmResult.NotConverged();
     }
 }

@@ -1,5 +1,5 @@
 using InnovationGraph.Core.Traversal;
-using InnovationGraph.Engine.Paths;
+using InnovationGraph.Engine.Graphs;
 
 namespace InnovationGraph.Engine.Algorithms;
 
@@ -8,7 +8,7 @@ namespace InnovationGraph.Engine.Algorithms;
 /// Time and space: those of <see cref="DistanceCounts"/>. Parallel relationships are one, self-loops none. Boldi and Vigna,
 /// Axioms for centrality, 2014.
 /// </remarks>
-internal sealed class HarmonicCentrality : ICentrality
+internal sealed class HarmonicCentrality : IAlgorithm
 {
     public AlgorithmDescriptor Descriptor { get; } = new(
         "harmonic",
@@ -16,6 +16,7 @@ internal sealed class HarmonicCentrality : ICentrality
         "Like closeness, but adding up inverse distances, so that unreachable entities do no harm.",
         "P. Boldi and S. Vigna, Axioms for centrality. Internet Mathematics 10 (2014) 222-262.")
     {
+        Kind = AlgorithmKind.Scores,
         Parameters =
         [
             Parameters.Direction(
@@ -26,13 +27,13 @@ internal sealed class HarmonicCentrality : ICentrality
         Disconnected = "An entity that does not reach this one adds nothing.",
     };
 
-    public double[]? Score(CompactGraph graph, Arguments arguments, IReadOnlyList<int> seeds, QueryBudget budget)
+    public AlgorithmResult? Run(CompactGraph graph, Arguments arguments, IReadOnlyList<int> seeds, QueryBudget budget)
     {
         var scores = new double[graph.Count];
-        var isWhole = DistanceCounts.Tell(
-            graph.Towards(arguments.Direction(Parameters.DirectionName)),
+        var isWhole = DistanceCounts.Count(
+            graph.SimpleAgainst(arguments.Direction(Parameters.DirectionName)),
             (node, distance, nodes) => scores[node] += (double)nodes / distance,
             budget);
-        return isWhole ? scores : null;
+        return isWhole ? new AlgorithmResult.Scores(scores) : null;
     }
 }

@@ -1,6 +1,6 @@
 using InnovationGraph.Core.Records;
 using InnovationGraph.Core.Traversal;
-using InnovationGraph.Engine.Paths;
+using InnovationGraph.Engine.Graphs;
 
 namespace InnovationGraph.Engine.Algorithms;
 
@@ -12,7 +12,7 @@ namespace InnovationGraph.Engine.Algorithms;
 /// Time: relationships times iterations; space: linear in the nodes. Parallel relationships count each, a self-loop keeps the walker
 /// where it is. From a node without a way on the walker starts anew. Brin and Page 1998; the stopping rule is that of NetworkX.
 /// </remarks>
-internal sealed class PageRank : ICentrality
+internal sealed class PageRank : IAlgorithm
 {
     private const string DampingName = "damping";
 
@@ -22,6 +22,7 @@ internal sealed class PageRank : ICentrality
         "Who is pointed at by those who are pointed at: where a random walk along relationships spends its time.",
         "S. Brin and L. Page, The anatomy of a large-scale hypertextual Web search engine. Computer Networks 30 (1998) 107-117.")
     {
+        Kind = AlgorithmKind.Scores,
         Parameters =
         [
             new(DampingName, "How likely the walk goes on rather than starts anew.", new PropertyValue.Number(0.85m)) { Minimum = 0, Maximum = 0.99m },
@@ -40,7 +41,7 @@ internal sealed class PageRank : ICentrality
         TakesSeeds = true,
     };
 
-    public double[]? Score(CompactGraph graph, Arguments arguments, IReadOnlyList<int> seeds, QueryBudget budget)
+    public AlgorithmResult? Run(CompactGraph graph, Arguments arguments, IReadOnlyList<int> seeds, QueryBudget budget)
     {
         var (forwards, backwards) = arguments.Direction(Parameters.DirectionName) switch
         {
@@ -56,7 +57,7 @@ internal sealed class PageRank : ICentrality
         var share = new double[graph.Count];
         for (var iteration = arguments.Integer(Parameters.MaxIterationsName); iteration > 0; iteration--)
         {
-            if (!budget.Look())
+            if (!budget.CheckTime())
             {
                 return null;
             }
@@ -85,11 +86,11 @@ internal sealed class PageRank : ICentrality
             (scores, next) = (next, scores);
             if (change < graph.Count * arguments.Number(Parameters.ToleranceName))
             {
-                return scores;
+                return new AlgorithmResult.Scores(scores);
             }
         }
 
-        return graph.Count == 0 ? scores : null;
+        return graph.Count == 0 ? new AlgorithmResult.Scores(scores) : new AlgorithmResult.NotConverged();
     }
 
     private static double[] Start(int count, IReadOnlyList<int> seeds)

@@ -1,5 +1,5 @@
 using InnovationGraph.Core.Traversal;
-using InnovationGraph.Engine.Snapshots;
+using InnovationGraph.Engine.Graphs;
 
 namespace InnovationGraph.Engine.Filters;
 

@@ -1,4 +1,5 @@
 using InnovationGraph.Core.Traversal;
+using InnovationGraph.Engine.Graphs;
 
 namespace InnovationGraph.Engine.Paths;
 

@@ -1,3 +1,5 @@
+using InnovationGraph.Engine.Graphs;
+
 namespace InnovationGraph.Engine.Paths;
 
 /// <summary>

@@ -1,4 +1,4 @@
-using InnovationGraph.Engine.Snapshots;
+using InnovationGraph.Engine.Graphs;
 
 namespace InnovationGraph.Engine.Paths;
 

@@ -1,5 +1,5 @@
 using InnovationGraph.Engine.Filters;
-using InnovationGraph.Engine.Snapshots;
+using InnovationGraph.Engine.Graphs;
 
 namespace InnovationGraph.Engine.Paths;
 

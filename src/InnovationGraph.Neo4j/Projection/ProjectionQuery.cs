@@ -20,12 +20,10 @@ internal sealed class ProjectionQuery(Database database, long revision, int page
 
     public async Task<GraphProjection> ReadAsync(CancellationToken cancellation)
     {
-        var publishers = await ReadAsync<KeyValuePair<RecordId, string>>(
-            RecordType.Source, _ => default, (_, id, publisher) => new(id, publisher.ToString()), cancellation);
         var entities = await ReadAsync<ProjectedEntity>(
             RecordType.Entity, SharedTextReader.Entity, (shared, id, name) => shared with { Id = Once(id), Name = name.ToString() }, cancellation);
         var relationships = await ReadAsync<ProjectedRelationship>(RecordType.Relationship, SharedTextReader.Relationship, Complete, cancellation);
-        return new(revision, entities, relationships, new Dictionary<RecordId, string>(publishers));
+        return new(revision, entities, relationships);
     }
 
     private async Task<List<T>> ReadAsync<T>(RecordType type, Func<string, T> parse, Completion<T> complete, CancellationToken cancellation)

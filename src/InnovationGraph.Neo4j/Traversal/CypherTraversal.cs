@@ -24,7 +24,7 @@ public sealed class CypherTraversal(Neo4jGraphStore store, RevisionViews views, 
 
     private Revision? _newest;
 
-    public IReadOnlyList<AlgorithmDescriptor> Measures => projection.Measures;
+    public IReadOnlyList<AlgorithmDescriptor> Algorithms => projection.Algorithms;
 
     public Task<Outcome<SummaryAnswer>> SummariseAsync(
         IReadOnlyCollection<RecordId> ids, Revision revision, CancellationToken cancellation) => AskAsync(
@@ -69,9 +69,9 @@ public sealed class CypherTraversal(Neo4jGraphStore store, RevisionViews views, 
         reader => new SubgraphStatement(reader, query, limits).FindAsync(),
         () => projection.ExtractAsync(query, cancellation));
 
-    public Task<Outcome<CentralityAnswer>> RankAsync(CentralityQuery query, CancellationToken cancellation) =>
+    public Task<Outcome<AlgorithmAnswer>> RunAsync(AlgorithmQuery query, CancellationToken cancellation) =>
         ProjectAsync(
-            new(query.Filter.Revision, "measure", cancellation), Reason.Kind, () => projection.RankAsync(query, cancellation));
+            new(query.Filter.Revision, "measure", cancellation), Reason.Kind, () => projection.RunAsync(query, cancellation));
 
     private async Task<Outcome<T>> AskAsync<T>(
         Question question, Func<GraphReader, Task<Outcome<T>>> inCypher, Func<Task<Outcome<T>>> project)

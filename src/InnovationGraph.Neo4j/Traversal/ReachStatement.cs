@@ -18,7 +18,7 @@ internal sealed class ReachStatement(GraphReader reader, ReachQuery query)
         var answer = await reader.RunAsync(statement, query.Source);
         return await reader.FindUnknownAsync(answer, ("source", query.Source)) is { } unknown
             ? unknown
-            : new Page<ReachedEntity>(answer.Counts(0).Sum(), Page(answer), Undated.Notes(query.Filter, answer.Count(1)));
+            : new Page<ReachedEntity>(answer.Counts(0).Sum(), Page(answer), UndatedNote.For(query.Filter, answer.Count(1)));
     }
 
     private List<ReachedEntity> Page(TraversalAnswer answer)

@@ -23,7 +23,7 @@ internal sealed class RelationshipStatement(GraphReader reader, RelationshipQuer
         var answer = await reader.RunAsync(statement, query.Entity is { } entity ? [entity] : []);
         return await reader.FindUnknownAsync(answer, ("entity", query.Entity)) is { } unknown
             ? unknown
-            : new Page<LinkedRelationship>(answer.Count(0), reader.Linked(answer), Undated.Notes(query.Filter, answer.Count(1)));
+            : new Page<LinkedRelationship>(answer.Count(0), reader.Linked(answer), UndatedNote.For(query.Filter, answer.Count(1)));
     }
 
     private IEnumerable<string> Conditions()

@@ -14,7 +14,8 @@ internal sealed class ListCentralityMeasures : Query<ListCentralityMeasuresParam
 
     protected override Task<Outcome<MeasureCatalogBody>> AnswerAsync(
         ListCentralityMeasuresParameters parameters, QueryContext context, CancellationToken cancellation) =>
-        Task.FromResult<Outcome<MeasureCatalogBody>>(new MeasureCatalogBody([.. context.Traversal.Measures.Select(MeasureBody.Of)]));
+        Task.FromResult<Outcome<MeasureCatalogBody>>(new MeasureCatalogBody(
+            [.. context.Traversal.Algorithms.Where(algorithm => algorithm.Kind == AlgorithmKind.Scores).Select(MeasureBody.Of)]));
 }
 
 internal sealed record ListCentralityMeasuresParameters;

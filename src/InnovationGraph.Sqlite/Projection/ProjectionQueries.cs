@@ -18,8 +18,7 @@ internal sealed class ProjectionQueries(Database database, long revision, Cancel
         return new(
             revision,
             await ReadAllAsync<Entity, ProjectedEntity>(entities.Read, entity => entity.Id),
-            await ReadAllAsync<Relationship, ProjectedRelationship>(relationships.Read, relationship => relationship.Id),
-            await ReadPublishersAsync());
+            await ReadAllAsync<Relationship, ProjectedRelationship>(relationships.Read, relationship => relationship.Id));
     }
 
     private async Task<List<T>> ReadAllAsync<TRecord, T>(Projector<T> project, Func<T, RecordId> id)
@@ -53,15 +52,4 @@ internal sealed class ProjectionQueries(Database database, long revision, Cancel
             ("@count", RecordQueries.PageSize));
         return page;
     }
-
-    private Task<Dictionary<RecordId, string>> ReadPublishersAsync() => database.ReadAsync(
-        session => session
-            .Query(
-                "publishers",
-                row => KeyValuePair.Create(RecordId.Parse(row.GetString(0)), row.GetString(1)),
-                cancellation,
-                ("@type", RecordQueries.StoredType<Source>()),
-                ("@revision", revision))
-            .ToDictionary(),
-        cancellation);
 }

@@ -18,6 +18,7 @@ public abstract class EmptyGraphContract(HttpClient client)
     [InlineData("/centrality/harmonic", "items")]
     [InlineData("/centrality/pagerank", "items")]
     [InlineData("/centrality/eigenvector", "items")]
+    [InlineData("/structure/cuts", "items")]
     [InlineData("/gaps", "items")]
     [InlineData("/sources", "items")]
     [InlineData("/ontology", "kinds")]

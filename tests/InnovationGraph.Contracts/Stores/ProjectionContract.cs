@@ -40,7 +40,6 @@ public abstract class ProjectionContract<TFixture> : StoreContract<TFixture>
         Assert.Equal(0, projection.Revision);
         Assert.Empty(projection.Entities);
         Assert.Empty(projection.Relationships);
-        Assert.Empty(projection.Publishers);
     }
 
     [Fact]
@@ -74,16 +73,6 @@ public abstract class ProjectionContract<TFixture> : StoreContract<TFixture>
         Assert.Equal([ProjectedEntity.From(siasun), ProjectedEntity.From(nameless)], entities);
         Assert.Equal(["Siasun", "科技部"], entities.Select(entity => entity.Name));
         Assert.Equal(3, entities[0].Citations.Count);
-    }
-
-    [Fact]
-    public async Task Every_source_has_its_publisher()
-    {
-        await PutAsync(Samples.Source("first", "MERICS"), Samples.Source("second", "A \"quoted\" 出版社"));
-        await RetractAsync(Samples.Id("first"));
-        Assert.Equal(2, (await Store.ProjectAsync(1, None)).Publishers.Count);
-        Assert.Equal(
-            KeyValuePair.Create(Samples.Id("second"), "A \"quoted\" 出版社"), Assert.Single((await Store.ProjectAsync(2, None)).Publishers));
     }
 
     [Fact]

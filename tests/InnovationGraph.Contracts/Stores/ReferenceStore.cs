@@ -75,8 +75,7 @@ public sealed class ReferenceStore : IGraphStore
         new GraphProjection(
             revision,
             [.. At<Entity>(revision).Select(ProjectedEntity.From)],
-            [.. At<Relationship>(revision).Select(ProjectedRelationship.From)],
-            At<Source>(revision).ToDictionary(source => source.Id, source => source.Publisher)),
+            [.. At<Relationship>(revision).Select(ProjectedRelationship.From)]),
         cancellation);
 
     public Task<IReadOnlyList<Observation>> ReadObservationsAsync(

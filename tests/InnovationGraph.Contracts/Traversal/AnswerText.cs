@@ -23,6 +23,9 @@ internal static class AnswerText
         FlowAnswer flows => Lines($"{flows.Truncated} {flows.Notes}", flows.Flows.Select(flow => $"{flow.Hop} {Of(flow.Link)}")),
         PathAnswer paths => Lines($"truncated {paths.Truncated}", paths.Paths.Select(Of)),
         Page<ReachedEntity> page => Lines($"total {page.Total} {page.Notes}", page.Items.Select(item => item.ToString())),
+        AlgorithmAnswer.Elements elements => Lines(
+            $"total {elements.Total} {elements.Notes}",
+            elements.Items.Select(item => item.Entity is { } entity ? entity.ToString() : Of(item.Relationship!))),
         SubgraphAnswer subgraph => Lines(
             $"truncated {subgraph.Truncated}",
             [.. subgraph.Entities.Select(entity => $"{entity.Id} {subgraph.Degrees[entity.Id]}"), .. subgraph.Relationships.Select(one => one.Id.ToString())]),

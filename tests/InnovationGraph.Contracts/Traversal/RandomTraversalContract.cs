@@ -90,23 +90,30 @@ public abstract class RandomTraversalContract(TraversalFixture fixture, int grap
         for (var seed = 1; seed <= graphs; seed++)
         {
             var (random, traversal, reference, revision) = await OpenAsync(seed);
-            foreach (var measure in traversal.Measures)
+            foreach (var measure in traversal.Algorithms.Where(algorithm => algorithm.Kind == AlgorithmKind.Scores))
             {
-                CentralityQuery query = new(
-                    random.Filter(revision),
-                    measure.Id,
-                    Arguments(random, measure),
-                    RandomGraphs.Listed(random.Pick([], random.Some("Actor", "Place"))),
-                    measure.TakesSeeds ? random.Entities(2) : [],
-                    random.Number(1, 20));
-                AssertClose(
-                    await reference.RankAsync(query with { Take = 100 }, None),
-                    await traversal.RankAsync(query, None),
-                    query.Take,
-                    $"seed {seed}: {query}");
+                AlgorithmQuery query = new(random.Filter(revision), measure.Id, Arguments(random, measure), random.Number(0, 3), random.Number(1, 20))
+                {
+                    RankKinds = RandomGraphs.Listed(random.Pick([], random.Some("Actor", "Place"))),
+                    Seeds = measure.TakesSeeds ? random.Entities(2) : [],
+                };
+                var whole = query with { Skip = 0, Take = 100 };
+                var actual = await traversal.RunAsync(whole, None);
+                AssertClose(await reference.RunAsync(whole, None), actual, $"seed {seed}: {query}");
+                if (actual.Answer is AlgorithmAnswer.Scores scores)
+                {
+                    var page = Assert.IsType<AlgorithmAnswer.Scores>(Answer(await traversal.RunAsync(query, None)));
+                    Assert.Equal(scores.Total, page.Total);
+                    Assert.Equal(scores.Items.Skip(query.Skip).Take(query.Take), page.Items);
+                }
             }
         }
     }
+
+    [Fact]
+    public Task Elements_are_those_of_the_reference() => CompareAsync(
+        (random, filter) => new AlgorithmQuery(filter, "cuts", ValueMap<PropertyValue>.Empty, random.Number(0, 3), random.Number(1, 12)),
+        (traversal, query) => traversal.RunAsync(query, None));
 
     private static ValueMap<PropertyValue> Arguments(RandomGraphs random, AlgorithmDescriptor measure) => new(measure.Parameters
         .Where(_ => random.Maybe())
@@ -119,20 +126,20 @@ public abstract class RandomTraversalContract(TraversalFixture fixture, int grap
             _ => (PropertyValue)new PropertyValue.Number(random.Pick(0.25m, 0.5m, 0.9m)),
         })));
 
-    private static void AssertClose(Outcome<CentralityAnswer> expected, Outcome<CentralityAnswer> actual, int take, string context)
+    private static void AssertClose(Outcome<AlgorithmAnswer> expected, Outcome<AlgorithmAnswer> actual, string context)
     {
         Assert.True(expected.IsAnswered == actual.IsAnswered, $"{context}\n{expected.Failure}\n{actual.Failure}");
-        if (!expected.IsAnswered || !actual.IsAnswered)
+        if (expected.Answer is not AlgorithmAnswer.Scores right || actual.Answer is not AlgorithmAnswer.Scores answer)
         {
             return;
         }
 
-        var items = actual.Answer.Items;
-        var scores = expected.Answer.Items.ToDictionary(item => item.Entity, item => item.Score);
-        Assert.True(items.Count == Math.Min(take, scores.Count), context);
-        Assert.True(expected.Answer.Notes == actual.Answer.Notes, context);
-        Assert.True(expected.Answer.Arguments.Equals(actual.Answer.Arguments), context);
-        var best = expected.Answer.Items.Select(item => item.Score).OrderDescending().ToList();
+        var items = answer.Items;
+        var scores = right.Items.ToDictionary(item => item.Entity, item => item.Score);
+        Assert.True(items.Count == scores.Count && right.Total == answer.Total, context);
+        Assert.True(right.Notes == answer.Notes, context);
+        Assert.True(right.Arguments.Equals(answer.Arguments), context);
+        var best = right.Items.Select(item => item.Score).OrderDescending().ToList();
         for (var i = 0; i < items.Count; i++)
         {
             Assert.True(Math.Abs(scores[items[i].Entity] - items[i].Score) < 1e-9, $"{context}\n{items[i]} is not {scores[items[i].Entity]}");
@@ -165,6 +172,6 @@ public abstract class RandomTraversalContract(TraversalFixture fixture, int grap
         await ReopenAsync();
         RandomGraphs random = new(seed);
         var (traversal, filter) = await OpenAsync(random.Graph(), Limits);
-        return (random, traversal, new ReferenceTraversal(Store, Limits, traversal.Measures), filter.Revision);
+        return (random, traversal, new ReferenceTraversal(Store, Limits, traversal.Algorithms), filter.Revision);
     }
 }

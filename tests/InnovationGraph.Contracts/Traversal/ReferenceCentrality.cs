@@ -11,7 +11,7 @@ internal sealed class ReferenceCentrality
     private const int Far = 1_000_000;
 
     private readonly ReferenceGraph _graph;
-    private readonly CentralityQuery _query;
+    private readonly AlgorithmQuery _query;
     private readonly AlgorithmDescriptor _measure;
     private readonly ValueMap<PropertyValue> _arguments;
     private readonly List<RecordId> _nodes;
@@ -20,18 +20,12 @@ internal sealed class ReferenceCentrality
     /// <summary>How many relationships lead from one node to another, whichever way the direction asks for.</summary>
     private readonly double[,] _count;
 
-    public ReferenceCentrality(ReferenceGraph graph, CentralityQuery query, IReadOnlyList<AlgorithmDescriptor> measures)
+    public ReferenceCentrality(ReferenceGraph graph, AlgorithmQuery query, AlgorithmDescriptor measure)
     {
-        (_graph, _query) = (graph, query);
-        _measure = measures.Single(measure => measure.Id == query.Measure);
+        (_graph, _query, _measure) = (graph, query, measure);
         _arguments = new(_measure.Parameters.Select(parameter =>
             KeyValuePair.Create(parameter.Name, query.Arguments.GetValueOrDefault(parameter.Name) ?? parameter.Default)));
-        _nodes = [.. graph.Entities.Keys.Where(graph.AdmitsInPaths)];
-        _relationships =
-        [
-            .. graph.Relationships.Where(one =>
-                graph.Admits(one, inPaths: true) && _nodes.Contains(one.Source) && _nodes.Contains(one.Target)),
-        ];
+        (_nodes, _relationships) = graph.InAlgorithms();
         _count = new double[Count, Count];
         foreach (var one in _relationships)
         {
@@ -54,7 +48,7 @@ internal sealed class ReferenceCentrality
 
     private IEnumerable<int> All => Enumerable.Range(0, Count);
 
-    public Outcome<CentralityAnswer> Rank()
+    public Outcome<AlgorithmAnswer> Rank()
     {
         if (_graph.FindUnknown(("seed", _query.Seeds)) is { } unknown)
         {
@@ -81,12 +75,17 @@ internal sealed class ReferenceCentrality
             return new QueryFailure.Unfit("maxIterations", "It does not settle.");
         }
 
-        var listed = All.Where(node => _graph.IsKind(_nodes[node], _query.RankKinds)).OrderByDescending(node => scores[node]).ThenBy(node => node);
-        return new CentralityAnswer(
-            _measure,
-            _arguments,
-            [.. listed.Take(_query.Take).Select(node => new RankedEntity(0, scores[node], _graph.Summary(_nodes[node])))],
-            _graph.Notes(_relationships));
+        var listed = All.Where(node => _graph.IsKind(_nodes[node], _query.RankKinds))
+            .OrderByDescending(node => scores[node])
+            .ThenBy(node => node)
+            .Select(node => new RankedEntity(0, scores[node], _graph.Summary(_nodes[node])))
+            .ToList();
+        return new AlgorithmAnswer.Scores([.. listed.Skip(_query.Skip).Take(_query.Take)])
+        {
+            Arguments = _arguments,
+            Total = listed.Count,
+            Notes = _graph.Notes(_relationships),
+        };
     }
 
     private double[] Degree() =>

@@ -108,6 +108,13 @@ internal sealed class ReferenceGraph
     public bool AdmitsInPaths(RecordId id) =>
         Admits(id) && (_filter.AllTransit || !Ontology.Kinds.TryGetValue(Entities[id].Kind, out var kind) || kind.Transit);
 
+    /// <summary>The entities that count in algorithms, by id, and the relationships between them.</summary>
+    public (List<RecordId> Nodes, List<Relationship> Relationships) InAlgorithms()
+    {
+        List<RecordId> nodes = [.. Entities.Keys.Where(AdmitsInPaths)];
+        return (nodes, [.. Relationships.Where(one => Admits(one, inPaths: true) && nodes.Contains(one.Source) && nodes.Contains(one.Target))]);
+    }
+
     public bool IsKind(RecordId id, ValueList<string> kinds) =>
         kinds.Count == 0 || Ontology.WithSubkinds(kinds).Contains(Entities[id].Kind);
 

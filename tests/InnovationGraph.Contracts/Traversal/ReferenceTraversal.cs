@@ -9,11 +9,11 @@ namespace InnovationGraph.Contracts.Traversal;
 
 /// <summary>
 /// The oracle: answers every question from a scan of all records, by the shortest rule that is plainly right. It knows no budget but
-/// the size of an answer. The measures' descriptions come from the traversal that it is compared with, for their defaults.
+/// the size of an answer. The algorithms' descriptions come from the traversal that it is compared with, for their defaults.
 /// </summary>
-public sealed class ReferenceTraversal(IGraphStore store, QueryLimits limits, IReadOnlyList<AlgorithmDescriptor> measures) : IGraphTraversal
+public sealed class ReferenceTraversal(IGraphStore store, QueryLimits limits, IReadOnlyList<AlgorithmDescriptor> algorithms) : IGraphTraversal
 {
-    public IReadOnlyList<AlgorithmDescriptor> Measures => measures;
+    public IReadOnlyList<AlgorithmDescriptor> Algorithms => algorithms;
 
     public async Task<Outcome<SummaryAnswer>> SummariseAsync(
         IReadOnlyCollection<RecordId> ids, Revision revision, CancellationToken cancellation)
@@ -193,8 +193,14 @@ public sealed class ReferenceTraversal(IGraphStore store, QueryLimits limits, IR
             found.Count > query.Limit ? "limit" : between.Count > limits.Relationships ? "relationships" : null);
     }
 
-    public async Task<Outcome<CentralityAnswer>> RankAsync(CentralityQuery query, CancellationToken cancellation) =>
-        new ReferenceCentrality(await LoadAsync(query.Filter, cancellation), query, measures).Rank();
+    public async Task<Outcome<AlgorithmAnswer>> RunAsync(AlgorithmQuery query, CancellationToken cancellation)
+    {
+        var graph = await LoadAsync(query.Filter, cancellation);
+        var algorithm = algorithms.Single(one => one.Id == query.Algorithm);
+        return algorithm.Kind == AlgorithmKind.Scores
+            ? new ReferenceCentrality(graph, query, algorithm).Rank()
+            : new ReferenceCuts(graph, query).Find();
+    }
 
     private Task<ReferenceGraph> LoadAsync(GraphFilter filter, CancellationToken cancellation) =>
         ReferenceGraph.LoadAsync(store, filter, cancellation);

@@ -1,6 +1,6 @@
 using InnovationGraph.Core.Traversal;
 using InnovationGraph.Engine.Algorithms;
-using InnovationGraph.Engine.Paths;
+using InnovationGraph.Engine.Graphs;
 
 namespace InnovationGraph.Engine.Tests.Algorithms;
 
@@ -27,15 +27,15 @@ public class DistanceCountsTests
         Assert.Equal(199 * 200 / 2, Fast(rows).Count);
     }
 
-    private static SortedDictionary<(int Node, int Distance), int> Fast(Rows rows)
+    private static SortedDictionary<(int Node, int Distance), int> Fast(Csr rows)
     {
         SortedDictionary<(int Node, int Distance), int> counts = [];
-        Assert.True(DistanceCounts.Tell(
+        Assert.True(DistanceCounts.Count(
             rows, (node, distance, nodes) => counts[(node, distance)] = counts.GetValueOrDefault((node, distance)) + nodes, Budget()));
         return counts;
     }
 
-    private static SortedDictionary<(int Node, int Distance), int> Slow(Rows rows)
+    private static SortedDictionary<(int Node, int Distance), int> Slow(Csr rows)
     {
         SortedDictionary<(int Node, int Distance), int> counts = [];
         BreadthFirst search = new(rows);
@@ -52,10 +52,10 @@ public class DistanceCountsTests
         return counts;
     }
 
-    private static Rows Random(Random random, int nodes, int edges) =>
+    private static Csr Random(Random random, int nodes, int edges) =>
         OfEdges(nodes, Enumerable.Range(0, edges).Select(_ => (random.Next(nodes), random.Next(nodes))));
 
-    private static Rows OfEdges(int nodes, IEnumerable<(int From, int To)> edges)
+    private static Csr OfEdges(int nodes, IEnumerable<(int From, int To)> edges)
     {
         var rows = edges.ToLookup(edge => edge.From, edge => edge.To);
         var starts = new int[nodes + 1];

@@ -116,9 +116,8 @@ public sealed class PublishedCentralityTests
 
         var revision = await graph.CommitAsync(store);
         SnapshotTraversal traversal = new(store, new(store), new(), TimeProvider.System);
-        CentralityQuery query = new(new() { Revision = revision }, measure, new(arguments), [], [], 100);
-        var answer = await traversal.RankAsync(query, CancellationToken.None);
-        Assert.True(answer.IsAnswered);
-        return answer.Answer.Items.ToDictionary(item => item.Entity.Id.ToString(), item => item.Score);
+        AlgorithmQuery query = new(new() { Revision = revision }, measure, new(arguments), 0, 100);
+        var outcome = await traversal.RunAsync(query, CancellationToken.None);
+        return Assert.IsType<AlgorithmAnswer.Scores>(outcome.Answer).Items.ToDictionary(item => item.Entity.Id.ToString(), item => item.Score);
     }
 }

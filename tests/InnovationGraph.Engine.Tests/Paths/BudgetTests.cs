@@ -59,10 +59,11 @@ public sealed class BudgetTests() : TraversalContract(new SnapshotFixture())
     [InlineData("harmonic")]
     [InlineData("pagerank")]
     [InlineData("eigenvector")]
+    [InlineData("cuts")]
     public async Task A_ranking_that_takes_too_long_is_too_costly(string measure)
     {
         var (traversal, filter) = await OpenAsync(Ladder(), new() { Time = TimeSpan.FromTicks(-1) });
-        var outcome = await traversal.RankAsync(new(filter, measure, new([]), [], [], 5), None);
+        var outcome = await traversal.RunAsync(new(filter, measure, new([]), 0, 5), None);
         var costly = Assert.IsType<QueryFailure.TooCostly>(outcome.Failure);
         Assert.Equal(("time", "type"), (costly.Limit, costly.Parameter));
         Assert.StartsWith("The filter leaves 16 entities and 21 relationships, ", costly.Advice, StringComparison.Ordinal);
@@ -72,14 +73,13 @@ public sealed class BudgetTests() : TraversalContract(new SnapshotFixture())
     public async Task A_ranking_that_does_not_settle_says_so()
     {
         var (traversal, filter) = await OpenAsync(Ladder());
-        CentralityQuery query = new(
+        AlgorithmQuery query = new(
             filter,
             "pagerank",
             new([new("maxIterations", new PropertyValue.Number(1)), new("tolerance", new PropertyValue.Number(0.0000001m))]),
-            [],
-            [],
+            0,
             5);
-        Assert.Equal("maxIterations", Assert.IsType<QueryFailure.Unfit>((await traversal.RankAsync(query, None)).Failure).Parameter);
+        Assert.Equal("maxIterations", Assert.IsType<QueryFailure.Unfit>((await traversal.RunAsync(query, None)).Failure).Parameter);
     }
 
     [Theory]
@@ -90,8 +90,8 @@ public sealed class BudgetTests() : TraversalContract(new SnapshotFixture())
     public async Task An_argument_that_does_not_fit_is_named(string name, double value)
     {
         var (traversal, filter) = await OpenAsync(Ladder());
-        CentralityQuery query = new(filter, "pagerank", new([new(name, new PropertyValue.Number((decimal)value))]), [], [], 5);
-        Assert.Equal(name, Assert.IsType<QueryFailure.Unfit>((await traversal.RankAsync(query, None)).Failure).Parameter);
+        AlgorithmQuery query = new(filter, "pagerank", new([new(name, new PropertyValue.Number((decimal)value))]), 0, 5);
+        Assert.Equal(name, Assert.IsType<QueryFailure.Unfit>((await traversal.RunAsync(query, None)).Failure).Parameter);
     }
 
     private static TestGraph Ladder()

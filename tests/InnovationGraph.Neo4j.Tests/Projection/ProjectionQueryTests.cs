@@ -34,7 +34,6 @@ public class ProjectionQueryTests
                     var actual = await new ProjectionQuery(database, revision, pageSize).ReadAsync(CancellationToken.None);
                     Assert.Equal(expected.Entities, actual.Entities);
                     Assert.Equal(expected.Relationships, actual.Relationships);
-                    Assert.Equal(expected.Publishers, actual.Publishers);
                 }
             }
         }).CheckAsync(10);
@@ -43,8 +42,7 @@ public class ProjectionQueryTests
     private static async Task<GraphProjection> ProjectBodiesAsync(Neo4jGraphStore store, long revision) => new(
         revision,
         [.. (await ScanAsync<Entity>(store, revision)).Select(ProjectedEntity.From)],
-        [.. (await ScanAsync<Relationship>(store, revision)).Select(ProjectedRelationship.From)],
-        (await ScanAsync<Source>(store, revision)).ToDictionary(source => source.Id, source => source.Publisher));
+        [.. (await ScanAsync<Relationship>(store, revision)).Select(ProjectedRelationship.From)]);
 
     private static async Task<List<T>> ScanAsync<T>(Neo4jGraphStore store, long revision)
         where T : GraphRecord

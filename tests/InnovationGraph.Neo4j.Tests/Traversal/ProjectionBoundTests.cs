@@ -65,7 +65,7 @@ public sealed class ProjectionBoundTests : IAsyncLifetime
 
     [Fact]
     public async Task Centrality_is_refused_by_the_name_of_the_bound() =>
-        AssertRefused("measure", (await Traversal.RankAsync(new(Newest, "degree", ValueMap<PropertyValue>.Empty, [], [], 9), None)).Failure);
+        AssertRefused("measure", (await Traversal.RunAsync(new(Newest, "degree", ValueMap<PropertyValue>.Empty, 0, 9), None)).Failure);
 
     [Fact]
     public async Task A_past_revision_is_refused_by_the_name_of_the_bound()

@@ -1,0 +1,122 @@
+using System.Globalization;
+using InnovationGraph.Core.Collections;
+using InnovationGraph.Core.Traversal;
+using InnovationGraph.Engine.Algorithms;
+using InnovationGraph.Engine.Filters;
+using InnovationGraph.Engine.Graphs;
+
+namespace InnovationGraph.Engine.Traversal;
+
+/// <summary>
+/// Runs an algorithm over what the filter leaves and reads the records of a page of the result. Scores are rounded to twelve
+/// significant digits, so that nodes of equal standing tie whatever the order of summation was.
+/// </summary>
+internal sealed class AlgorithmQueryHandler(
+    SnapshotRecords records, AlgorithmQuery query, QueryBudget budget, Memo<GraphFilter, CompactGraph> graphs, CancellationToken cancellation)
+{
+    private readonly Snapshot _snapshot = records.Snapshot;
+
+    public async Task<Outcome<AlgorithmAnswer>> AnswerAsync()
+    {
+        if (AlgorithmCatalog.Algorithms.FirstOrDefault(one => one.Descriptor.Id == query.Algorithm) is not { } algorithm)
+        {
+            var known = string.Join(", ", AlgorithmCatalog.Descriptors.Select(one => one.Id));
+            return new QueryFailure.Unfit("measure", $"There is no algorithm '{query.Algorithm}'; there are {known}.");
+        }
+
+        SortedSet<int> seeds = [];
+        if ((Arguments.Bind(algorithm.Descriptor, query.Arguments, out var arguments)
+            ?? records.Resolve("seed", query.Seeds, out seeds)) is { } failure)
+        {
+            return failure;
+        }
+
+        var graph = await graphs.GetAsync(query.Filter, () => Task.FromResult(CompactGraph.Build(_snapshot, query.Filter)), cancellation);
+        List<int> seedNodes = [.. seeds.Select(seed => Array.BinarySearch(graph.Entities, seed)).Where(node => node >= 0)];
+        if (UnfitSeeds(algorithm.Descriptor, seedNodes.Count) is { } unfit)
+        {
+            return unfit;
+        }
+
+        var notes = UndatedNote.For(query.Filter, graph.Undated);
+        return algorithm.Run(graph, arguments, seedNodes, budget) switch
+        {
+            null => new QueryFailure.TooCostly(budget.Spent!, "type", TooGreat(algorithm.Descriptor, graph)),
+            AlgorithmResult.NotConverged => new QueryFailure.Unfit(
+                Parameters.MaxIterationsName,
+                $"{algorithm.Descriptor.Title} did not settle in so many iterations: allow more, or a greater tolerance."),
+            AlgorithmResult.Scores scores => await RankAsync(graph, scores.Values, arguments, notes),
+            AlgorithmResult.Elements elements => await ListAsync(graph, elements, arguments, notes),
+            var other => throw new InvalidOperationException($"There is no answer for {other.GetType().Name}."),
+        };
+    }
+
+    private static string TooGreat(AlgorithmDescriptor algorithm, CompactGraph graph) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"The filter leaves {graph.Count} entities and {graph.Outgoing.Total} relationships, too many for {algorithm.Title}: name fewer types, kinds or tags, or take a measure that costs less, such as degree.");
+
+    private QueryFailure.Unfit? UnfitSeeds(AlgorithmDescriptor algorithm, int admitted) => (query.Seeds.Count, algorithm.TakesSeeds, admitted) switch
+    {
+        (0, _, _) => null,
+        (_, false, _) => new("seed", $"{algorithm.Title} takes no seeds."),
+        (_, _, 0) => new("seed", "None of the seeds is among the entities that the filter leaves."),
+        _ => null,
+    };
+
+    private async Task<AlgorithmAnswer> RankAsync(CompactGraph graph, double[] scores, Arguments arguments, ValueList<string> notes)
+    {
+        var isListed = EntityFilter.MarkKinds(_snapshot, query.RankKinds);
+        List<(double Score, int Entity)> listed =
+        [
+            .. Enumerable.Range(0, graph.Count)
+                .Where(node => isListed[_snapshot.Entities.Kind[graph.Entities[node]]])
+                .Select(node => (Score: Round(scores[node]), Entity: graph.Entities[node]))
+                .OrderByDescending(one => one.Score)
+                .ThenBy(one => one.Entity),
+        ];
+        List<(int Rank, double Score, int Entity)> page = [];
+        for (int i = 0, rank = 1; i < listed.Count && i < query.Skip + query.Take; i++)
+        {
+            rank = i > 0 && listed[i].Score.Equals(listed[i - 1].Score) ? rank : i + 1;
+            if (i >= query.Skip)
+            {
+                page.Add((rank, listed[i].Score, listed[i].Entity));
+            }
+        }
+
+        await records.FetchSummariesAsync(page.Select(one => one.Entity));
+        return new AlgorithmAnswer.Scores([.. page.Select(one => new RankedEntity(one.Rank, one.Score, records.Summary(one.Entity)))])
+        {
+            Arguments = arguments.Values,
+            Total = listed.Count,
+            Notes = notes,
+        };
+    }
+
+    private async Task<AlgorithmAnswer> ListAsync(
+        CompactGraph graph, AlgorithmResult.Elements elements, Arguments arguments, ValueList<string> notes)
+    {
+        List<int> relationships = [.. elements.Relationships];
+        relationships.Sort(_snapshot.Relationships.CompareListed);
+        var entityPage = elements.Nodes.Select(node => graph.Entities[node]).Order().Skip(query.Skip).Take(query.Take).ToList();
+        var relationshipPage = relationships
+            .Skip(Math.Max(0, query.Skip - elements.Nodes.Count))
+            .Take(query.Take - entityPage.Count)
+            .ToList();
+        await records.FetchSummariesAsync(entityPage);
+        var links = await records.ReadLinkedAsync(relationshipPage);
+        return new AlgorithmAnswer.Elements(
+        [
+            .. entityPage.Select(entity => new FoundElement(records.Summary(entity), null)),
+            .. links.Select(link => new FoundElement(null, link)),
+        ])
+        {
+            Arguments = arguments.Values,
+            Total = elements.Nodes.Count + relationships.Count,
+            Notes = notes,
+        };
+    }
+
+    private static double Round(double score) =>
+        double.Parse(score.ToString("G12", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+}

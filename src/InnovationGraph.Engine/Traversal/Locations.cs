@@ -1,0 +1,42 @@
+using InnovationGraph.Core.Ontologies;
+using InnovationGraph.Engine.Graphs;
+
+namespace InnovationGraph.Engine.Traversal;
+
+/// <summary>What lies in a place.</summary>
+internal static class Locations
+{
+    /// <summary>
+    /// A flag an entity: set for what lies in the place or governs it, directly or through places that lie in it or are a
+    /// part of it, and for those places; not for the place itself.
+    /// </summary>
+    public static bool[] Within(Snapshot snapshot, int place)
+    {
+        var types = snapshot.Relationships.Types;
+        var places = types.Mark(snapshot.Ontology.PlaceTypes);
+        var parts = types.Mark(snapshot.Ontology.TypesOf(TypeRole.PartOf));
+        var within = new bool[snapshot.Entities.Count];
+        Queue<int> open = new([place]);
+        while (open.TryDequeue(out var at))
+        {
+            for (var i = snapshot.InStart[at]; i < snapshot.InStart[at + 1]; i++)
+            {
+                var entity = snapshot.InSource[i];
+                var type = snapshot.Relationships.Type[snapshot.InRelationship[i]];
+                var isPlace = snapshot.IsPlaceKind[snapshot.Entities.Kind[entity]];
+                if (within[entity] || entity == place || !(places[type] || (parts[type] && isPlace)))
+                {
+                    continue;
+                }
+
+                within[entity] = true;
+                if (isPlace)
+                {
+                    open.Enqueue(entity);
+                }
+            }
+        }
+
+        return within;
+    }
+}

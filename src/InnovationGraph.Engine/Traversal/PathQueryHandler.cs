@@ -1,0 +1,76 @@
+using InnovationGraph.Core.Ontologies;
+using InnovationGraph.Core.Traversal;
+using InnovationGraph.Engine.Graphs;
+using InnovationGraph.Engine.Paths;
+
+namespace InnovationGraph.Engine.Traversal;
+
+/// <summary>Answers a path query: checks it against the graph, has the paths searched, and reads their records.</summary>
+internal sealed class PathQueryHandler(SnapshotRecords records, PathQuery query, QueryBudget budget)
+{
+    /// <summary>So far that any path's distances add up to a decimal.</summary>
+    private const double GreatestDistance = 1e27;
+
+    private readonly Snapshot _snapshot = records.Snapshot;
+
+    public async Task<Outcome<PathAnswer>> AnswerAsync()
+    {
+        SortedSet<int> via = [], avoid = [];
+        int? target = null;
+        if ((records.Resolve("source", query.Source, out var source)
+            ?? records.Resolve("target", query.Target, out target)
+            ?? records.Resolve("via", query.Via, out via)
+            ?? records.Resolve("avoid", query.Avoid, out avoid)
+            ?? Unfit()) is { } failure)
+        {
+            return failure;
+        }
+
+        StepGraph graph = new(
+            _snapshot,
+            new(_snapshot, query.Filter, transitOnly: true),
+            new(_snapshot, query.Filter, transitOnly: true),
+            avoid,
+            query.Forward)
+        {
+            Weights = query.Weight is null ? null : _snapshot.Relationships.Weights[query.Weight],
+            LeastWeight = query.Algorithm == PathAlgorithm.Widest ? double.NegativeInfinity : 0,
+            GreatestWeight = query.Algorithm == PathAlgorithm.Widest ? double.PositiveInfinity : GreatestDistance,
+        };
+        var found = avoid.Contains(source!.Value) || avoid.Contains(target!.Value)
+            ? FoundPaths.None
+            : new PathStrategy(graph, query, via, budget).Find(source.Value, target.Value, budget.Limits.Paths + 1);
+        if (budget.Spent is { } spent && (found.Paths.Count == 0 || query.Algorithm is PathAlgorithm.Shortest or PathAlgorithm.Widest))
+        {
+            return new QueryFailure.TooCostly(spent, "maxHops", "Ask for fewer hops, or for fewer types or kinds.");
+        }
+
+        return await new PathRecords(records, graph, query, budget).ReadAsync(found);
+    }
+
+    private QueryFailure? Unfit()
+    {
+        var role = query.Algorithm == PathAlgorithm.Widest ? WeightRole.Capacity : WeightRole.Distance;
+        if (query.Weight is null && role == WeightRole.Distance)
+        {
+            return null;
+        }
+
+        if (query.Weight is { } name && _snapshot.Ontology.Properties.TryGetValue(name, out var property) && property.Weight == role)
+        {
+            return null;
+        }
+
+        var allowed = _snapshot.Ontology.Ontology.Properties.Where(one => one.Weight == role).Select(one => one.Id).ToList();
+        if (role == WeightRole.Distance)
+        {
+            allowed.Insert(0, "hops");
+        }
+
+        var asked = query.Weight is null ? "The widest path" : $"'{query.Weight}' is no such property: this algorithm";
+        return new QueryFailure.Unfit(
+            "weight",
+            $"{asked} needs a property that the ontology declares a {(role == WeightRole.Distance ? "distance" : "capacity")}: "
+            + (allowed.Count == 0 ? "there is none." : string.Join(", ", allowed) + "."));
+    }
+}

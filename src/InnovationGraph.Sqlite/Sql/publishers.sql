@@ -1,2 +1,0 @@
-SELECT id, body ->> '$.publisher' FROM record_version
-WHERE record_type = @type AND known_from <= @revision AND (known_to IS NULL OR known_to > @revision);
