@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using InnovationGraph.Core.Citations;
 using InnovationGraph.Core.Dates;
 using InnovationGraph.Core.Ontologies;
 using InnovationGraph.Core.Quantities;

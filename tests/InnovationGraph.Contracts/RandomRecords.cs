@@ -1,6 +1,5 @@
 using FsCheck;
 using FsCheck.Fluent;
-using InnovationGraph.Core.Citations;
 using InnovationGraph.Core.Collections;
 using InnovationGraph.Core.Dates;
 using InnovationGraph.Core.Quantities;

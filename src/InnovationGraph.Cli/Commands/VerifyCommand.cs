@@ -1,4 +1,3 @@
-using InnovationGraph.Exchange.Packages.Reading;
 using System.CommandLine;
 using InnovationGraph.Cli.Settings;
 using InnovationGraph.Cli.Terminals;

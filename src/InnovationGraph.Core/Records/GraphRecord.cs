@@ -1,4 +1,3 @@
-using InnovationGraph.Core.Citations;
 using InnovationGraph.Core.Collections;
 
 namespace InnovationGraph.Core.Records;

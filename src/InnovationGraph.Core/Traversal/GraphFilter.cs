@@ -1,4 +1,3 @@
-using InnovationGraph.Core.Citations;
 using InnovationGraph.Core.Collections;
 using InnovationGraph.Core.Dates;
 using InnovationGraph.Core.Records;

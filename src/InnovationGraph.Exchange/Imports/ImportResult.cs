@@ -1,5 +1,4 @@
 using InnovationGraph.Core.Revisions;
-using InnovationGraph.Exchange.Packages;
 using InnovationGraph.Exchange.Packages.Reading;
 
 namespace InnovationGraph.Exchange.Imports;

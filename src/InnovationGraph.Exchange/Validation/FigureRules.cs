@@ -1,5 +1,4 @@
 using System.Globalization;
-using InnovationGraph.Core.Citations;
 using InnovationGraph.Core.Quantities;
 using InnovationGraph.Core.Records;
 

@@ -1,4 +1,3 @@
-using InnovationGraph.Exchange.Packages.Reading;
 using System.Globalization;
 using InnovationGraph.Core.Stores;
 using InnovationGraph.Engine.Algorithms;

@@ -1,5 +1,5 @@
 using System.Globalization;
-using InnovationGraph.Core.Citations;
+using InnovationGraph.Core.Records;
 using InnovationGraph.Core.Revisions;
 using InnovationGraph.Core.Traversal;
 

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using InnovationGraph.Queries.Algorithms;
+using InnovationGraph.Queries.Tables;
 
 namespace InnovationGraph.Queries.Structure;
 
@@ -50,7 +51,7 @@ internal sealed record ElementsBody(
     int Total,
     IReadOnlyList<ElementBody> Items,
     IReadOnlyList<string> Notes,
-    string? Next) : IPagedAnswer;
+    string? Next) : IPagedAnswer, IListAnswer<ElementBody>;
 
 /// <summary>An entity or a relationship: the other of the two is null.</summary>
 /// <param name="Entity">The entity; null where the item is a relationship.</param>

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using InnovationGraph.Core.Citations;
 using InnovationGraph.Core.Collections;
 using InnovationGraph.Core.Records;
 using InnovationGraph.Core.Revisions;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using InnovationGraph.Core.Citations;
 using InnovationGraph.Core.Collections;
 using InnovationGraph.Core.Dates;
 using InnovationGraph.Core.Records;

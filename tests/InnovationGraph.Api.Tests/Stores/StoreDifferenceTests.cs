@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text.Json.Nodes;
 using InnovationGraph.Api.Tests.Hosts;
 using InnovationGraph.Api.Tests.OpenApi;
 using InnovationGraph.Core.Stores;

@@ -1,4 +1,3 @@
-using InnovationGraph.Core.Citations;
 using InnovationGraph.Core.Dates;
 using InnovationGraph.Core.Quantities;
 using InnovationGraph.Core.Records;

@@ -1,5 +1,5 @@
 using InnovationGraph.Contracts.Stores;
-using InnovationGraph.Core.Citations;
+using InnovationGraph.Core.Records;
 using InnovationGraph.Core.Dates;
 using InnovationGraph.Core.Text;
 using InnovationGraph.Core.Traversal;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using InnovationGraph.Contracts.Stores;
-using InnovationGraph.Core.Citations;
 using InnovationGraph.Core.Collections;
 using InnovationGraph.Core.Dates;
 using InnovationGraph.Core.Records;

@@ -1,4 +1,3 @@
-using InnovationGraph.Exchange.Packages;
 using InnovationGraph.Exchange.Packages.Reading;
 
 namespace InnovationGraph.Exchange.Tests.Packages;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using InnovationGraph.Core.Citations;
 using InnovationGraph.Core.Dates;
 using InnovationGraph.Core.Records;
 using InnovationGraph.Exchange.Packages;

@@ -1,4 +1,3 @@
-using InnovationGraph.Core.Citations;
 using InnovationGraph.Core.Records;
 using InnovationGraph.Queries.Disagreements;
 using static InnovationGraph.Queries.Tests.Funding.FundingSample;

@@ -1,4 +1,4 @@
-using InnovationGraph.Core.Citations;
+using InnovationGraph.Core.Records;
 using InnovationGraph.Core.Ontologies;
 using InnovationGraph.Core.Quantities;
 using InnovationGraph.Core.Traversal;

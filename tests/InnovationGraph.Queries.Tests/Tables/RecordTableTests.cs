@@ -1,5 +1,4 @@
 using InnovationGraph.Core.Answers;
-using InnovationGraph.Core.Citations;
 using InnovationGraph.Core.Dates;
 using InnovationGraph.Core.Ontologies;
 using InnovationGraph.Core.Quantities;

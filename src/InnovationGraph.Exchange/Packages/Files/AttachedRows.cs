@@ -1,4 +1,3 @@
-using InnovationGraph.Exchange.Packages.Reading;
 using InnovationGraph.Core.Collections;
 using InnovationGraph.Core.Records;
 using InnovationGraph.Exchange.Packages.Tables;

@@ -1,4 +1,3 @@
-using InnovationGraph.Core.Citations;
 using InnovationGraph.Core.Records;
 using InnovationGraph.Exchange.Packages.Tables;
 using InnovationGraph.Exchange.Validation;

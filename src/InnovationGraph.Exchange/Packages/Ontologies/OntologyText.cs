@@ -1,4 +1,3 @@
-using InnovationGraph.Exchange.Packages.Reading;
 using InnovationGraph.Core.Ontologies;
 
 namespace InnovationGraph.Exchange.Packages.Ontologies;

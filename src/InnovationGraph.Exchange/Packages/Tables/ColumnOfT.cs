@@ -1,5 +1,3 @@
-using InnovationGraph.Exchange.Packages.Reading;
-
 namespace InnovationGraph.Exchange.Packages.Tables;
 
 /// <summary>A column whose cells have one type.</summary>

@@ -1,4 +1,3 @@
-using InnovationGraph.Exchange.Packages.Reading;
 using System.Collections.Frozen;
 
 namespace InnovationGraph.Exchange.Packages.Tables;

@@ -1,4 +1,3 @@
-using InnovationGraph.Exchange.Packages.Reading;
 using InnovationGraph.Core.Dates;
 
 namespace InnovationGraph.Exchange.Packages.Tables;

@@ -1,6 +1,4 @@
-using InnovationGraph.Core.Records;
-
-namespace InnovationGraph.Core.Citations;
+namespace InnovationGraph.Core.Records;
 
 /// <summary>Where a record is stated.</summary>
 /// <param name="Source">The id of the source; /sources/{id} shows it.</param>

@@ -1,7 +1,6 @@
 using InnovationGraph.Core.Collections;
-using InnovationGraph.Core.Records;
 
-namespace InnovationGraph.Core.Citations;
+namespace InnovationGraph.Core.Records;
 
 /// <summary>That a source takes a stance: what filters ask of evidence.</summary>
 public readonly record struct Citation(RecordId Source, Stance Stance)

@@ -1,4 +1,4 @@
-namespace InnovationGraph.Core.Citations;
+namespace InnovationGraph.Core.Records;
 
 /// <summary>How a source stands to what a record says, the weakest first, so that a greater stance is a better one.</summary>
 public enum Stance
