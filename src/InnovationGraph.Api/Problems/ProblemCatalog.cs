@@ -48,9 +48,9 @@ internal static class ProblemCatalog
         QueryFailure.StaleCursor => Sort("stale-cursor", "The cursor can no longer be served", StatusCodes.Status410Gone),
         QueryFailure.TooCostly costly => Sort(
             "too-costly", "The question costs more than a query may", StatusCodes.Status422UnprocessableEntity) with
-            {
-                Errors = new Dictionary<string, string[]> { [costly.Parameter] = [costly.Advice] },
-            },
+        {
+            Errors = new Dictionary<string, string[]> { [costly.Parameter] = [costly.Advice] },
+        },
         _ => throw new InvalidOperationException($"No problem for {failure.GetType().Name}."),
     };
 
