@@ -1,4 +1,5 @@
 using InnovationGraph.Core.Collections;
+using InnovationGraph.Core.Records;
 using InnovationGraph.Core.Text;
 using InnovationGraph.Core.Traversal;
 using InnovationGraph.Engine.Filters;
@@ -19,13 +20,14 @@ internal sealed class EntityQueryHandler(SnapshotRecords records, EntityQuery qu
         }
 
         var matches = query.Text is { } text ? await records.SearchAsync(text) : null;
-        var candidates = matches?.Keys ?? Enumerable.Range(0, _snapshot.Entities.Count);
+        var asked = query.Ids.Count > 0 ? Indices(query.Ids) : null;
+        var candidates = matches?.Keys ?? asked ?? Enumerable.Range(0, _snapshot.Entities.Count);
         EntityFilter filter = new(_snapshot, query.Filter, transitOnly: false);
         var within = place is { } at ? Locations.Within(_snapshot, at) : null;
         var cited = _snapshot.Entities.Citations.Mark(query.Filter, _snapshot.Publishers);
         List<int> found =
         [
-            .. candidates.Where(entity => filter.Admits(entity) && within?[entity] != false && cited[_snapshot.Entities.Citations[entity]]),
+            .. candidates.Where(entity => asked?.Contains(entity) != false && filter.Admits(entity) && within?[entity] != false && cited[_snapshot.Entities.Citations[entity]]),
         ];
         Sort(found, matches);
         var page = found.Skip(query.Skip).Take(query.Take).ToList();
@@ -35,6 +37,20 @@ internal sealed class EntityQueryHandler(SnapshotRecords records, EntityQuery qu
             [.. page.Select(entity => new FoundEntity(records.Summary(entity), matches?[entity]))],
             Facet(found.Select(entity => _snapshot.Entities.Kind[entity]), _snapshot.Entities.Kinds),
             Facet(found.SelectMany(entity => _snapshot.Entities.TagsOf(entity).ToArray()), _snapshot.Entities.Tags));
+    }
+
+    private HashSet<int> Indices(IEnumerable<RecordId> ids)
+    {
+        HashSet<int> indices = [];
+        foreach (var id in ids)
+        {
+            if (_snapshot.Entities.TryIndex(id, out var index))
+            {
+                indices.Add(index);
+            }
+        }
+
+        return indices;
     }
 
     private void Sort(List<int> found, IReadOnlyDictionary<int, EntityMatch>? matches)

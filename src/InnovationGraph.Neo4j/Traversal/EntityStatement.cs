@@ -9,14 +9,16 @@ internal sealed class EntityStatement(GraphReader reader, EntityQuery query)
 {
     public async Task<Outcome<EntityPage>> FindAsync()
     {
-        IReadOnlyList<RecordId>? inside = null;
+        IReadOnlyList<RecordId>? inside = query.Ids.Count > 0 ? query.Ids : null;
         if (query.Within is { } place)
         {
-            (inside, var unknown) = await reader.FindInsideAsync("within", place);
+            var (located, unknown) = await reader.FindInsideAsync("within", place);
             if (unknown is not null)
             {
                 return unknown;
             }
+
+            inside = inside is null ? located : [.. located.Intersect(inside)];
         }
 
         return query.Text is { } text

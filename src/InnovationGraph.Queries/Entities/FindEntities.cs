@@ -17,9 +17,17 @@ internal sealed class FindEntities : Query<FindEntitiesParameters, EntityPageBod
     protected override async Task<Outcome<EntityPageBody>> AnswerAsync(
         FindEntitiesParameters parameters, QueryContext context, CancellationToken cancellation)
     {
+        if (await context.FindUnknownAsync("id", parameters.Id, _ => false, cancellation) is { } unknown)
+        {
+            return unknown;
+        }
+
         GraphFilter filter = new() { Revision = context.Revision, Kinds = parameters.Filters.Kind, Tags = parameters.Filters.Tag };
         var text = string.IsNullOrWhiteSpace(parameters.Q) ? null : parameters.Q;
-        EntityQuery query = new(filter, text, parameters.Within, parameters.Sort, context.Skip, parameters.Page.Limit);
+        EntityQuery query = new(filter, text, parameters.Within, parameters.Sort, context.Skip, parameters.Page.Limit)
+        {
+            Ids = parameters.Id,
+        };
         var outcome = await context.Traversal.FindEntitiesAsync(query, cancellation);
         if (!outcome.IsAnswered)
         {
@@ -38,6 +46,9 @@ internal sealed class FindEntities : Query<FindEntitiesParameters, EntityPageBod
 
 internal sealed record FindEntitiesParameters
 {
+    [Parameter("Entities to keep, by id: many in one request.")]
+    public ValueList<RecordId> Id { get; init; }
+
     [Parameter("A name or words, in English or Chinese.", Form = TextForm.Search, Example = "华为")]
     public string? Q { get; init; }
 

@@ -5,6 +5,18 @@ namespace InnovationGraph.Api.Tests.Entities;
 
 public abstract class SearchContract(WebApplicationFactory<Program> host) : ApiTest(host)
 {
+    [Fact]
+    public async Task Several_entities_are_had_by_their_ids_in_one_request()
+    {
+        var found = await AskAsync("/entities?id=siasun&id=huawei&id=china&sort=name");
+        Assert.Equal(["china", "huawei", "siasun"], found["items"]!.AsArray().Select(item => (string)item!["id"]!));
+        Assert.Equal("huawei", (string)Assert.Single((await AskAsync("/entities?id=siasun&id=huawei&q=华为"))["items"]!.AsArray())!["id"]!);
+    }
+
+    [Fact]
+    public async Task An_unknown_id_among_several_is_404_and_named() =>
+        Assert.NotNull((await AskForProblemAsync("/entities?id=huawei&id=huawai", System.Net.HttpStatusCode.NotFound))["errors"]!["id"]);
+
     [Theory]
     [InlineData("华为", "huawei")]
     [InlineData("huawei", "huawei")]

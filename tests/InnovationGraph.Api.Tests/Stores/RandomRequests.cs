@@ -85,6 +85,9 @@ internal sealed class RandomRequests
             ["currency"] = ["CNY", "USD"],
             ["knownAt"] = ["1"],
             ["number"] = ["1"],
+            ["around"] = ids,
+            ["/datasets/{id}"] = ["china-innovation-chain"],
+            ["/entities"] = ids,
         });
     }
 

@@ -40,7 +40,10 @@ public abstract class RandomTraversalContract(TraversalFixture fixture, int grap
             random.MaybeEntity(),
             random.Pick(Enum.GetValues<EntitySort>()),
             random.Number(0, 3),
-            random.Number(1, 12)),
+            random.Number(1, 12))
+        {
+            Ids = random.Entities(random.Pick(0, 0, 6)),
+        },
         (traversal, query) => traversal.FindEntitiesAsync(query, None));
 
     [Fact]
