@@ -26,3 +26,17 @@ public sealed record Money
 
     public static bool IsCurrency(string unit) => unit.Length == 3 && unit.All(char.IsAsciiLetterUpper);
 }
+
+/// <summary>What an amount of money is: sums never mix two of these.</summary>
+public enum MoneyBasis
+{
+    Announced,
+    Target,
+    Committed,
+    Authorised,
+    Raised,
+    Disbursed,
+    Foregone,
+    Valuation,
+    Estimate,
+}

@@ -74,3 +74,14 @@ public sealed record Quantity
         };
     }
 }
+
+/// <summary>How a figure is meant, the strongest claim first.</summary>
+public enum Qualifier
+{
+    Exact,
+    About,
+    Over,
+    AtLeast,
+    Under,
+    AtMost,
+}

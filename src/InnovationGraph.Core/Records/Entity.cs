@@ -42,3 +42,23 @@ public sealed record Entity : GraphRecord
         return null;
     }
 }
+
+/// <summary>A name in a language.</summary>
+/// <param name="Text">The name.</param>
+/// <param name="Language">BCP 47: en, zh-Hans, ...</param>
+/// <param name="Role">preferred, alias, short or former.</param>
+public sealed record Name(string Text, string Language, NameRole Role);
+
+/// <summary>What a name is to its entity. One preferred name a language.</summary>
+public enum NameRole
+{
+    Preferred,
+    Alias,
+    Short,
+    Former,
+}
+
+/// <summary>An identifier that others gave an entity.</summary>
+/// <param name="Scheme">wikidata, uscc, lei or ticker.</param>
+/// <param name="Value">The identifier.</param>
+public sealed record Identifier(string Scheme, string Value);

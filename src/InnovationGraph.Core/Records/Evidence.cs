@@ -1,3 +1,5 @@
+using InnovationGraph.Core.Collections;
+
 namespace InnovationGraph.Core.Records;
 
 /// <summary>Where a record is stated.</summary>
@@ -9,3 +11,31 @@ namespace InnovationGraph.Core.Records;
 /// <param name="Note">Our reasoning, or a remark; null for none.</param>
 public sealed record Evidence(
     RecordId Source, string Section, int Paragraph, Stance Stance, RecordId? AttributedTo = null, string? Note = null);
+
+/// <summary>How a source stands to what a record says, the weakest first, so that a greater stance is a better one.</summary>
+public enum Stance
+{
+    /// <summary>Our reading or derivation; the reasoning is in the note.</summary>
+    Inferred,
+
+    /// <summary>The source says likely, apparently, it seems.</summary>
+    Hedged,
+
+    /// <summary>The source says that someone says so.</summary>
+    Reported,
+
+    /// <summary>The source says so.</summary>
+    Stated,
+}
+
+/// <summary>That a source takes a stance: what filters ask of evidence.</summary>
+public readonly record struct Citation(RecordId Source, Stance Stance)
+{
+    /// <summary>The distinct citations of a record's evidence, by source and stance.</summary>
+    public static ValueList<Citation> Distinct(ValueList<Evidence> evidence) => evidence
+        .Select(one => new Citation(one.Source, one.Stance))
+        .Distinct()
+        .OrderBy(one => one.Source)
+        .ThenBy(one => one.Stance)
+        .ToValueList();
+}

@@ -28,3 +28,11 @@ public sealed record Observation : GraphRecord
 
     public override RecordType RecordType => RecordType.Observation;
 }
+
+/// <summary>Whether an observation was measured, aimed at or estimated.</summary>
+public enum Nature
+{
+    Actual,
+    Target,
+    Estimate,
+}

@@ -60,3 +60,6 @@ public sealed record CommitPlan(Revision Revision, IReadOnlyList<CommitStep> Ste
         return new(number, time, changes.Author, changes.Message, steps.Count, hasher.Finish(changes.Message, number, time));
     }
 }
+
+/// <summary>A change to write, its canonical form (empty for a retraction), and the version that it ends; null where there was none.</summary>
+public sealed record CommitStep(Change Change, byte[] Body, CurrentVersion? Replaces);

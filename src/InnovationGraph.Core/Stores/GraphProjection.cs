@@ -1,3 +1,7 @@
+using InnovationGraph.Core.Collections;
+using InnovationGraph.Core.Dates;
+using InnovationGraph.Core.Records;
+
 namespace InnovationGraph.Core.Stores;
 
 /// <summary>
@@ -8,3 +12,43 @@ public sealed record GraphProjection(
     long Revision,
     IReadOnlyList<ProjectedEntity> Entities,
     IReadOnlyList<ProjectedRelationship> Relationships);
+
+/// <summary>
+/// What the in-memory graph keeps of an entity. <see cref="Citations"/> are the distinct pairs of source and stance of its evidence.
+/// </summary>
+public readonly record struct ProjectedEntity(RecordId Id, string Kind, string Name, ValueList<string> Tags, ValueList<Citation> Citations)
+{
+    public static ProjectedEntity From(Entity entity) => new(entity.Id, entity.Kind, entity.Name, entity.Tags, Citation.Distinct(entity.Evidence));
+}
+
+/// <summary>
+/// What the in-memory graph keeps of a relationship. <see cref="Citations"/> are the distinct pairs of source and stance of its
+/// evidence; <see cref="Numbers"/> its numeric properties, by name.
+/// </summary>
+public readonly record struct ProjectedRelationship(
+    RecordId Id,
+    string Type,
+    RecordId Source,
+    RecordId Target,
+    Interval Valid,
+    string? Channel,
+    string? Stage,
+    bool HasMoney,
+    ValueList<Citation> Citations,
+    ValueList<KeyValuePair<string, double>> Numbers)
+{
+    public static ProjectedRelationship From(Relationship relationship) => new(
+        relationship.Id,
+        relationship.Type,
+        relationship.Source,
+        relationship.Target,
+        relationship.Valid,
+        relationship.Channel,
+        relationship.Stage,
+        relationship.Money is not null,
+        Citation.Distinct(relationship.Evidence),
+        relationship.Properties
+            .Where(property => property.Value is PropertyValue.Number)
+            .Select(property => KeyValuePair.Create(property.Key, (double)((PropertyValue.Number)property.Value).Value))
+            .ToValueList());
+}

@@ -17,3 +17,35 @@ public sealed record AlgorithmQuery(GraphFilter Filter, string Algorithm, ValueM
     /// <summary>Of scores, the kinds of entity to list; the others still count. All kinds when empty.</summary>
     public ValueList<string> RankKinds { get; init; }
 }
+
+/// <summary>A page of the result of an algorithm, a case for each <see cref="AlgorithmKind"/>.</summary>
+public abstract record AlgorithmAnswer
+{
+    private AlgorithmAnswer()
+    {
+    }
+
+    /// <summary>The arguments it was computed with, defaults filled in.</summary>
+    public required ValueMap<PropertyValue> Arguments { get; init; }
+
+    /// <summary>How many items the whole result has.</summary>
+    public required int Total { get; init; }
+
+    /// <summary>What was left out.</summary>
+    public required ValueList<string> Notes { get; init; }
+
+    /// <summary>The highest scores first, equal ones by id.</summary>
+    public sealed record Scores(IReadOnlyList<RankedEntity> Items) : AlgorithmAnswer;
+
+    /// <summary>Entities by id, then relationships by type (as the ontology lists them) and id.</summary>
+    public sealed record Elements(IReadOnlyList<FoundElement> Items) : AlgorithmAnswer;
+}
+
+/// <summary>An entity in a ranking.</summary>
+/// <param name="Rank">From 1; equal scores share a rank.</param>
+/// <param name="Score">The measure's value, without unit.</param>
+/// <param name="Entity">The entity.</param>
+public sealed record RankedEntity(int Rank, double Score, EntitySummary Entity);
+
+/// <summary>An entity or a relationship: exactly one of the two is not null.</summary>
+public sealed record FoundElement(EntitySummary? Entity, LinkedRelationship? Relationship);

@@ -1,5 +1,6 @@
 using InnovationGraph.Core.Collections;
 using InnovationGraph.Core.Records;
+using InnovationGraph.Core.Text;
 
 namespace InnovationGraph.Core.Traversal;
 
@@ -13,3 +14,23 @@ public sealed record EntityQuery(GraphFilter Filter, string? Text, RecordId? Wit
     /// <summary>Keeps these entities; all when empty. An id without an entity is in no answer.</summary>
     public ValueList<RecordId> Ids { get; init; }
 }
+
+/// <summary>The order of a list of entities; the id decides between equals.</summary>
+public enum EntitySort
+{
+    /// <summary>By how well the text matches, then by degree; without a text by degree.</summary>
+    Relevance,
+
+    /// <summary>By the name as search folds it, ordinally.</summary>
+    Name,
+
+    /// <summary>The best connected first.</summary>
+    Degree,
+}
+
+/// <summary>A page of entities, and how the whole list divides by kind and by tag, the most frequent first.</summary>
+public sealed record EntityPage(
+    int Total, IReadOnlyList<FoundEntity> Items, ValueList<KeyValuePair<string, int>> Kinds, ValueList<KeyValuePair<string, int>> Tags);
+
+/// <summary>An entity in a list; the match is null where no text was asked for.</summary>
+public sealed record FoundEntity(EntitySummary Entity, EntityMatch? Match);

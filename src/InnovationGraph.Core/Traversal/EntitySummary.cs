@@ -14,3 +14,9 @@ public sealed record EntitySummary(RecordId Id, string Kind, string Name, string
     public static EntitySummary Of(Entity entity, int degree) =>
         new(entity.Id, entity.Kind, entity.Name, entity.NameZh, entity.Summary, degree);
 }
+
+/// <summary>Summaries by id; ids without an entity at the revision are left out.</summary>
+public sealed record SummaryAnswer(IReadOnlyDictionary<RecordId, EntitySummary> Summaries)
+{
+    public EntitySummary this[RecordId id] => Summaries[id];
+}

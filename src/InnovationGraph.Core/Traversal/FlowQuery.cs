@@ -1,3 +1,4 @@
+using InnovationGraph.Core.Collections;
 using InnovationGraph.Core.Records;
 
 namespace InnovationGraph.Core.Traversal;
@@ -18,3 +19,11 @@ public sealed record FlowQuery(GraphFilter Filter)
     /// <summary>1 to 4.</summary>
     public int Depth { get; init; } = 1;
 }
+
+/// <summary>Flows by hop, then as <see cref="RelationshipQuery"/> orders; each relationship once, at its first hop.</summary>
+public sealed record FlowAnswer(IReadOnlyList<Flow> Flows, bool Truncated, ValueList<string> Notes);
+
+/// <summary>
+/// A flow and how many hops upstream of the recipient it was found (1 for the recipient's own).
+/// </summary>
+public sealed record Flow(int Hop, LinkedRelationship Link);

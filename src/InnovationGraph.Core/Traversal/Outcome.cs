@@ -1,4 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
+using InnovationGraph.Core.Collections;
+using InnovationGraph.Core.Records;
 
 namespace InnovationGraph.Core.Traversal;
 
@@ -20,4 +22,51 @@ public readonly record struct Outcome<T>
     public static implicit operator Outcome<T>(T answer) => new(answer, null);
 
     public static implicit operator Outcome<T>(QueryFailure failure) => new(null, failure);
+}
+
+/// <summary>Why a question has no answer.</summary>
+public abstract record QueryFailure
+{
+    private QueryFailure()
+    {
+    }
+
+    /// <summary>No entity has this id at the revision asked for.</summary>
+    public sealed record UnknownEntity(string Parameter, RecordId Id, ValueList<RecordId> Nearest) : QueryFailure;
+
+    /// <summary>
+    /// Nothing of the sort named has this id, which may not even have the form of one. Parameter: where it was given; null for the
+    /// record that the question is about.
+    /// </summary>
+    public sealed record UnknownId(string Sort, string Id, string? Parameter, ValueList<string> Nearest) : QueryFailure;
+
+    /// <summary>The record that the question is about goes on under another id.</summary>
+    public sealed record Merged(RecordId Survivor) : QueryFailure;
+
+    /// <summary>The record that the question is about was retracted by a revision.</summary>
+    public sealed record Retracted(RecordId Id, long Revision) : QueryFailure;
+
+    /// <summary>The entity that the question is about did not exist at the date asked for. From and To as stated, or null.</summary>
+    public sealed record NotThen(RecordId Id, string Date, string? From, string? To) : QueryFailure;
+
+    /// <summary>There is no such revision.</summary>
+    public sealed record UnknownRevision(string Asked, long Newest) : QueryFailure;
+
+    /// <summary>The revision that a cursor goes on from is not in the store.</summary>
+    public sealed record StaleCursor : QueryFailure;
+
+    /// <summary>The question costs more than a query may; no part of the answer would be right. Which limit, and which parameter to narrow.</summary>
+    public sealed record TooCostly(string Limit, string Parameter, string Advice) : QueryFailure;
+
+    /// <summary>A parameter's value does not fit the graph as it is; the message says what is allowed.</summary>
+    public sealed record Unfit(string Parameter, string Message) : QueryFailure;
+
+    /// <summary>Parameters that cannot be used: by name, what is wrong with each and what is allowed.</summary>
+    public sealed record BadParameters(IReadOnlyDictionary<string, string[]> Faults) : QueryFailure
+    {
+        public BadParameters(string name, string fault)
+            : this(new Dictionary<string, string[]> { [name] = [fault] })
+        {
+        }
+    }
 }

@@ -37,3 +37,31 @@ public sealed record PathQuery(GraphFilter Filter, RecordId Source, RecordId Tar
     /// </summary>
     public bool TimeCoherent { get; init; }
 }
+
+/// <summary>Which paths a query wants.</summary>
+public enum PathAlgorithm
+{
+    /// <summary>The first of the cheapest paths.</summary>
+    Shortest,
+
+    /// <summary>All cheapest paths.</summary>
+    AllShortest,
+
+    /// <summary>The k cheapest paths without a repeated entity (Yen 1971).</summary>
+    KShortest,
+
+    /// <summary>The path whose narrowest step is widest.</summary>
+    Widest,
+
+    /// <summary>Paths without a repeated entity, the first k in order.</summary>
+    Simple,
+}
+
+/// <summary>The paths in order; none when the target can't be reached. Truncated names the limit that cut the list short, or is null.</summary>
+public sealed record PathAnswer(IReadOnlyList<PathResult> Paths, string? Truncated);
+
+/// <summary>A path. <see cref="Cost"/> is its hops, the sum of distances, or for the widest path the width of its narrowest step; 0 for no hops.</summary>
+public sealed record PathResult(double Cost, int Hops, IReadOnlyList<EntitySummary> Entities, IReadOnlyList<PathStep> Steps);
+
+/// <summary>A step of a path with every admissible relationship between its two entities, whichever way each one runs, by id.</summary>
+public sealed record PathStep(RecordId From, RecordId To, IReadOnlyList<Relationship> Relationships);

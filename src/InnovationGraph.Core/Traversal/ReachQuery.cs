@@ -7,3 +7,8 @@ namespace InnovationGraph.Core.Traversal;
 /// reached as an end and not gone beyond. The notes count relationships between those reached.
 /// </summary>
 public sealed record ReachQuery(GraphFilter Filter, RecordId Source, int MaxHops, Direction Direction, int Skip, int Take);
+
+/// <summary>An entity that can be reached; the source itself is not listed.</summary>
+/// <param name="Distance">In hops.</param>
+/// <param name="Entity">The entity.</param>
+public sealed record ReachedEntity(int Distance, EntitySummary Entity);

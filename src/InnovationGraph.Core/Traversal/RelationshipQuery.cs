@@ -22,3 +22,6 @@ public sealed record RelationshipQuery(GraphFilter Filter, int Skip, int Take)
 
     public string? Text { get; init; }
 }
+
+/// <summary>A relationship with both of its ends.</summary>
+public sealed record LinkedRelationship(Relationship Relationship, EntitySummary Source, EntitySummary Target);

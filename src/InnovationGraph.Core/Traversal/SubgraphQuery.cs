@@ -10,3 +10,7 @@ namespace InnovationGraph.Core.Traversal;
 /// </summary>
 public sealed record SubgraphQuery(
     GraphFilter Filter, ValueList<RecordId> Seeds, int Depth, Direction Direction, int Limit, bool Induced);
+
+/// <summary>The entities in the order found and the relationships by id. Truncated names the limit that cut it short, or is null.</summary>
+public sealed record SubgraphAnswer(
+    IReadOnlyList<Entity> Entities, IReadOnlyDictionary<RecordId, int> Degrees, IReadOnlyList<Relationship> Relationships, string? Truncated);

@@ -18,3 +18,9 @@ public abstract record CopyResult
     /// <summary>Why the copy did not get past a revision. The target holds whole revisions, those before it.</summary>
     public sealed record Refused(long Revision, string Reason) : CopyResult;
 }
+
+/// <summary>
+/// That a revision is copied next. <see cref="Last"/> is the number of the source's newest; changes are counted from the first revision
+/// on, those of an earlier copy included.
+/// </summary>
+public sealed record CopyProgress(Revision Next, long Last, long ChangesCopied, long ChangesInAll);

@@ -22,3 +22,11 @@ public abstract record ImportResult
     /// <summary>Others kept committing in between; nothing was written, and trying again later may succeed.</summary>
     public sealed record Contended(Revision Head) : ImportResult;
 }
+
+/// <summary>How many records an import added, changed, retracted and merged into others.</summary>
+public readonly record struct ImportCounts(int Added, int Changed, int Retracted, int Merged)
+{
+    public override string ToString() => string.Create(
+        System.Globalization.CultureInfo.InvariantCulture,
+        $"{Added} added, {Changed} changed, {Retracted} retracted, {Merged} merged");
+}

@@ -42,3 +42,6 @@ internal static class UsedWords
     private static IEnumerable<UsedWord> Present(params (string Section, string? Id)[] words) =>
         words.Where(word => word.Id is not null).Select(word => new UsedWord(word.Section, word.Id!));
 }
+
+/// <summary>A word of an ontology, by what it is (kind, channel, ...) and its id.</summary>
+internal readonly record struct UsedWord(string Section, string Id);

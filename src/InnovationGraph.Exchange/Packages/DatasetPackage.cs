@@ -1,7 +1,8 @@
-using InnovationGraph.Exchange.Packages.Files;
 using InnovationGraph.Core.Collections;
 using InnovationGraph.Core.Ontologies;
 using InnovationGraph.Core.Records;
+using InnovationGraph.Exchange.Packages.Files;
+using InnovationGraph.Exchange.Packages.Reading;
 
 namespace InnovationGraph.Exchange.Packages;
 
@@ -19,4 +20,22 @@ public sealed record DatasetPackage
     public required string Digest { get; init; }
 
     internal RecordPositions Places { get; init; } = new();
+}
+
+/// <summary>What reading a package gave: the whole of it, or its faults.</summary>
+public abstract record PackageResult
+{
+    private PackageResult()
+    {
+    }
+
+    public sealed record Complete(DatasetPackage Package) : PackageResult;
+
+    public sealed record Faulty(FaultReport Report) : PackageResult;
+}
+
+/// <summary>What the store holds besides the dataset that a package brings: its records may refer to it, and must not contradict it.</summary>
+public sealed record KnownGraph(IReadOnlyList<Dataset> Datasets, IReadOnlyDictionary<RecordId, GraphRecord> Records)
+{
+    public static KnownGraph Empty { get; } = new([], new Dictionary<RecordId, GraphRecord>());
 }

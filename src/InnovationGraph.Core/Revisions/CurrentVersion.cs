@@ -1,9 +1,0 @@
-using InnovationGraph.Core.Records;
-
-namespace InnovationGraph.Core.Revisions;
-
-/// <summary>
-/// What the head holds under an id: a record, or a dataset where <see cref="Type"/> is null. <see cref="Version"/> is the number by
-/// which its store finds it again, <see cref="Body"/> its canonical form, <see cref="Author"/> whoever said it.
-/// </summary>
-public sealed record CurrentVersion(RecordId Id, RecordType? Type, long Version, byte[] Body, string Author);
