@@ -4,7 +4,6 @@ using InnovationGraph.Api.OpenApi;
 using InnovationGraph.Api.Problems;
 using InnovationGraph.Api.Startup;
 using InnovationGraph.Hosting.Opening;
-using InnovationGraph.Queries;
 using InnovationGraph.Queries.Json;
 using Microsoft.Net.Http.Headers;
 
@@ -39,7 +38,7 @@ app.UseCors(policy => policy
     .WithExposedHeaders(HeaderNames.ETag, HeaderNames.Link, "X-Graph-Revision"));
 app.MapOpenApiDocument();
 
-app.MapGroup("/api/v1").MapQueries(Catalog.Of(graph.Traversal.Algorithms));
+app.MapGroup("/api/v1").MapQueries(GraphServices.Queries);
 app.MapHealth();
 
 return await app.ServeAsync();

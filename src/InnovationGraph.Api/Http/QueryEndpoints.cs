@@ -24,6 +24,11 @@ internal static class QueryEndpoints
                 .WithDescription(query.Description ?? string.Empty)
                 .Produces(StatusCodes.Status200OK, query.Answer)
                 .Produces(StatusCodes.Status304NotModified);
+            if (query.Parameters.Any(parameter => parameter.Type.MayBeMerged))
+            {
+                endpoint.Produces(StatusCodes.Status308PermanentRedirect);
+            }
+
             foreach (var status in Statuses(query))
             {
                 endpoint.Produces<Problem>(status, ProblemWriter.ContentType);

@@ -63,4 +63,7 @@ internal enum TextForm
 
     /// <summary>The id of a record or another word in the path; the query says whether there is such a one.</summary>
     Route,
+
+    /// <summary>The same of an entity, which may have been merged into another.</summary>
+    EntityRoute,
 }

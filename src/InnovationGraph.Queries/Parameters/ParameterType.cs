@@ -34,6 +34,9 @@ public sealed record ParameterType
     /// <summary>Whether values are ids of records: whether there is such a record, the graph says.</summary>
     public bool IsId { get; init; }
 
+    /// <summary>Whether values name an entity that may go on under another id.</summary>
+    public bool MayBeMerged { get; init; }
+
     /// <summary>What is wrong with a value and what is allowed; null when it is fine.</summary>
     public required Func<string, OntologyIndex, string?> Fault { get; init; }
 
@@ -79,6 +82,7 @@ public sealed record ParameterType
         TextForm.Stage => Term("stage", ontology => ontology.Stages.Keys),
         TextForm.Indicator => Term("indicator", ontology => ontology.Indicators.Keys),
         TextForm.Route => new() { MaximumLength = RecordId.MaxLength, Fault = (_, _) => null },
+        TextForm.EntityRoute => Of(TextForm.Route) with { MayBeMerged = true },
         _ => throw new ArgumentOutOfRangeException(nameof(form), form, "There is no such form of text."),
     };
 

@@ -116,7 +116,7 @@ internal sealed class GetSupportProfile : Query<SupportProfileParameters, Suppor
 
 internal sealed record SupportProfileParameters
 {
-    [Parameter("The stable id.", InRoute = true, Form = TextForm.Route, Example = "leaderdrive")]
+    [Parameter("The stable id.", InRoute = true, Form = TextForm.EntityRoute, Example = "leaderdrive")]
     public required string Id { get; init; }
 
     [Parameter("Keeps records that no stated date puts before this.")]

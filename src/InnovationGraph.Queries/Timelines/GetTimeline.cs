@@ -69,7 +69,7 @@ internal sealed class GetTimeline : Query<GetTimelineParameters, TimelineBody>
 
 internal sealed record GetTimelineParameters
 {
-    [Parameter("The stable id.", InRoute = true, Form = TextForm.Route, Example = "huawei")]
+    [Parameter("The stable id.", InRoute = true, Form = TextForm.EntityRoute, Example = "huawei")]
     public required string Id { get; init; }
 
     public GraphFilters Filters { get; init; } = new();
