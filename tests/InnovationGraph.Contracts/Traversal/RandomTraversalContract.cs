@@ -17,7 +17,7 @@ public abstract class RandomTraversalContract(TraversalFixture fixture, int grap
 
     [Fact]
     public Task Paths_are_those_of_the_reference() => CompareAsync(
-        (random, filter) => new PathQuery(filter, random.Entity(), random.Entity())
+        (random, filter) => Fixture.Narrow(new(filter, random.Entity(), random.Entity())
         {
             Algorithm = random.Pick(Enum.GetValues<PathAlgorithm>()),
             K = random.Number(1, 12),
@@ -27,7 +27,7 @@ public abstract class RandomTraversalContract(TraversalFixture fixture, int grap
             Avoid = random.Number(0, 3) == 0 ? random.Entities(2) : [],
             Weight = random.Pick(null, null, "days", "days", "share", "batch", "nothing"),
             TimeCoherent = random.Number(0, 2) == 0,
-        },
+        }),
         (traversal, query) => traversal.FindPathsAsync(
             query.Algorithm == PathAlgorithm.Widest && query.Weight == "days" ? query with { Weight = "share" } : query, None),
         MorePaths);

@@ -17,7 +17,7 @@ public abstract class TraversalContract(TraversalFixture fixture) : IAsyncLifeti
 
     protected IGraphStore Store => _store!;
 
-    protected TraversalFixture Fixture => fixture;
+    protected internal TraversalFixture Fixture => fixture;
 
     protected static CancellationToken None => CancellationToken.None;
 

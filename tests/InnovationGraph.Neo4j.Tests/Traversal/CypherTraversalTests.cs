@@ -10,4 +10,7 @@ public sealed class CypherPathTests() : PathContract(new CypherFixture());
 public sealed class CypherListingTests() : ListingContract(new CypherFixture());
 
 [Collection(TestServer.Collection)]
-public sealed class CypherRandomTests() : RandomTraversalContract(new CypherFixture(), graphs: 15, questions: 12);
+public sealed class CypherRandomTests() : RandomTraversalContract(new CypherFixture(), graphs: 2, questions: 6);
+
+[Collection(TestServer.Collection)]
+public sealed class CypherOnlyRandomTests() : RandomTraversalContract(new CypherOnlyFixture(), graphs: 4, questions: 5);
