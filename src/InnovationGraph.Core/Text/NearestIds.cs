@@ -46,9 +46,13 @@ public static class NearestIds
 
     private static bool IsPart(string wanted, string id) => wanted.Length >= 3 && id.Contains(wanted, StringComparison.Ordinal);
 
+    /// <summary>
+    /// How many edits lead from one text to the other: a letter put in, taken out or replaced, or two neighbours swapped, which is the
+    /// commonest slip of the hand (optimal string alignment; Damerau 1964).
+    /// </summary>
     private static int Distance(string wanted, string id)
     {
-        Span<int> row = stackalloc int[id.Length + 1];
+        Span<int> beforeLast = stackalloc int[id.Length + 1], last = stackalloc int[id.Length + 1], row = stackalloc int[id.Length + 1];
         for (var j = 0; j <= id.Length; j++)
         {
             row[j] = j;
@@ -56,13 +60,17 @@ public static class NearestIds
 
         for (var i = 1; i <= wanted.Length; i++)
         {
-            var diagonal = row[0];
+            last.CopyTo(beforeLast);
+            row.CopyTo(last);
             row[0] = i;
             for (var j = 1; j <= id.Length; j++)
             {
-                var above = row[j];
-                row[j] = Math.Min(Math.Min(row[j] + 1, row[j - 1] + 1), diagonal + (wanted[i - 1] == id[j - 1] ? 0 : 1));
-                diagonal = above;
+                var replaced = last[j - 1] + (wanted[i - 1] == id[j - 1] ? 0 : 1);
+                row[j] = Math.Min(Math.Min(last[j] + 1, row[j - 1] + 1), replaced);
+                if (i > 1 && j > 1 && wanted[i - 1] == id[j - 2] && wanted[i - 2] == id[j - 1])
+                {
+                    row[j] = Math.Min(row[j], beforeLast[j - 2] + 1);
+                }
             }
         }
 

@@ -14,6 +14,10 @@ public class NearestWordsTests
         Assert.Equal(expected, NearestIds.Find(text, Words, 3)[0]);
 
     [Fact]
+    public void Two_letters_swapped_are_nearer_than_two_letters_more() =>
+        Assert.Equal("kind", NearestIds.Find("knid", ["id", "kind"], 1)[0]);
+
+    [Fact]
     public void Finds_nothing_for_a_text_that_is_far_from_all_words() =>
         Assert.Empty(NearestIds.Find("telescope maker", Words, 3));
 
