@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
+using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace InnovationGraph.Core.Revisions;
@@ -27,19 +28,24 @@ public static class EnumNames
             ? value
             : throw new FormatException($"'{name}' is none of {string.Join(", ", All<T>())}.");
 
+    /// <summary>The name of a member of an enumeration that only its value tells.</summary>
+    public static string Of(Enum value) =>
+        value.GetType().GetField(value.ToString())?.GetCustomAttribute<JsonStringEnumMemberNameAttribute>()?.Name
+        ?? JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
+
+    /// <summary>All names of an enumeration, in its order.</summary>
+    public static IReadOnlyList<string> All(Type enumeration) => [.. Enum.GetValues(enumeration).Cast<Enum>().Select(Of)];
+
+    /// <exception cref="FormatException">The name is none of the enumeration's.</exception>
+    public static Enum Parse(Type enumeration, string name) =>
+        Enum.GetValues(enumeration).Cast<Enum>().FirstOrDefault(value => Of(value) == name)
+        ?? throw new FormatException($"'{name}' is none of {string.Join(", ", All(enumeration))}.");
+
     private static class Table<T>
         where T : struct, Enum
     {
-        public static readonly IReadOnlyList<string> Texts = [.. Enum.GetValues<T>().Select(Text)];
-        public static readonly Dictionary<T, string> ByValue = Enum.GetValues<T>().ToDictionary(value => value, Text);
-        public static readonly Dictionary<string, T> ByName =
-            Enum.GetValues<T>().ToDictionary(Text, value => value, StringComparer.Ordinal);
-
-        private static string Text(T value)
-        {
-            var member = value.ToString();
-            return typeof(T).GetField(member)?.GetCustomAttribute<JsonStringEnumMemberNameAttribute>()?.Name
-                ?? char.ToLowerInvariant(member[0]) + member[1..];
-        }
+        public static readonly IReadOnlyList<string> Texts = [.. Enum.GetValues<T>().Select(value => Of((Enum)value))];
+        public static readonly Dictionary<T, string> ByValue = Enum.GetValues<T>().ToDictionary(value => value, value => Of((Enum)value));
+        public static readonly Dictionary<string, T> ByName = ByValue.ToDictionary(pair => pair.Value, pair => pair.Key, StringComparer.Ordinal);
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using InnovationGraph.Exchange.Formats;
 
 namespace InnovationGraph.Hosting.Formats;
@@ -8,6 +9,9 @@ public static class AnswerFormats
     /// <summary>The answer serialised as it is.</summary>
     public static IAnswerFormat Json { get; } = new JsonFormat();
 
+    private static readonly ConcurrentDictionary<Type, IReadOnlyList<IAnswerFormat>> ByAnswer = [];
+
     /// <summary>The formats that answers of a type can be had in; JSON, the first, always.</summary>
-    public static IReadOnlyList<IAnswerFormat> Of(Type answer) => [Json, .. FormatCatalog.All.Where(format => format.CanWrite(answer))];
+    public static IReadOnlyList<IAnswerFormat> Of(Type answer) =>
+        ByAnswer.GetOrAdd(answer, type => [Json, .. FormatCatalog.All.Where(format => format.CanWrite(type))]);
 }

@@ -10,13 +10,11 @@ internal abstract class RunAlgorithm<TParameters, TAnswer>(AlgorithmDescriptor a
     where TParameters : AlgorithmParameters
     where TAnswer : class
 {
-    private readonly IReadOnlyList<Parameter> _own = [.. algorithm.Parameters.Select(Describe)];
-
     public override string Description =>
         $"{algorithm.Meaning} {algorithm.Parallels} {algorithm.Directions} {algorithm.Disconnected} Source: {algorithm.Citation}";
 
-    public override IReadOnlyList<Parameter> Parameters =>
-        [.. _own, .. base.Parameters.Where(parameter => parameter.Name != "seed" || algorithm.TakesSeeds)];
+    public override IReadOnlyList<Parameter> Parameters => field ??=
+        [.. algorithm.Parameters.Select(Describe), .. base.Parameters.Where(parameter => parameter.Name != "seed" || algorithm.TakesSeeds)];
 
     /// <summary>The algorithm's id as the end of a name, such as <c>Pagerank</c>.</summary>
     protected string Name { get; } = char.ToUpperInvariant(algorithm.Id[0]) + algorithm.Id[1..];

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace InnovationGraph.Queries.Asking;
 
 /// <summary>A question that may be asked: what hosts need to offer it, to describe it and to run it.</summary>
@@ -30,6 +32,9 @@ public abstract class Query
     /// <summary>Whether it answers in pages.</summary>
     public bool IsPaged => Parameters.Any(parameter => parameter.Name == Cursor.ParameterName);
 
+    /// <summary>All that a request may give: the query's own parameters, and the format.</summary>
+    internal IReadOnlyList<Parameter> Accepted => field ??= [.. Parameters, Format];
+
     internal abstract Task<Outcome<object>> RunAsync(ParameterValues values, QueryContext context, CancellationToken cancellation);
 }
 
@@ -41,7 +46,7 @@ internal abstract class Query<TParameters, TAnswer> : Query
     private static readonly ParameterSet<TParameters> Declared = new();
 
     /// <summary>The name of the class, which is a sentence: <c>FindPaths</c> is <c>findPaths</c>.</summary>
-    public override string Id => char.ToLowerInvariant(GetType().Name[0]) + GetType().Name[1..];
+    public override string Id => field ??= JsonNamingPolicy.CamelCase.ConvertName(GetType().Name);
 
     public override IReadOnlyList<Parameter> Parameters { get; } = Declared.Parameters;
 

@@ -26,6 +26,25 @@ internal sealed class QueryContext(IGraphStore store, IGraphTraversal traversal,
     public async Task<Outcome<SummaryAnswer>> SummariseAsync(IEnumerable<RecordId> ids, CancellationToken cancellation) =>
         await traversal.SummariseAsync([.. ids.Distinct()], view.Revision, cancellation);
 
+    /// <summary>What follows from all relationships of the revision that are of some types, computed once; without types there are none.</summary>
+    /// <param name="name">What is computed.</param>
+    /// <param name="types">The types, often those of a role.</param>
+    /// <param name="compute">From the relationships to what follows from them.</param>
+    /// <param name="cancellation">Ends the waiting.</param>
+    public Task<Outcome<T>> ComputeOnceAsync<T>(
+        string name, ValueList<string> types, Func<IReadOnlyList<LinkedRelationship>, T> compute, CancellationToken cancellation)
+        where T : class => view.ComputeOnceAsync<T>(name, async () =>
+        {
+            if (types.Count == 0)
+            {
+                return compute([]);
+            }
+
+            GraphFilter filter = new() { Revision = view.Revision, Types = types };
+            var found = await traversal.FindRelationshipsAsync(new(filter, 0, int.MaxValue), CancellationToken.None);
+            return found.IsAnswered ? compute(found.Answer.Items) : found.Failure;
+        }, cancellation);
+
     /// <summary>
     /// The record of a type that has an id, or why not: it was merged into another, retracted, or there never was one, with the
     /// nearest ids.

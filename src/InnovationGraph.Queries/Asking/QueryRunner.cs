@@ -14,7 +14,7 @@ public sealed class QueryRunner(IGraphStore store, IGraphTraversal traversal, Re
     {
         var head = await store.GetHeadAsync(cancellation);
         var view = await views.GetAsync(head, cancellation);
-        ParameterValues values = new([.. query.Parameters, Query.Format], given, view.Ontology);
+        ParameterValues values = new(query.Accepted, given, view.Ontology);
         if (values.Faults.Count > 0)
         {
             return PreparedQuery.Refused(view, values, new QueryFailure.BadParameters(values.Faults));
@@ -29,7 +29,7 @@ public sealed class QueryRunner(IGraphStore store, IGraphTraversal traversal, Re
         if (revision != head)
         {
             view = await views.GetAsync(revision, cancellation);
-            values = new([.. query.Parameters, Query.Format], given, view.Ontology);
+            values = new(query.Accepted, given, view.Ontology);
             if (values.Faults.Count > 0)
             {
                 return PreparedQuery.Refused(view, values, new QueryFailure.BadParameters(values.Faults));
@@ -75,19 +75,18 @@ public sealed class QueryRunner(IGraphStore store, IGraphTraversal traversal, Re
     private static async Task<QueryFailure?> FindUnknownAsync(
         Query query, ParameterValues values, QueryContext context, CancellationToken cancellation)
     {
-        foreach (var (name, text) in query.Parameters
+        foreach (var (name, isSource, text) in query.Parameters
             .Where(parameter => parameter.Type.IsId)
-            .SelectMany(parameter => values.Of(parameter.Name), (parameter, text) => (parameter.Name, text)))
+            .SelectMany(parameter => values.Of(parameter.Name), (parameter, text) => (parameter.Name, parameter.Type.IsSource, text)))
         {
             var isId = RecordId.TryParse(text, out var id);
-            var namesSource = name is "document" or "excludeDocument";
-            if (namesSource && (!isId || !context.View.Sources.ContainsKey(id)))
+            if (isSource && (!isId || !context.View.Sources.ContainsKey(id)))
             {
                 var nearest = NearestIds.Find(text, [.. context.View.Sources.Keys], Suggestions);
                 return new QueryFailure.UnknownId("source", text, name, [.. nearest.Select(near => near.ToString())]);
             }
 
-            if (!namesSource && !isId)
+            if (!isSource && !isId)
             {
                 return await context.UnknownEntityAsync(text, name, cancellation);
             }

@@ -69,7 +69,7 @@ internal sealed record FindDisagreementsParameters
     [Parameter("Entities, or records, that an account is about or is.")]
     public ValueList<RecordId> Subject { get; init; }
 
-    [Parameter("Sources of which an account cites one; all its rival accounts are shown too.")]
+    [Parameter("Sources of which an account cites one; all its rival accounts are shown too.", Form = TextForm.Source)]
     public ValueList<RecordId> Document { get; init; }
 
     public AtRevision At { get; init; } = new();

@@ -10,7 +10,7 @@ internal sealed class ParameterAttribute(string meaning) : Attribute
 {
     public string Meaning => meaning;
 
-    /// <summary>What a text may be; for other types of property the type says it.</summary>
+    /// <summary>What a text may be, or an id; for other types of property the type says it.</summary>
     public TextForm Form { get; init; }
 
     /// <summary>The least number allowed.</summary>
@@ -66,4 +66,7 @@ internal enum TextForm
 
     /// <summary>The same of an entity, which may have been merged into another.</summary>
     EntityRoute,
+
+    /// <summary>Of a property that is an id: the id of a source.</summary>
+    Source,
 }

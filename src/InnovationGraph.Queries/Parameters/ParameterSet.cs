@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using System.Text.Json;
 
 namespace InnovationGraph.Queries.Parameters;
 
@@ -52,7 +53,7 @@ internal sealed class ParameterSet<T>
         var declared = isList ? property.PropertyType.GetGenericArguments()[0] : property.PropertyType;
         var single = Nullable.GetUnderlyingType(declared) ?? declared;
         var isRequired = property.IsDefined(typeof(RequiredMemberAttribute));
-        Parameter parameter = new(Name(property), TypeOf(single, attribute), attribute.Meaning)
+        Parameter parameter = new(JsonNamingPolicy.CamelCase.ConvertName(property.Name), TypeOf(single, attribute), attribute.Meaning)
         {
             Repeats = isList,
             Required = isRequired,
@@ -63,16 +64,14 @@ internal sealed class ParameterSet<T>
         return new(parameter, groups, property, isList ? ListOf(single) : texts => ValueOf(single, texts[0]));
     }
 
-    private static string Name(PropertyInfo property) => char.ToLowerInvariant(property.Name[0]) + property.Name[1..];
-
     private static ParameterType TypeOf(Type type, ParameterAttribute attribute) => type switch
     {
-        _ when type == typeof(RecordId) => ParameterType.Id,
+        _ when type == typeof(RecordId) => attribute.Form == TextForm.Source ? ParameterType.SourceId : ParameterType.Id,
         _ when type == typeof(string) => ParameterType.Of(attribute.Form),
         _ when type == typeof(PartialDate) => ParameterType.Date,
         _ when type == typeof(bool) => ParameterType.Flag,
         _ when type == typeof(int) => ParameterType.Integer((decimal)attribute.Minimum, (decimal)attribute.Maximum),
-        _ when type.IsEnum => ParameterType.Choice(attribute.Choices ?? Names(type), attribute.Choices is null ? type.Name : null),
+        _ when type.IsEnum => ParameterType.Choice(attribute.Choices ?? EnumNames.All(type), attribute.Choices is null ? type.Name : null),
         _ => throw new InvalidOperationException($"No parameter can be a {type.Name}."),
     };
 
@@ -83,19 +82,16 @@ internal sealed class ParameterSet<T>
         _ when type == typeof(PartialDate) => PartialDate.Parse(text),
         _ when type == typeof(bool) => bool.Parse(text),
         _ when type == typeof(int) => int.Parse(text, CultureInfo.InvariantCulture),
-        _ => Enum.Parse(type, text, ignoreCase: true),
+        _ => EnumNames.Parse(type, text),
     };
 
     private static string? TextOf(object? value) => value switch
     {
         null => null,
         bool flag => flag ? "true" : "false",
-        Enum member => char.ToLowerInvariant(member.ToString()[0]) + member.ToString()[1..],
+        Enum member => EnumNames.Of(member),
         _ => string.Create(CultureInfo.InvariantCulture, $"{value}"),
     };
-
-    private static IReadOnlyList<string> Names(Type type) =>
-        [.. Enum.GetNames(type).Select(name => char.ToLowerInvariant(name[0]) + name[1..])];
 
     /// <summary>Makes a list of distinct values in order of their texts, so that equal requests give equal filters.</summary>
     private static Func<IReadOnlyList<string>, object> ListOf(Type type) => type switch

@@ -34,6 +34,9 @@ public sealed record ParameterType
     /// <summary>Whether values are ids of records: whether there is such a record, the graph says.</summary>
     public bool IsId { get; init; }
 
+    /// <summary>Whether such an id is of a source.</summary>
+    public bool IsSource { get; init; }
+
     /// <summary>Whether values name an entity that may go on under another id.</summary>
     public bool MayBeMerged { get; init; }
 
@@ -41,6 +44,8 @@ public sealed record ParameterType
     public required Func<string, OntologyIndex, string?> Fault { get; init; }
 
     internal static ParameterType Id { get; } = new() { MaximumLength = RecordId.MaxLength, IsId = true, Fault = (_, _) => null };
+
+    internal static ParameterType SourceId { get; } = Id with { IsSource = true };
 
     internal static ParameterType Text { get; } = new()
     {

@@ -3,10 +3,10 @@ namespace InnovationGraph.Queries.Parameters;
 /// <summary>The filters on evidence and time that every read of records takes.</summary>
 internal sealed record RecordFilters : IParameterGroup
 {
-    [Parameter("Counts only evidence from these sources.")]
+    [Parameter("Counts only evidence from these sources.", Form = TextForm.Source)]
     public ValueList<RecordId> Document { get; init; }
 
-    [Parameter("Leaves out evidence from these sources.")]
+    [Parameter("Leaves out evidence from these sources.", Form = TextForm.Source)]
     public ValueList<RecordId> ExcludeDocument { get; init; }
 
     [Parameter("The least number of distinct publishers among the evidence that counts.", Minimum = 0, Maximum = 100)]

@@ -8,19 +8,8 @@ namespace InnovationGraph.Queries.Places;
 internal sealed record EntityPlaces(IReadOnlyDictionary<RecordId, EntitySummary> ByEntity)
 {
     public static Task<Outcome<EntityPlaces>> GetAsync(QueryContext context, CancellationToken cancellation) =>
-        context.View.ComputeOnceAsync(nameof(EntityPlaces), () => FindAllAsync(context), cancellation);
-
-    private static async Task<Outcome<EntityPlaces>> FindAllAsync(QueryContext context)
-    {
-        GraphFilter filter = new() { Revision = context.Revision, Types = context.Ontology.PlaceTypes };
-        if (filter.Types.Count == 0)
-        {
-            return new EntityPlaces(new Dictionary<RecordId, EntitySummary>());
-        }
-
-        var found = await context.Traversal.FindRelationshipsAsync(new(filter, 0, int.MaxValue), CancellationToken.None);
-        return found.IsAnswered ? Of(found.Answer.Items, context.Ontology.TypesOf(TypeRole.Governs)) : found.Failure;
-    }
+        context.ComputeOnceAsync(
+            nameof(EntityPlaces), context.Ontology.PlaceTypes, links => Of(links, context.Ontology.TypesOf(TypeRole.Governs)), cancellation);
 
     private static EntityPlaces Of(IReadOnlyList<LinkedRelationship> links, ValueList<string> governs) => new(links
         .OrderBy(link => governs.Contains(link.Relationship.Type))

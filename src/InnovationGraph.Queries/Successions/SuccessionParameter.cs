@@ -16,22 +16,11 @@ internal sealed record SuccessionParameter : IParameterGroup
             return new SuccessionLine(entity, default, default);
         }
 
-        var lines = await context.View.ComputeOnceAsync(nameof(SuccessionLines), () => FindAllAsync(context), cancellation);
-        return lines.IsAnswered ? lines.Answer.LineOf(entity) : lines.Failure;
-    }
-
-    private static async Task<Outcome<SuccessionLines>> FindAllAsync(QueryContext context)
-    {
         var types = context.Ontology.Ontology.RelationshipTypes
             .Where(type => type.Succession).Select(type => type.Id).Order(StringComparer.Ordinal).ToValueList();
-        if (types.Count == 0)
-        {
-            return new SuccessionLines([]);
-        }
-
-        GraphFilter filter = new() { Revision = context.Revision, Types = types };
-        var found = await context.Traversal.FindRelationshipsAsync(new(filter, 0, int.MaxValue), CancellationToken.None);
-        return found.IsAnswered ? new SuccessionLines([.. found.Answer.Items.Select(link => link.Relationship)]) : found.Failure;
+        var lines = await context.ComputeOnceAsync(
+            nameof(SuccessionLines), types, links => new SuccessionLines([.. links.Select(link => link.Relationship)]), cancellation);
+        return lines.IsAnswered ? lines.Answer.LineOf(entity) : lines.Failure;
     }
 }
 

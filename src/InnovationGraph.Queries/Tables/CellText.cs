@@ -16,7 +16,7 @@ internal static class CellText
     public static string? Of(object value) => value switch
     {
         string text => text,
-        Enum member => JsonNamingPolicy.CamelCase.ConvertName(member.ToString()),
+        Enum member => EnumNames.Of(member),
         RecordId or PartialDate => value.ToString(),
         ICellText own => own.ToCellText(),
         Evidence evidence => string.Create(CultureInfo.InvariantCulture, $"{evidence.Source} {evidence.Section} {evidence.Paragraph}"),
