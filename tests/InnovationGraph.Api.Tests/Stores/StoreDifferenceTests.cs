@@ -13,7 +13,7 @@ public sealed class StoreDifferenceTests(Neo4jHost neo4j)
 {
     private const int Seed = 20261122;
     private const int Shapes = 125;
-    private const int RequestsOfEach = 16;
+    private const int RequestsOfEach = 4;
     private const int Context = 120;
     private const int Requests = Shapes * RequestsOfEach;
 

@@ -16,7 +16,10 @@ public sealed class Neo4jImportTests : ImportContract<Neo4jFixture>;
 public sealed class Neo4jProjectionTests : ProjectionContract<Neo4jFixture>;
 
 [Collection(TestServer.Collection)]
-public sealed class Neo4jRandomHistoryTests : RandomHistoryContract<Neo4jFixture>;
+public sealed class Neo4jRandomHistoryTests : RandomHistoryContract<Neo4jFixture>
+{
+    protected override int Histories => 8;
+}
 
 [Collection(TestServer.Collection)]
 public sealed class Neo4jReadTests : ReadContract<Neo4jFixture>;
