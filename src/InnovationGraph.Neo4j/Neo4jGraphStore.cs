@@ -57,8 +57,11 @@ public sealed class Neo4jGraphStore : IGraphStore
 
     public Task<IReadOnlyList<Revision>> GetRevisionsAsync(CancellationToken cancellation) => _revisions.AllAsync(cancellation);
 
-    public Task<IReadOnlyList<Change>> GetChangesAsync(long revision, CancellationToken cancellation) =>
-        _revisions.ChangesAsync(revision, cancellation);
+    public Task<IReadOnlyList<Change>> GetChangesAsync(long revision, int skip, int take, CancellationToken cancellation) =>
+        _revisions.ChangesAsync(revision, skip, take, cancellation);
+
+    public Task<IReadOnlyList<RecordId>> GetIdsAsync(RecordType type, long revision, CancellationToken cancellation) =>
+        _records.IdsAsync(type, revision, cancellation);
 
     public Task<IReadOnlyList<Dataset>> GetDatasetsAsync(long revision, CancellationToken cancellation) =>
         _revisions.DatasetsAsync(revision, cancellation);

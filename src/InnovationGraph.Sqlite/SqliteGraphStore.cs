@@ -63,8 +63,11 @@ public sealed class SqliteGraphStore : IGraphStore
     public Task<IReadOnlyList<Revision>> GetRevisionsAsync(CancellationToken cancellation) =>
         _database.ReadAsync(session => RevisionQueries.All(session, cancellation), cancellation);
 
-    public Task<IReadOnlyList<Change>> GetChangesAsync(long revision, CancellationToken cancellation) =>
-        _database.ReadAsync(session => RevisionQueries.Changes(session, revision, cancellation), cancellation);
+    public Task<IReadOnlyList<Change>> GetChangesAsync(long revision, int skip, int take, CancellationToken cancellation) =>
+        _database.ReadAsync(session => RevisionQueries.Changes(session, revision, skip, take, cancellation), cancellation);
+
+    public Task<IReadOnlyList<RecordId>> GetIdsAsync(RecordType type, long revision, CancellationToken cancellation) =>
+        _database.ReadAsync(session => RecordQueries.Ids(session, type, revision, cancellation), cancellation);
 
     public Task<IReadOnlyList<Dataset>> GetDatasetsAsync(long revision, CancellationToken cancellation) =>
         _database.ReadAsync(session => RevisionQueries.Datasets(session, revision, cancellation), cancellation);

@@ -24,14 +24,17 @@ public sealed record Entity : GraphRecord
     public override RecordType RecordType => RecordType.Entity;
 
     /// <summary>The preferred name, English where there is one.</summary>
-    public string Name => (FindPreferred("en") ?? Names[0]).Text;
+    public string Name => ShownOf(Names);
 
     /// <summary>The preferred Chinese name; null where none is recorded.</summary>
-    public string? NameZh => FindPreferred("zh")?.Text;
+    public string? NameZh => FindPreferred(Names, "zh")?.Text;
 
-    private Name? FindPreferred(string language)
+    /// <summary>The one of an entity's names that it is shown by.</summary>
+    internal static string ShownOf(IReadOnlyList<Name> names) => (FindPreferred(names, "en") ?? names[0]).Text;
+
+    private static Name? FindPreferred(IReadOnlyList<Name> names, string language)
     {
-        foreach (var name in Names)
+        foreach (var name in names)
         {
             if (name.Role == NameRole.Preferred && name.Language.StartsWith(language, StringComparison.Ordinal))
             {

@@ -1,3 +1,4 @@
+using System.Diagnostics.Metrics;
 using System.Text.Json;
 using InnovationGraph.Core.Records;
 
@@ -9,6 +10,12 @@ namespace InnovationGraph.Core.Revisions;
 /// </summary>
 public static class RecordJson
 {
+    /// <summary>The instruments by which a process tells how many records it parsed.</summary>
+    public const string MeterName = "InnovationGraph.Records";
+
+    private static readonly Meter Meter = new(MeterName);
+    private static readonly Counter<long> Parsed = Meter.CreateCounter<long>("innovationgraph.records.parsed", "{record}", "Records read from their canonical form.");
+
     /// <exception cref="ArgumentException">A text is no Unicode: it has half a surrogate pair, or the noncharacter U+FFFE; or it has U+FFFD, which stands for what was lost of it.</exception>
     public static byte[] Write(GraphRecord record)
     {
@@ -21,6 +28,7 @@ public static class RecordJson
     /// <exception cref="FormatException">The JSON is no record.</exception>
     public static GraphRecord Read(ReadOnlyMemory<byte> canonical)
     {
+        Parsed.Add(1);
         using var document = JsonDocument.Parse(canonical);
         try
         {

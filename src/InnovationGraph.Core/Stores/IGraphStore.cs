@@ -27,8 +27,11 @@ public interface IGraphStore : IAsyncDisposable
     /// <summary>All revisions, the newest first, without <see cref="Revision.Empty"/>.</summary>
     Task<IReadOnlyList<Revision>> GetRevisionsAsync(CancellationToken cancellation);
 
-    /// <summary>The changes that a revision made, in ordinal order of ids.</summary>
-    Task<IReadOnlyList<Change>> GetChangesAsync(long revision, CancellationToken cancellation);
+    /// <summary>A page of the changes that a revision made, in ordinal order of ids. No other change is read.</summary>
+    Task<IReadOnlyList<Change>> GetChangesAsync(long revision, int skip, int take, CancellationToken cancellation);
+
+    /// <summary>The ids of all records of a type at a revision, in ordinal order, without reading the records.</summary>
+    Task<IReadOnlyList<RecordId>> GetIdsAsync(RecordType type, long revision, CancellationToken cancellation);
 
     /// <summary>The datasets described at a revision, by id.</summary>
     Task<IReadOnlyList<Dataset>> GetDatasetsAsync(long revision, CancellationToken cancellation);

@@ -19,7 +19,7 @@ public static class CandidateSearch
     /// <param name="findAsync">What the index finds for an expression and the given function takes for a match.</param>
     /// <param name="idOf">The entity that was found.</param>
     public static async Task<IReadOnlyList<T>> FindAsync<T>(
-        string text, Func<string, Func<Entity, EntityMatch?>, Task<List<T>>> findAsync, Func<T, RecordId> idOf)
+        string text, Func<string, Func<SearchSubject, EntityMatch?>, Task<List<T>>> findAsync, Func<T, RecordId> idOf)
     {
         EntityMatcher matcher = new(text);
         if (matcher.IsEmpty)

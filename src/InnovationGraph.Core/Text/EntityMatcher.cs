@@ -1,5 +1,3 @@
-using InnovationGraph.Core.Records;
-
 namespace InnovationGraph.Core.Text;
 
 /// <summary>
@@ -29,41 +27,40 @@ public sealed class EntityMatcher
     private bool IsLongEnough => Compact.Length >= 3 || SearchText.IsHan(Compact[0]);
 
     /// <summary>The match by any tier but <see cref="MatchTier.Similar"/>; null when there is none.</summary>
-    public EntityMatch? Match(Entity entity)
+    public EntityMatch? Match(SearchSubject subject)
     {
         if (IsEmpty)
         {
             return null;
         }
 
-        var subject = SearchSubject.Of(entity);
         EntityMatch? best = null;
         foreach (var name in subject.Names)
         {
             if (TierOf(name.Compact) is { } tier
                 && (best is null || (tier, name.Compact.Length - Compact.Length).CompareTo((best.Tier, best.Excess)) < 0))
             {
-                best = new(entity.Id, tier, name.Text, name.Compact.Length - Compact.Length);
+                best = new(subject.Id, tier, name.Text, name.Compact.Length - Compact.Length);
             }
         }
 
         return best ?? (Words.All(word => StartsWordOf(subject, word)) || (IsLongEnough && StartsWordOf(subject, Compact))
-            ? new(entity.Id, MatchTier.Words, entity.Name, entity.Name.Length)
+            ? new(subject.Id, MatchTier.Words, subject.Name, subject.Name.Length)
             : null);
     }
 
     /// <summary>The match by <see cref="MatchTier.Similar"/> alone: for when no entity matches better. Null when unlike.</summary>
-    public EntityMatch? MatchSimilar(Entity entity)
+    public EntityMatch? MatchSimilar(SearchSubject subject)
     {
         EntityMatch? best = null;
-        foreach (var name in SearchSubject.Of(entity).Names)
+        foreach (var name in subject.Names)
         {
             var grams = SearchGrams.ForSimilarity(name.Compact);
             var total = grams.Count + _grams.Count;
             var differing = total - (2 * grams.Count(_grams.Contains));
             if (total > 0 && 2 * differing <= total && (best is null || differing < best.Excess))
             {
-                best = new(entity.Id, MatchTier.Similar, name.Text, differing);
+                best = new(subject.Id, MatchTier.Similar, name.Text, differing);
             }
         }
 

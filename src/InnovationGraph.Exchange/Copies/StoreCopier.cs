@@ -68,7 +68,7 @@ public sealed class StoreCopier(IGraphStore source, IGraphStore target)
 
     private async Task<CopyResult.Refused?> ReplayAsync(Revision head, Revision revision, CancellationToken cancellation)
     {
-        var changes = await source.GetChangesAsync(revision.Number, cancellation);
+        var changes = await source.GetChangesAsync(revision.Number, 0, int.MaxValue, cancellation);
         ChangeSet replayed = new(revision.Author, revision.Message, revision.Time, head.Hash, changes.ToValueList());
 
         // Asked beforehand, because what is committed stays.

@@ -56,12 +56,34 @@ internal sealed class RecordQueries(Database database)
             [
                 .. (await database.ReadAsync(
                     "read/search",
-                    row => match((Entity)Parse(row.Text(0))),
+                    row => match(SearchSubject.Read(Encoding.UTF8.GetBytes(row.Text(0)))),
                     cancellation,
                     ("tokens", tokens),
                     ("revision", revision))).OfType<EntityMatch>(),
             ],
             match => match.Id));
+    }
+
+    public async Task<IReadOnlyList<RecordId>> IdsAsync(RecordType type, long revision, CancellationToken cancellation)
+    {
+        List<RecordId> ids = [];
+        await foreach (var page in PagedReading.ReadAsync(
+            after => database.ReadAsync(
+                "read/ids",
+                row => RecordId.Parse(row.Text(0)),
+                cancellation,
+                ("type", EnumNames.Of(type)),
+                ("revision", revision),
+                ("after", after),
+                ("count", PageSize)),
+            id => id.ToString(),
+            string.Empty,
+            PageSize))
+        {
+            ids.AddRange(page);
+        }
+
+        return ids;
     }
 
     public IAsyncEnumerable<T> ScanAsync<T>(long revision, CancellationToken cancellation)

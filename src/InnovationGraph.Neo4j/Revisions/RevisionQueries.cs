@@ -33,10 +33,10 @@ internal sealed class RevisionQueries(Database database)
     public async Task<IReadOnlyList<Revision>> AllAsync(CancellationToken cancellation) =>
         await database.ReadAsync("read/revisions", Read, cancellation);
 
-    public async Task<IReadOnlyList<Change>> ChangesAsync(long revision, CancellationToken cancellation)
+    public async Task<IReadOnlyList<Change>> ChangesAsync(long revision, int skip, int take, CancellationToken cancellation)
     {
         List<Change> changes = [];
-        await foreach (var change in StoredChangesAsync(revision, cancellation))
+        await foreach (var change in StoredChangesAsync(revision, cancellation).Skip(skip).Take(take).WithCancellation(cancellation))
         {
             changes.Add(change switch
             {

@@ -23,16 +23,16 @@ internal sealed class EntityTextStatement(GraphReader reader, EntityQuery query,
             EntityStatement.Facet(found.SelectMany(one => one.Entity.Tags).CountBy(tag => tag, StringComparer.Ordinal)));
     }
 
-    private async Task<List<Candidate>> CandidatesAsync(string tokens, Func<Entity, EntityMatch?> match)
+    private async Task<List<Candidate>> CandidatesAsync(string tokens, Func<SearchSubject, EntityMatch?> match)
     {
         var answer = await reader.RunAsync(statement().Set("tokens", tokens));
         return [.. answer.Of(TraversalAnswer.RowKind.Candidate).Select(row => Find(row, match)).OfType<Candidate>()];
     }
 
-    private static Candidate? Find(IReadOnlyList<object?> row, Func<Entity, EntityMatch?> match)
+    private static Candidate? Find(IReadOnlyList<object?> row, Func<SearchSubject, EntityMatch?> match)
     {
         var entity = (Entity)RecordQueries.Parse((string)row[1]!);
-        return match(entity) is { } found ? new(entity, found, (bool)row[2]!, Convert.ToInt32(row[3], null)) : null;
+        return match(SearchSubject.Of(entity)) is { } found ? new(entity, found, (bool)row[2]!, Convert.ToInt32(row[3], null)) : null;
     }
 
     private IOrderedEnumerable<Candidate> Sort(IEnumerable<Candidate> found) => query.Sort switch

@@ -78,16 +78,10 @@ internal sealed class QueryContext(IGraphStore store, IGraphTraversal traversal,
     public async Task<QueryFailure?> FindUnknownAsync(
         string parameter, IEnumerable<RecordId> ids, Func<RecordId, bool> known, CancellationToken cancellation)
     {
-        foreach (var id in ids.Where(id => !known(id)))
-        {
-            var history = await store.GetHistoryAsync(id, cancellation);
-            if (!history.Any(version => version.KnownFrom <= view.Number && (version.KnownTo is null || version.KnownTo > view.Number)))
-            {
-                return await UnknownEntityAsync(id.ToString(), parameter, cancellation);
-            }
-        }
-
-        return null;
+        var asked = ids.Where(id => !known(id)).ToList();
+        var there = await store.ReadAsync<GraphRecord>(asked, view.Number, cancellation);
+        var unknown = asked.Find(id => !there.ContainsKey(id));
+        return unknown == default ? null : await UnknownEntityAsync(unknown.ToString(), parameter, cancellation);
     }
 
     /// <summary>The failure for an id in a parameter that no record has, with the nearest entities.</summary>
@@ -97,12 +91,9 @@ internal sealed class QueryContext(IGraphStore store, IGraphTraversal traversal,
     private async Task<QueryFailure.UnknownId> UnknownAsync<T>(string sort, string id, string? parameter, CancellationToken cancellation)
         where T : GraphRecord
     {
-        List<RecordId> ids = [];
-        await foreach (var record in store.ScanAsync<T>(view.Number, cancellation))
-        {
-            ids.Add(record.Id);
-        }
-
-        return new(sort, id, parameter, NearestIds.Find(id, ids, Suggestions).Select(near => near.ToString()).ToValueList());
+        var type = RecordTypes.Of<T>()!.Value;
+        var ids = await view.ComputeOnceAsync<RecordId[]>(
+            type, async () => (await store.GetIdsAsync(type, view.Number, CancellationToken.None)).ToArray(), cancellation);
+        return new(sort, id, parameter, NearestIds.Find(id, ids.Answer!, Suggestions).Select(near => near.ToString()).ToValueList());
     }
 }

@@ -20,6 +20,30 @@ internal sealed class FindFunding : Query<FundingParameters, FundingBody>
     protected override async Task<Outcome<FundingBody>> AnswerAsync(
         FundingParameters parameters, QueryContext context, CancellationToken cancellation)
     {
+        var outcome = await context.View.ComputeOnceAsync(
+            parameters with { Paging = new() }, () => ReportAsync(parameters, context, CancellationToken.None), cancellation);
+        if (!outcome.IsAnswered)
+        {
+            return outcome.Failure;
+        }
+
+        var report = outcome.Answer;
+        var page = report.Rows.Skip(context.Skip).Take(parameters.Paging.Limit).ToList();
+        var shown = page.SelectMany(row => row.Relationships).Distinct().ToList();
+        var relationships = await context.Store.ReadAsync<Relationship>(shown, context.View.Number, cancellation);
+        return new FundingBody(
+            context.View.Number,
+            report.Rows.Count,
+            [.. page.Select(row => FlowRowBody.Of(row, relationships))],
+            [.. report.Totals.Select(total => new HopTotalBody(total.Hop, AmountBody.Of(total.Amounts)))],
+            report.Notes,
+            context.Next(report.Rows.Count, page.Count));
+    }
+
+    /// <summary>All rows and sums: what every page of the answer is cut from.</summary>
+    private static async Task<Outcome<FundingReport>> ReportAsync(
+        FundingParameters parameters, QueryContext context, CancellationToken cancellation)
+    {
         var found = await FindFlowsAsync(parameters, context, cancellation);
         if (!found.IsAnswered)
         {
@@ -34,15 +58,7 @@ internal sealed class FindFunding : Query<FundingParameters, FundingBody>
         }
 
         var report = FundingSummary.Of(flows, context.Ontology, options.Answer);
-        var relationships = flows.Select(flow => flow.Link.Relationship).DistinctBy(flow => flow.Id).ToDictionary(flow => flow.Id);
-        var page = report.Rows.Skip(context.Skip).Take(parameters.Paging.Limit).Select(row => FlowRowBody.Of(row, relationships)).ToList();
-        return new FundingBody(
-            context.View.Number,
-            report.Rows.Count,
-            page,
-            [.. report.Totals.Select(total => new HopTotalBody(total.Hop, AmountBody.Of(total.Amounts)))],
-            [.. found.Answer.Notes, .. report.Notes],
-            context.Next(report.Rows.Count, page.Count));
+        return report with { Notes = [.. found.Answer.Notes, .. report.Notes] };
     }
 
     private static async Task<Outcome<FlowAnswer>> FindFlowsAsync(

@@ -22,16 +22,23 @@ internal sealed class FindObservations : Query<FindObservationsParameters, Obser
             return unknown;
         }
 
+        var selection = await context.View.ComputeOnceAsync(
+            parameters with { Page = new() }, () => SelectAsync(parameters, context), cancellation);
+        return selection.IsAnswered
+            ? await ObservationPageBody.ReadAsync(selection.Answer, parameters.Page, context, cancellation)
+            : selection.Failure;
+    }
+
+    private static async Task<Outcome<ObservationSelection>> SelectAsync(FindObservationsParameters parameters, QueryContext context)
+    {
         RecordId? subject = parameters.Subject.Count == 1 ? parameters.Subject[0] : null;
         var indicator = parameters.Filters.Indicator.Count == 1 ? parameters.Filters.Indicator[0] : null;
-        var observations = await context.Store.ReadObservationsAsync(subject, indicator, context.View.Number, cancellation);
-        return ObservationPageBody.Of(
+        var observations = await context.Store.ReadObservationsAsync(subject, indicator, context.View.Number, CancellationToken.None);
+        return parameters.Filters.Select(
             observations
                 .Where(one => parameters.Subject.Count == 0 || parameters.Subject.Contains(one.Subject))
                 .Where(one => parameters.Around.Count == 0 || one.Dimensions.Values.Append(one.Subject).Any(id => parameters.Around.Contains(id))),
-            parameters.Filters,
-            parameters.Page,
-            context);
+            context.View);
     }
 }
 

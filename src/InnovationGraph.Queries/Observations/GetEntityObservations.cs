@@ -20,9 +20,15 @@ internal sealed class GetEntityObservations : Query<EntityObservationsParameters
             return entity.Failure;
         }
 
-        var observations = await context.Store.ReadObservationsAsync(entity.Answer.Id, null, context.View.Number, cancellation);
-        return ObservationPageBody.Of(observations, parameters.Filters, parameters.Page, context);
+        var selection = await context.View.ComputeOnceAsync(
+            parameters with { Page = new() }, () => SelectAsync(entity.Answer.Id, parameters.Filters, context), cancellation);
+        return selection.IsAnswered
+            ? await ObservationPageBody.ReadAsync(selection.Answer, parameters.Page, context, cancellation)
+            : selection.Failure;
     }
+
+    private static async Task<Outcome<ObservationSelection>> SelectAsync(RecordId entity, ObservationFilters filters, QueryContext context) =>
+        filters.Select(await context.Store.ReadObservationsAsync(entity, null, context.View.Number, CancellationToken.None), context.View);
 }
 
 internal sealed record EntityObservationsParameters

@@ -21,7 +21,7 @@ internal sealed record ObservationFilters : IParameterGroup
     public RecordFilters Records { get; init; } = new();
 
     /// <summary>The figures kept, by indicator, period, then id; and what to know of the selection.</summary>
-    public (IReadOnlyList<Observation> Kept, IReadOnlyList<string> Notes) Select(IEnumerable<Observation> observations, RevisionView view)
+    public ObservationSelection Select(IEnumerable<Observation> observations, RevisionView view)
     {
         var filter = Records.ToFilter(view.Revision);
         ObservationFilter figures = new(filter, view.Publishers);
@@ -37,11 +37,14 @@ internal sealed record ObservationFilters : IParameterGroup
                 .ThenBy(one => one.Id),
         ];
         var undated = span == DayRange.Always ? 0 : kept.Count(one => !one.Period.IsDated);
-        return (kept, undated == 0
-            ? []
-            : [string.Create(CultureInfo.InvariantCulture, $"{undated} of the figures have no stated date and were kept.")]);
+        return new(
+            [.. kept.Select(one => one.Id)],
+            undated == 0 ? [] : [string.Create(CultureInfo.InvariantCulture, $"{undated} of the figures have no stated date and were kept.")]);
     }
 }
+
+/// <summary>Which figures a list has, in order, and what to know of the selection.</summary>
+internal sealed record ObservationSelection(IReadOnlyList<RecordId> Ids, IReadOnlyList<string> Notes);
 
 /// <summary>A page of figures.</summary>
 /// <param name="Revision">The revision answered from.</param>
@@ -53,11 +56,17 @@ internal sealed record ObservationPageBody(
     long Revision, int Total, IReadOnlyList<ObservationBody> Items, IReadOnlyList<string> Notes, string? Next)
     : IPagedAnswer, IListAnswer<ObservationBody>
 {
-    public static ObservationPageBody Of(
-        IEnumerable<Observation> observations, ObservationFilters filters, Paging paging, QueryContext context)
+    /// <summary>The page of a selection, of which only the figures shown are read.</summary>
+    public static async Task<ObservationPageBody> ReadAsync(
+        ObservationSelection selection, Paging paging, QueryContext context, CancellationToken cancellation)
     {
-        var (kept, notes) = filters.Select(observations, context.View);
-        var page = kept.Skip(context.Skip).Take(paging.Limit).Select(ObservationBody.Of).ToList();
-        return new(context.View.Number, kept.Count, page, notes, context.Next(kept.Count, page.Count));
+        var page = selection.Ids.Skip(context.Skip).Take(paging.Limit).ToList();
+        var figures = await context.Store.ReadAsync<Observation>(page, context.View.Number, cancellation);
+        return new(
+            context.View.Number,
+            selection.Ids.Count,
+            [.. page.Select(id => ObservationBody.Of(figures[id]))],
+            selection.Notes,
+            context.Next(selection.Ids.Count, page.Count));
     }
 }

@@ -21,17 +21,16 @@ internal sealed class GetRevision : Query<GetRevisionParameters, RevisionChanges
             return new QueryFailure.UnknownRevision(ParameterType.Shown(parameters.Number), context.View.Number);
         }
 
-        var changes = await context.Store.GetChangesAsync(number, cancellation);
-        var page = changes.Skip(context.Skip).Take(parameters.Page.Limit).Select(ChangeBody.Of).ToList();
+        var changes = await context.Store.GetChangesAsync(number, context.Skip, parameters.Page.Limit, cancellation);
         return new RevisionChangesBody(
             number,
             Revision.FormatTime(revision.Time),
             revision.Author,
             revision.Message,
             revision.Hash.ToString(),
-            changes.Count,
-            page,
-            context.Next(changes.Count, page.Count));
+            revision.ChangeCount,
+            [.. changes.Select(ChangeBody.Of)],
+            context.Next(revision.ChangeCount, changes.Count));
     }
 }
 

@@ -26,44 +26,58 @@ internal sealed class GetTimeline : Query<GetTimelineParameters, TimelineBody>
         }
 
         var entity = found.Answer;
-        var filter = parameters.Filters.ToFilter(context.Revision);
-        var links = await context.Traversal.FindRelationshipsAsync(new(filter, 0, int.MaxValue) { Entity = entity.Id }, cancellation);
-        var summaries = await context.SummariseAsync([entity.Id], cancellation);
-        if ((links.Failure ?? summaries.Failure) is { } failure)
+        var outcome = await context.View.ComputeOnceAsync(
+            parameters with { Page = new() }, () => BuildAsync(entity, parameters.Filters.ToFilter(context.Revision), context), cancellation);
+        if (!outcome.IsAnswered)
         {
-            return failure;
+            return outcome.Failure;
         }
 
-        var timeline = await BuildAsync(entity, links.Answer!.Items, filter, context, cancellation);
+        var timeline = outcome.Answer;
         var total = timeline.Dated.Count + timeline.Undated.Count;
         var limit = parameters.Page.Limit;
         var dated = timeline.Dated.Skip(context.Skip).Take(limit).ToList();
         var undated = timeline.Undated.Skip(Math.Max(0, context.Skip - timeline.Dated.Count)).Take(limit - dated.Count).ToList();
-        var summary = summaries.Answer![entity.Id];
+        var records = await context.Store.ReadAsync<GraphRecord>([.. dated.Concat(undated).Select(entry => entry.Id)], context.View.Number, cancellation);
+        var ends = records.Values.OfType<Relationship>().SelectMany(link => new[] { link.Source, link.Target });
+        var summaries = await context.SummariseAsync(ends.Append(entity.Id), cancellation);
+        if (!summaries.IsAnswered)
+        {
+            return summaries.Failure;
+        }
+
         return new TimelineBody(
             context.View.Number,
-            summary,
+            summaries.Answer[entity.Id],
             total,
             timeline.Dated.Count,
-            [.. dated.Select(entry => TimelineItemBody.Of(entry, summary.Degree))],
-            [.. undated.Select(entry => TimelineItemBody.Of(entry, summary.Degree))],
-            [.. links.Answer.Notes],
+            [.. dated.Select(entry => TimelineItemBody.Of(entry, records[entry.Id], summaries.Answer.Summaries))],
+            [.. undated.Select(entry => TimelineItemBody.Of(entry, records[entry.Id], summaries.Answer.Summaries))],
+            [.. timeline.Notes],
             context.Next(total, dated.Count + undated.Count));
     }
 
-    private static async Task<Timeline> BuildAsync(
-        Entity entity, IReadOnlyList<LinkedRelationship> links, GraphFilter filter, QueryContext context, CancellationToken cancellation)
+    /// <summary>The whole timeline, without its records: what every page is cut from.</summary>
+    private static async Task<Outcome<Timeline>> BuildAsync(Entity entity, GraphFilter filter, QueryContext context)
     {
-        if (filter.Types.Count + filter.Kinds.Count + filter.Channels.Count + filter.Stages.Count + filter.Tags.Count > 0)
+        var found = await context.Traversal.FindRelationshipsAsync(
+            new(filter, 0, int.MaxValue) { Entity = entity.Id }, CancellationToken.None);
+        if (!found.IsAnswered)
         {
-            return Timeline.Of(null, links, []);
+            return found.Failure;
         }
 
-        var observations = await context.Store.ReadObservationsAsync(entity.Id, null, context.View.Number, cancellation);
+        var links = found.Answer.Items.Select(link => link.Relationship);
+        if (filter.Types.Count + filter.Kinds.Count + filter.Channels.Count + filter.Stages.Count + filter.Tags.Count > 0)
+        {
+            return Timeline.Of(null, links, []) with { Notes = found.Answer.Notes };
+        }
+
+        var observations = await context.Store.ReadObservationsAsync(entity.Id, null, context.View.Number, CancellationToken.None);
         ObservationFilter figures = new(filter, context.View.Publishers);
         EvidenceFilter evidence = new(filter, context.View.Publishers);
         var isShown = entity.Valid.Days.Overlaps(filter.Days) && evidence.Admits(Citation.Distinct(entity.Evidence));
-        return Timeline.Of(isShown ? entity : null, links, observations.Where(figures.Admits));
+        return Timeline.Of(isShown ? entity : null, links, observations.Where(figures.Admits)) with { Notes = found.Answer.Notes };
     }
 }
 
@@ -110,10 +124,11 @@ internal sealed record TimelineBody(
 internal sealed record TimelineItemBody(
     PartialDate? Date, RecordType Record, EntityBody? Entity, LinkedRelationshipBody? Relationship, ObservationBody? Observation)
 {
-    public static TimelineItemBody Of(TimelineEntry entry, int degree) => new(
+    public static TimelineItemBody Of(
+        TimelineEntry entry, GraphRecord record, IReadOnlyDictionary<RecordId, EntitySummary> entities) => new(
         entry.Date,
-        entry.Record.RecordType,
-        entry.Entity is { } entity ? EntityBody.Of(entity, degree) : null,
-        entry.Relationship is { } link ? LinkedRelationshipBody.Of(link) : null,
-        entry.Observation is { } observation ? ObservationBody.Of(observation) : null);
+        entry.Record,
+        record is Entity entity ? EntityBody.Of(entity, entities[entity.Id].Degree) : null,
+        record is Relationship link ? LinkedRelationshipBody.Of(new(link, entities[link.Source], entities[link.Target])) : null,
+        record is Observation observation ? ObservationBody.Of(observation) : null);
 }

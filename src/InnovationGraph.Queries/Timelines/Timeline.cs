@@ -6,20 +6,25 @@ namespace InnovationGraph.Queries.Timelines;
 /// </summary>
 internal sealed record Timeline(IReadOnlyList<TimelineEntry> Dated, IReadOnlyList<TimelineEntry> Undated)
 {
+    /// <summary>What to know of the selection.</summary>
+    public ValueList<string> Notes { get; init; }
+
     /// <param name="entity">The entity, for its own span, which is listed only where it is dated; null to leave it out.</param>
-    public static Timeline Of(Entity? entity, IEnumerable<LinkedRelationship> relationships, IEnumerable<Observation> observations)
+    /// <param name="relationships">Its relationships.</param>
+    /// <param name="observations">The figures about it.</param>
+    public static Timeline Of(Entity? entity, IEnumerable<Relationship> relationships, IEnumerable<Observation> observations)
     {
         List<TimelineEntry> entries =
         [
-            .. relationships.Select(link => new TimelineEntry(EarliestOf(link.Relationship)) { Relationship = link }),
-            .. observations.Select(observation => new TimelineEntry(EarliestOf(observation.Period)) { Observation = observation }),
+            .. relationships.Select(relationship => new TimelineEntry(EarliestOf(relationship), relationship.RecordType, relationship.Id)),
+            .. observations.Select(observation => new TimelineEntry(EarliestOf(observation.Period), observation.RecordType, observation.Id)),
         ];
         if (entity is { Valid.IsDated: true })
         {
-            entries.Add(new(EarliestOf(entity.Valid)) { Entity = entity });
+            entries.Add(new(EarliestOf(entity.Valid), entity.RecordType, entity.Id));
         }
 
-        var ordered = entries.OrderBy(entry => entry.Date).ThenBy(entry => entry.Record.RecordType).ThenBy(entry => entry.Record.Id).ToList();
+        var ordered = entries.OrderBy(entry => entry.Date).ThenBy(entry => entry.Record).ThenBy(entry => entry.Id).ToList();
         return new([.. ordered.Where(entry => entry.Date is not null)], [.. ordered.Where(entry => entry.Date is null)]);
     }
 
@@ -34,15 +39,5 @@ internal sealed record Timeline(IReadOnlyList<TimelineEntry> Dated, IReadOnlyLis
     private static PartialDate? EarliestOf(Interval interval) => interval.From ?? interval.To;
 }
 
-/// <summary>Something about an entity, with the earliest date that is stated of it (null: none). Exactly one of the records is set.</summary>
-internal sealed record TimelineEntry(PartialDate? Date)
-{
-    /// <summary>The entity itself, whose own span this is.</summary>
-    public Entity? Entity { get; init; }
-
-    public LinkedRelationship? Relationship { get; init; }
-
-    public Observation? Observation { get; init; }
-
-    public GraphRecord Record => (GraphRecord?)Entity ?? (GraphRecord?)Relationship?.Relationship ?? Observation!;
-}
+/// <summary>Something about an entity, with the earliest date that is stated of it; null for none.</summary>
+internal sealed record TimelineEntry(PartialDate? Date, RecordType Record, RecordId Id);

@@ -32,6 +32,9 @@ internal static class RecordQueries
                 "scan_type", Record, cancellation, ("@type", type), ("@after", after), ("@revision", revision), ("@count", PageSize))
             : session.Query("scan", Record, cancellation, ("@after", after), ("@revision", revision), ("@count", PageSize));
 
+    public static IReadOnlyList<RecordId> Ids(Session session, RecordType type, long revision, CancellationToken cancellation) =>
+        session.Query("ids", row => RecordId.Parse(row.GetString(0)), cancellation, ("@type", (long)type), ("@revision", revision));
+
     public static List<GraphRecord> ImportedPage(
         Session session, RecordId dataset, string after, long revision, CancellationToken cancellation) =>
         session.Query(

@@ -23,8 +23,8 @@ internal static class RevisionQueries
     public static IReadOnlyList<Revision> All(Session session, CancellationToken cancellation) =>
         session.Query("revisions", Read, cancellation);
 
-    public static IReadOnlyList<Change> Changes(Session session, long revision, CancellationToken cancellation) =>
-        session.Query("changes", ReadChange, cancellation, ("@revision", revision));
+    public static IReadOnlyList<Change> Changes(Session session, long revision, int skip, int take, CancellationToken cancellation) =>
+        session.Query("changes", ReadChange, cancellation, ("@revision", revision), ("@skip", skip), ("@take", take));
 
     public static IReadOnlyList<Dataset> Datasets(Session session, long revision, CancellationToken cancellation) =>
         session.Query("datasets", row => DatasetJson.Read(row.GetFieldValue<byte[]>(0)), cancellation, ("@revision", revision));

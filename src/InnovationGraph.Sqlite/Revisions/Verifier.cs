@@ -68,7 +68,9 @@ internal static class Verifier
                 }
             },
             cancellation,
-            ("@revision", revision.Number));
+            ("@revision", revision.Number),
+            ("@skip", 0),
+            ("@take", int.MaxValue));
 
     private static VerificationFault? FindInColumns(Session session, CancellationToken cancellation) => session
         .Query(

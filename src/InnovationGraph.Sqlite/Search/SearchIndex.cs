@@ -40,12 +40,12 @@ internal static class SearchIndex
 
     /// <summary>The matches among the entities of a revision that the tokens find.</summary>
     public static List<EntityMatch> Find(
-        Session session, string tokens, Func<Entity, EntityMatch?> match, long revision, CancellationToken cancellation) =>
+        Session session, string tokens, Func<SearchSubject, EntityMatch?> match, long revision, CancellationToken cancellation) =>
     [
         .. session
             .Query(
                 "search",
-                row => match((Entity)RecordJson.Read(row.GetFieldValue<byte[]>(0))),
+                row => match(SearchSubject.Read(row.GetFieldValue<byte[]>(0))),
                 cancellation,
                 ("@tokens", tokens),
                 ("@revision", revision))

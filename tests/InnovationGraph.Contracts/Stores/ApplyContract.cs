@@ -186,7 +186,7 @@ public abstract class ApplyContract<TFixture> : StoreContract<TFixture>
         await PutAsync(Samples.Entity("siasun"));
         var revision = await PutAsync(Samples.Entity("siasun"), Samples.Entity("leaderdrive"));
         Assert.Equal(1, revision.ChangeCount);
-        Assert.Equal([new Change.Put(Samples.Entity("leaderdrive"))], await Store.GetChangesAsync(revision.Number, None));
+        Assert.Equal([new Change.Put(Samples.Entity("leaderdrive"))], await Store.GetChangesAsync(revision.Number, 0, int.MaxValue, None));
     }
 
     [Fact]

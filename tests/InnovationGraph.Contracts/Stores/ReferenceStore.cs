@@ -40,8 +40,13 @@ public sealed class ReferenceStore : IGraphStore
     public Task<IReadOnlyList<Revision>> GetRevisionsAsync(CancellationToken cancellation) =>
         Answer<IReadOnlyList<Revision>>([.. _commits.Reverse().Select(commit => commit.Revision)], cancellation);
 
-    public Task<IReadOnlyList<Change>> GetChangesAsync(long revision, CancellationToken cancellation) =>
-        Answer(_commits.Find(commit => commit.Revision.Number == revision)?.Changes ?? [], cancellation);
+    public Task<IReadOnlyList<Change>> GetChangesAsync(long revision, int skip, int take, CancellationToken cancellation) =>
+        Answer<IReadOnlyList<Change>>(
+            [.. (_commits.Find(commit => commit.Revision.Number == revision)?.Changes ?? []).Skip(skip).Take(take)], cancellation);
+
+    public Task<IReadOnlyList<RecordId>> GetIdsAsync(RecordType type, long revision, CancellationToken cancellation) =>
+        Answer<IReadOnlyList<RecordId>>(
+            [.. At<GraphRecord>(revision).Where(record => record.RecordType == type).Select(record => record.Id).Order()], cancellation);
 
     public Task<IReadOnlyList<Dataset>> GetDatasetsAsync(long revision, CancellationToken cancellation)
     {
@@ -92,8 +97,8 @@ public sealed class ReferenceStore : IGraphStore
     {
         EntityMatcher matcher = new(text);
         var entities = At<Entity>(revision).ToList();
-        var matches = entities.Select(matcher.Match).OfType<EntityMatch>().ToList();
-        return Answer(EntityMatch.Sort(matches.Count > 0 ? matches : entities.Select(matcher.MatchSimilar).OfType<EntityMatch>()), cancellation);
+        var matches = entities.Select(SearchSubject.Of).Select(matcher.Match).OfType<EntityMatch>().ToList();
+        return Answer(EntityMatch.Sort(matches.Count > 0 ? matches : entities.Select(SearchSubject.Of).Select(matcher.MatchSimilar).OfType<EntityMatch>()), cancellation);
     }
 
     public Task<IReadOnlyList<RecordVersion>> GetHistoryAsync(RecordId id, CancellationToken cancellation)

@@ -14,7 +14,7 @@ public abstract class RevisionContract<TFixture> : StoreContract<TFixture>
         Assert.Null(await Store.FindRevisionAsync(1, None));
         Assert.Equal(Revision.Empty, await Store.GetRevisionAtAsync(DateTimeOffset.MaxValue, None));
         Assert.Empty(await Store.GetRevisionsAsync(None));
-        Assert.Empty(await Store.GetChangesAsync(1, None));
+        Assert.Empty(await Store.GetChangesAsync(1, 0, int.MaxValue, None));
     }
 
     [Fact]
@@ -82,8 +82,10 @@ public abstract class RevisionContract<TFixture> : StoreContract<TFixture>
             new Change.Retract(Samples.Id("a-b")),
         ];
         await CommitAsync(changes);
-        Assert.Equal([changes[4], changes[3], changes[1], changes[2], changes[0]], await Store.GetChangesAsync(2, None));
-        Assert.Empty(await Store.GetChangesAsync(0, None));
+        Assert.Equal([changes[4], changes[3], changes[1], changes[2], changes[0]], await Store.GetChangesAsync(2, 0, int.MaxValue, None));
+        Assert.Equal([changes[3], changes[1]], await Store.GetChangesAsync(2, 1, 2, None));
+        Assert.Empty(await Store.GetChangesAsync(2, 5, 2, None));
+        Assert.Empty(await Store.GetChangesAsync(0, 0, int.MaxValue, None));
     }
 
     [Fact]

@@ -103,9 +103,9 @@ public abstract class SearchContract<TFixture> : StoreContract<TFixture>
         await PutAsync(Entities);
         var found = await Store.SearchAsync(text, 1, None);
         EntityMatcher matcher = new(text);
-        var expected = Entities.Select(matcher.Match).OfType<EntityMatch>().ToList();
+        var expected = Entities.Select(SearchSubject.Of).Select(matcher.Match).OfType<EntityMatch>().ToList();
         Assert.Equal(
-            EntityMatch.Sort(expected.Count > 0 ? expected : Entities.Select(matcher.MatchSimilar).OfType<EntityMatch>()), found);
+            EntityMatch.Sort(expected.Count > 0 ? expected : Entities.Select(SearchSubject.Of).Select(matcher.MatchSimilar).OfType<EntityMatch>()), found);
     }
 
     [Fact]

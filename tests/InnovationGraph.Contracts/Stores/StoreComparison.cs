@@ -39,8 +39,13 @@ public static class StoreComparison
         Assert.Equal(known, await actual.FindRevisionAsync(revision, None));
         var time = (known?.Time ?? Samples.Time(0)).AddMilliseconds(-1);
         Assert.Equal(await expected.GetRevisionAtAsync(time, None), await actual.GetRevisionAtAsync(time, None));
-        Assert.Equal(await expected.GetChangesAsync(revision, None), await actual.GetChangesAsync(revision, None));
+        Assert.Equal(await expected.GetChangesAsync(revision, 0, int.MaxValue, None), await actual.GetChangesAsync(revision, 0, int.MaxValue, None));
         Assert.Equal(await expected.GetDatasetsAsync(revision, None), await actual.GetDatasetsAsync(revision, None));
+        foreach (var type in Enum.GetValues<RecordType>())
+        {
+            Assert.Equal(await expected.GetIdsAsync(type, revision, None), await actual.GetIdsAsync(type, revision, None));
+        }
+
         await AssertSameRecordsAsync<GraphRecord>(expected, actual, revision);
         await AssertSameRecordsAsync<Entity>(expected, actual, revision);
         await AssertSameRecordsAsync<Relationship>(expected, actual, revision);

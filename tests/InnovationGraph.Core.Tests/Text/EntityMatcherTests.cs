@@ -1,4 +1,5 @@
 using InnovationGraph.Core.Records;
+using InnovationGraph.Core.Revisions;
 using InnovationGraph.Core.Text;
 
 namespace InnovationGraph.Core.Tests.Text;
@@ -57,7 +58,7 @@ public class EntityMatcherTests
     {
         Entity[] entities = [Sample.Entity("a", "Siasun Robot & Automation"), Sample.Entity("b", "Siasun Robot"), Sample.Entity("c", "Siasun Group")];
         EntityMatcher matcher = new("siasun");
-        var matches = EntityMatch.Sort(entities.Select(entity => matcher.Match(entity)!));
+        var matches = EntityMatch.Sort(entities.Select(entity => matcher.Match(SearchSubject.Of(entity))!));
         Assert.Equal(["b", "c", "a"], matches.Select(match => match.Id.ToString()));
     }
 
@@ -66,18 +67,35 @@ public class EntityMatcherTests
 
     [Fact]
     public void Does_not_take_two_letters_for_a_part_of_a_name()
-        => Assert.Null(new EntityMatcher("ua").Match(Entities[0]));
+        => Assert.Null(new EntityMatcher("ua").Match(SearchSubject.Of(Entities[0])));
 
     [Fact]
     public void Takes_two_letters_for_the_start_of_a_word()
-        => Assert.Equal(MatchTier.Words, new EntityMatcher("hu").Match(Entities[0])!.Tier);
+        => Assert.Equal(MatchTier.Words, new EntityMatcher("hu").Match(SearchSubject.Of(Entities[0]))!.Tier);
 
     [Fact]
     public void Finds_by_id_and_identifier()
     {
         var entity = Sample.Entity("leaderdrive", "绿的谐波") with { Identifiers = [new("ticker", "688017.SH")] };
-        Assert.Equal(MatchTier.Exact, new EntityMatcher("leaderdrive").Match(entity)!.Tier);
-        Assert.Equal(MatchTier.Exact, new EntityMatcher("688017.sh").Match(entity)!.Tier);
+        Assert.Equal(MatchTier.Exact, new EntityMatcher("leaderdrive").Match(SearchSubject.Of(entity))!.Tier);
+        Assert.Equal(MatchTier.Exact, new EntityMatcher("688017.sh").Match(SearchSubject.Of(entity))!.Tier);
+    }
+
+    [Fact]
+    public void Takes_from_the_canonical_form_what_it_takes_from_the_entity()
+    {
+        var entity = Sample.Entity("leaderdrive", "Leaderdrive", "绿的谐波") with
+        {
+            Identifiers = [new("ticker", "688017.SH")],
+            Summary = "It makes \"harmonic\" reducers.",
+            Tags = ["robotics"],
+        };
+        var read = SearchSubject.Read(RecordJson.Write(entity));
+        foreach (var query in new[] { "leaderdrive", "绿的", "688017.sh", "harmonic", "robotics", "nobody" })
+        {
+            EntityMatcher matcher = new(query);
+            Assert.Equal(matcher.Match(SearchSubject.Of(entity)), matcher.Match(read));
+        }
     }
 
     [Theory]
@@ -88,18 +106,18 @@ public class EntityMatcherTests
     {
         EntityMatcher matcher = new(query);
         Assert.True(matcher.IsEmpty);
-        Assert.All(Entities, entity => Assert.Null(matcher.Match(entity)));
-        Assert.All(Entities, entity => Assert.Null(matcher.MatchSimilar(entity)));
+        Assert.All(Entities, entity => Assert.Null(matcher.Match(SearchSubject.Of(entity))));
+        Assert.All(Entities, entity => Assert.Null(matcher.MatchSimilar(SearchSubject.Of(entity))));
     }
 
     [Fact]
     public void Is_similar_only_to_a_name_that_shares_half_of_its_pieces()
-        => Assert.Null(new EntityMatcher("leaderboard").MatchSimilar(Sample.Entity("leaderdrive")));
+        => Assert.Null(new EntityMatcher("leaderboard").MatchSimilar(SearchSubject.Of(Sample.Entity("leaderdrive"))));
 
     private static IReadOnlyList<EntityMatch> Search(string query)
     {
         EntityMatcher matcher = new(query);
-        var matches = EntityMatch.Sort(Entities.Select(matcher.Match).OfType<EntityMatch>());
-        return matches.Count > 0 ? matches : EntityMatch.Sort(Entities.Select(matcher.MatchSimilar).OfType<EntityMatch>());
+        var matches = EntityMatch.Sort(Entities.Select(SearchSubject.Of).Select(matcher.Match).OfType<EntityMatch>());
+        return matches.Count > 0 ? matches : EntityMatch.Sort(Entities.Select(SearchSubject.Of).Select(matcher.MatchSimilar).OfType<EntityMatch>());
     }
 }

@@ -67,6 +67,6 @@ public class SearchGramsTests
         var grams = SearchGrams.OfEntity(entity);
         var groups = SearchGrams.OfQuery(matcher);
         return groups.All(group => group.Count > 0)
-            && (matcher.Match(entity) is null || groups.Any(group => group.IsSubsetOf(grams)));
+            && (matcher.Match(SearchSubject.Of(entity)) is null || groups.Any(group => group.IsSubsetOf(grams)));
     }
 }

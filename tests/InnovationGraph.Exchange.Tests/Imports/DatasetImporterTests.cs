@@ -67,7 +67,7 @@ public sealed class DatasetImporterTests : IDisposable
         Assert.Equal(new(1, 1, 1, 0), counts);
         Assert.Equal(
             ["owner", "owners-unnamed", "rival"],
-            (await _store.GetChangesAsync(revision.Number, None)).Select(change => change.Id.ToString()));
+            (await _store.GetChangesAsync(revision.Number, 0, int.MaxValue, None)).Select(change => change.Id.ToString()));
         Assert.Equal(_package.ReadComplete().Records, await RecordsAsync());
     }
 
@@ -78,7 +78,7 @@ public sealed class DatasetImporterTests : IDisposable
         _package.Replace("ontology.yaml", "A company.", "A company, whoever owns it.");
         var (revision, counts) = await ImportAsync<ImportResult.Imported>();
         Assert.Equal(default, counts);
-        Assert.IsType<Change.Describe>(Assert.Single(await _store.GetChangesAsync(revision.Number, None)));
+        Assert.IsType<Change.Describe>(Assert.Single(await _store.GetChangesAsync(revision.Number, 0, int.MaxValue, None)));
     }
 
     [Fact]

@@ -41,8 +41,11 @@ internal sealed class InterruptedStore(IGraphStore store, int conflicts) : IGrap
 
     public Task<IReadOnlyList<Revision>> GetRevisionsAsync(CancellationToken cancellation) => store.GetRevisionsAsync(cancellation);
 
-    public Task<IReadOnlyList<Change>> GetChangesAsync(long revision, CancellationToken cancellation) =>
-        store.GetChangesAsync(revision, cancellation);
+    public Task<IReadOnlyList<Change>> GetChangesAsync(long revision, int skip, int take, CancellationToken cancellation) =>
+        store.GetChangesAsync(revision, skip, take, cancellation);
+
+    public Task<IReadOnlyList<RecordId>> GetIdsAsync(RecordType type, long revision, CancellationToken cancellation) =>
+        store.GetIdsAsync(type, revision, cancellation);
 
     public Task<IReadOnlyList<Dataset>> GetDatasetsAsync(long revision, CancellationToken cancellation) =>
         store.GetDatasetsAsync(revision, cancellation);

@@ -36,7 +36,7 @@ public sealed class GraphOpeningTests : IDisposable
         Assert.Equal(2, await HeadAsync(again));
         Assert.Equal("Makes things.", await SummaryAsync(again, 1));
         Assert.Equal("Makes other things.", await SummaryAsync(again, 2));
-        Assert.Equal(Maker, Assert.Single(await again.Graph!.Store.GetChangesAsync(2, default)).Id);
+        Assert.Equal(Maker, Assert.Single(await again.Graph!.Store.GetChangesAsync(2, 0, int.MaxValue, default)).Id);
         Assert.Null(await again.Graph.Store.VerifyAsync(default));
     }
 

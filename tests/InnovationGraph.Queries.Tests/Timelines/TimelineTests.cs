@@ -24,8 +24,8 @@ public class TimelineTests
     public void Takes_the_moneys_period_where_it_is_earlier_or_the_only_date()
     {
         var paid = Relationship("paid", "state", "firm") with { Money = Money(Exact(1), from: "2016", to: "2017") };
-        var timeline = Timeline.Of(null, [Link(paid), Link(paid with { Id = Sample.Id("both"), Valid = Period("2015", null) })], []);
-        Assert.Equal(["both 2015", "paid 2016"], timeline.Dated.Select(entry => $"{entry.Record.Id} {entry.Date}"));
+        var timeline = Timeline.Of(null, [paid, paid with { Id = Sample.Id("both"), Valid = Period("2015", null) }], []);
+        Assert.Equal(["both 2015", "paid 2016"], timeline.Dated.Select(entry => $"{entry.Id} {entry.Date}"));
     }
 
     [Fact]
@@ -53,8 +53,8 @@ public class TimelineTests
         Assert.Equal(["firm", "a-relationship", "a-figure"], Ids(timeline.Dated));
     }
 
-    private static Core.Traversal.LinkedRelationship Dated(string id, string? from, string? to = null) =>
-        Link(Relationship(id, "state", "firm") with { Valid = Period(from, to) });
+    private static Relationship Dated(string id, string? from, string? to = null) =>
+        Relationship(id, "state", "firm") with { Valid = Period(from, to) };
 
-    private static IEnumerable<string> Ids(IEnumerable<TimelineEntry> entries) => entries.Select(entry => entry.Record.Id.ToString());
+    private static IEnumerable<string> Ids(IEnumerable<TimelineEntry> entries) => entries.Select(entry => entry.Id.ToString());
 }
