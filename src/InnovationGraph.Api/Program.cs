@@ -21,6 +21,7 @@ builder.Services.AddOpenApiDocument();
 builder.Services.ConfigureHttpJsonOptions(options => AnswerJson.Configure(options.SerializerOptions));
 builder.Services.AddCors();
 builder.Services.AddInnovationGraph(builder.Configuration);
+builder.Services.AddSingleton<Admission>();
 
 await using var app = builder.Build();
 if (await app.Services.OpenGraphAsync() is not { } graph)

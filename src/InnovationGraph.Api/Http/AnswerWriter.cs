@@ -38,8 +38,11 @@ internal sealed class AnswerWriter(HttpContext http, Query query, PreparedQuery 
             return;
         }
 
-        var outcome = await prepared.RunAsync(http.RequestAborted);
-        if (!outcome.IsAnswered)
+        if (await RunAsync() is not { } outcome)
+        {
+            await ProblemWriter.WriteAsync(http.Response, ProblemCatalog.Busy);
+        }
+        else if (!outcome.IsAnswered)
         {
             await WriteAsync(outcome.Failure);
         }
@@ -52,6 +55,18 @@ internal sealed class AnswerWriter(HttpContext http, Query query, PreparedQuery 
         {
             await WriteAsync(outcome.Answer, format, tag);
         }
+    }
+
+    /// <summary>What the query comes to; null where too many wait. Its turn ends here, however slowly the client reads.</summary>
+    private async Task<Outcome<object>?> RunAsync()
+    {
+        using var turn = await http.RequestServices.GetRequiredService<Admission>().EnterAsync(query, http.RequestAborted);
+        if (turn is { IsAcquired: false })
+        {
+            return default(Outcome<object>?);
+        }
+
+        return await prepared.RunAsync(http.RequestAborted);
     }
 
     private async Task WriteAsync(object answer, IAnswerFormat format, EntityTagHeaderValue tag)

@@ -25,7 +25,7 @@ internal sealed record Problem
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<string>? Nearest { get; init; }
 
-    /// <summary>For an outage: how many seconds to wait before another try.</summary>
+    /// <summary>For an outage or a busy server: how many seconds to wait before another try.</summary>
     [JsonIgnore]
     public int? RetryAfterSeconds { get; init; }
 }

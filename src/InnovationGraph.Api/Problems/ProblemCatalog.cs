@@ -26,6 +26,15 @@ internal static class ProblemCatalog
         };
     }
 
+    public static Problem Busy { get; } = new()
+    {
+        Type = Prefix + "busy",
+        Title = "The server is busy",
+        Status = StatusCodes.Status503ServiceUnavailable,
+        Detail = "As many heavy queries as may are running or waiting. Ask again later.",
+        RetryAfterSeconds = 5,
+    };
+
     public static Problem Unavailable(string reason) => new()
     {
         Type = Prefix + "store-unavailable",

@@ -22,6 +22,8 @@ internal static class CommandLine
         ("InnovationGraph:Limits:VisitedRelationships", "how many relationships a query may look at [20000000]"),
         ("InnovationGraph:Limits:Paths", "the most paths in an answer [500]"),
         ("InnovationGraph:Limits:Relationships", "the most relationships in an answer that is not a page [50000]"),
+        ("InnovationGraph:Limits:HeavyQueries", "how many heavy queries run at once [processors but one]"),
+        ("InnovationGraph:Limits:WaitingQueries", "how many more wait for their turn [64]"),
         ("InnovationGraph:Limits:ProjectedRelationships", "the most relationships of a graph on Neo4j held in memory [2000000]"),
         ("InnovationGraph:Cors:Origins", "the origins that browsers may call from, with commas between [none]"),
     ];

@@ -22,6 +22,12 @@ public sealed record GraphSettings
     /// <summary>The most relationships of a graph on Neo4j that may be held in memory for what Cypher cannot answer.</summary>
     public required long ProjectedRelationships { get; init; }
 
+    /// <summary>How many heavy queries run at once.</summary>
+    public required int HeavyQueries { get; init; }
+
+    /// <summary>How many more heavy queries wait for their turn; beyond them the server is busy.</summary>
+    public required int WaitingQueries { get; init; }
+
     /// <summary>The origins that browsers may call from; none by default.</summary>
     public required IReadOnlyList<string> CorsOrigins { get; init; }
 }

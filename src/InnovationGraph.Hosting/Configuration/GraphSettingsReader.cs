@@ -35,6 +35,8 @@ public static class GraphSettingsReader
                 : null,
             Limits = limits,
             ProjectedRelationships = section.Integer("Limits:ProjectedRelationships", 2_000_000, 0, int.MaxValue),
+            HeavyQueries = (int)section.Integer("Limits:HeavyQueries", Math.Max(1, Environment.ProcessorCount - 1), 1, 1_000),
+            WaitingQueries = (int)section.Integer("Limits:WaitingQueries", 64, 0, 10_000),
             CorsOrigins = section.Origins("Cors:Origins"),
         };
         faults = section.Faults();

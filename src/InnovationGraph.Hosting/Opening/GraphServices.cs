@@ -27,6 +27,7 @@ public static class GraphServices
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(provider => new GraphOpener(
             configuration, provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<ILoggerFactory>()));
+        services.AddSingleton(provider => provider.GetRequiredService<GraphOpener>().Opened.Settings);
         services.AddSingleton(provider => provider.GetRequiredService<GraphOpener>().Opened.Store);
         services.AddSingleton(provider => provider.GetRequiredService<GraphOpener>().Opened.Views);
         services.AddSingleton(provider => provider.GetRequiredService<GraphOpener>().Opened.Traversal);

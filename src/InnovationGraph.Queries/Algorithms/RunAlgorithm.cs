@@ -13,6 +13,8 @@ internal abstract class RunAlgorithm<TParameters, TAnswer>(AlgorithmDescriptor a
     public override string Description =>
         $"{algorithm.Meaning} {algorithm.Parallels} {algorithm.Directions} {algorithm.Disconnected} Source: {algorithm.Citation}";
 
+    public override bool IsHeavy => true;
+
     public override IReadOnlyList<Parameter> Parameters => field ??=
         [.. algorithm.Parameters.Select(Describe), .. base.Parameters.Where(parameter => parameter.Name != "seed" || algorithm.TakesSeeds)];
 

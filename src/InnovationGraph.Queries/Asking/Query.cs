@@ -29,6 +29,9 @@ public abstract class Query
     /// <summary>The type of the answer, which is serialised as it is.</summary>
     public abstract Type Answer { get; }
 
+    /// <summary>Whether it may keep a processor busy for long: hosts run few such queries at once, so that the others do not wait.</summary>
+    public virtual bool IsHeavy => false;
+
     /// <summary>Whether it answers in pages.</summary>
     public bool IsPaged => Parameters.Any(parameter => parameter.Name == Cursor.ParameterName);
 

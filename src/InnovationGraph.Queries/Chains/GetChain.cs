@@ -13,6 +13,8 @@ internal sealed class GetChain : Query<GetChainParameters, ChainBody>
 
     public override string Summary => "The innovation chain around a technology, sector or firm";
 
+    public override bool IsHeavy => true;
+
     public override string Description =>
         "For each stage of the innovation chain in order: the relationships of that stage, and those at the steps that stand "
         + "for it, which touch the entity or of which both ends lie within two hops of it; and the actors among their ends. Hops go "

@@ -11,6 +11,8 @@ internal sealed class FindChannels : Query<ChannelParameters, ChannelMatrixBody>
 
     public override string Summary => "Who is supported through which channels, as a matrix";
 
+    public override bool IsHeavy => true;
+
     public override string Description =>
         "A row for every entity with a record of support and for each one named by entity; a cell for every channel, under the "
         + "rules of the support profile: with its records and their sums, with only a gap (\"the documents do not say\"), or with "

@@ -11,6 +11,8 @@ internal sealed class FindDisagreements : Query<FindDisagreementsParameters, Dis
 
     public override string Summary => "Where the sources do not agree";
 
+    public override bool IsHeavy => true;
+
     public override string Description =>
         "Records that tell one fact differently share an accountOf and stand side by side, each with its evidence; so does a "
         + "record that one source says and another only supposes (hedged).";

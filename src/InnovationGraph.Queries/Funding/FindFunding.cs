@@ -13,6 +13,8 @@ internal sealed class FindFunding : Query<FundingParameters, FundingBody>
 
     public override string Summary => "Flows of money, grouped and summed";
 
+    public override bool IsHeavy => true;
+
     public override string Description =>
         "A flow is a relationship along which money or its equivalent moves, with or without an amount. "
         + "Sums never mix currency, basis or instrument; the notes say what they leave out.";

@@ -15,6 +15,8 @@ internal sealed class FindPaths : Query<PathParameters, PathsAnswer>
 
     public override string Summary => "Paths between two entities";
 
+    public override bool IsHeavy => true;
+
     public override string Description =>
         "A step carries every relationship between its two entities that passes the filters. "
         + "Groups, concepts and likenings are never in the middle unless asked for. No path is an empty list.";

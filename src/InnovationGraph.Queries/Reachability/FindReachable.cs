@@ -10,6 +10,8 @@ internal sealed class FindReachable : Query<ReachabilityParameters, Reachability
 
     public override string Summary => "Entities that can be reached from one, by distance";
 
+    public override bool IsHeavy => true;
+
     protected override async Task<Outcome<ReachabilityBody>> AnswerAsync(
         ReachabilityParameters parameters, QueryContext context, CancellationToken cancellation)
     {

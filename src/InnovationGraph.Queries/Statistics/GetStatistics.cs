@@ -8,6 +8,8 @@ internal sealed class GetStatistics : Query<GetStatisticsParameters, StatisticsB
 
     public override string Summary => "What the graph holds, counted";
 
+    public override bool IsHeavy => true;
+
     public override string Description =>
         "Counts by kind, type, channel, place, indicator and document; degrees and unconnected parts; what is dated, has an "
         + "amount, or rests on a hedge. Counted once a revision.";

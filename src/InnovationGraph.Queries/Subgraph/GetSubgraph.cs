@@ -8,6 +8,8 @@ internal sealed class GetSubgraph : Query<SubgraphParameters, NodeLinkBody>
 
     public override string Summary => "The graph around some entities, or the whole graph";
 
+    public override bool IsHeavy => true;
+
     public override string Description =>
         "Node-link JSON: networkx.node_link_graph(answer, edges=\"edges\"); before NetworkX 3.4 ask with edgesKey=links.";
 

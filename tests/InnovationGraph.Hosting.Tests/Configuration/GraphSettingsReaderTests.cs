@@ -15,6 +15,8 @@ public class GraphSettingsReaderTests
         Assert.Equal(Path.Combine(AppContext.BaseDirectory, "seed"), settings.SeedPath);
         Assert.Equal(new QueryLimits(), settings.Limits);
         Assert.Equal(2_000_000, settings.ProjectedRelationships);
+        Assert.Equal(Math.Max(1, Environment.ProcessorCount - 1), settings.HeavyQueries);
+        Assert.Equal(64, settings.WaitingQueries);
         Assert.Equal(new Uri("http://localhost:7474"), settings.Neo4j.Uri);
         Assert.Equal(("neo4j", string.Empty, "neo4j"), (settings.Neo4j.User, settings.Neo4j.Password, settings.Neo4j.Database));
         Assert.Empty(settings.CorsOrigins);
@@ -92,6 +94,8 @@ public class GraphSettingsReaderTests
     [InlineData("Limits:Paths", "many", "from 1 to 10000")]
     [InlineData("Limits:TimeMilliseconds", "1e3", "from 1 to 600000")]
     [InlineData("Limits:ProjectedRelationships", "-1", "from 0 to 2147483647")]
+    [InlineData("Limits:HeavyQueries", "0", "from 1 to 1000")]
+    [InlineData("Limits:WaitingQueries", "-1", "from 0 to 10000")]
     [InlineData("Neo4j:Uri", "", "such as http://localhost:7474")]
     [InlineData("Neo4j:Uri", "localhost:7474", "begins with http or https or bolt")]
     [InlineData("Neo4j:Uri", "ftp://localhost", "begins with http or https or bolt")]

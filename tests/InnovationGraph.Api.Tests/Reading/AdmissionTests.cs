@@ -1,0 +1,111 @@
+using System.Net;
+using InnovationGraph.Api.Tests.Hosts;
+using InnovationGraph.Core.Records;
+using InnovationGraph.Core.Revisions;
+using InnovationGraph.Core.Traversal;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace InnovationGraph.Api.Tests.Reading;
+
+/// <summary>Few heavy queries run at once; what is cheap is answered beside them.</summary>
+public sealed class AdmissionTests
+{
+    private const string Heavy = "/api/v1/centrality/degree";
+
+    [Fact]
+    public async Task One_heavy_query_runs_the_next_waits_the_third_is_told_to_come_back_and_what_is_cheap_is_answered()
+    {
+        TaskCompletionSource gate = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        HeldTraversal? held = null;
+        await using SeededHost seeded = new();
+        await using var host = seeded.WithWebHostBuilder(builder => builder
+            .UseSetting("InnovationGraph:Limits:HeavyQueries", "1")
+            .UseSetting("InnovationGraph:Limits:WaitingQueries", "1")
+            .ConfigureTestServices(services =>
+            {
+                var inner = services.Last(service => service.ServiceType == typeof(IGraphTraversal)).ImplementationFactory!;
+                services.AddSingleton<IGraphTraversal>(provider => held = new((IGraphTraversal)inner(provider), gate.Task));
+            }));
+        using var client = host.CreateClient();
+        var first = client.GetAsync(new Uri(Heavy, UriKind.Relative));
+        while (held is not { Running: 1 })
+        {
+            await Task.Delay(5);
+        }
+
+        var second = client.GetAsync(new Uri($"{Heavy}?limit=1", UriKind.Relative));
+        HttpResponseMessage third;
+        do
+        {
+            // Until the second stands in the queue, this one does; it leaves when it is cancelled.
+            using CancellationTokenSource patience = new(TimeSpan.FromSeconds(1));
+            third = await AskAsync(client, $"{Heavy}?limit=2", patience.Token);
+        }
+        while (third.StatusCode == HttpStatusCode.RequestTimeout);
+
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, third.StatusCode);
+        Assert.NotNull(third.Headers.RetryAfter);
+        Assert.Contains("urn:innovation-graph:problem:busy", await third.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Equal(1, held.Running);
+        foreach (var cheap in new[] { "/health/live", "/health/ready", "/api/v1/entities/huawei", "/api/v1/entities?q=huawei" })
+        {
+            Assert.Equal(HttpStatusCode.OK, (await client.GetAsync(new Uri(cheap, UriKind.Relative))).StatusCode);
+        }
+
+        gate.SetResult();
+        Assert.Equal(HttpStatusCode.OK, (await first).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await second).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await client.GetAsync(new Uri($"{Heavy}?limit=2", UriKind.Relative))).StatusCode);
+    }
+
+    private static async Task<HttpResponseMessage> AskAsync(HttpClient client, string path, CancellationToken cancellation)
+    {
+        try
+        {
+            return await client.GetAsync(new Uri(path, UriKind.Relative), cancellation);
+        }
+        catch (OperationCanceledException)
+        {
+            return new(HttpStatusCode.RequestTimeout);
+        }
+    }
+
+    /// <summary>Runs algorithms only once the gate is open.</summary>
+    private sealed class HeldTraversal(IGraphTraversal inner, Task gate) : IGraphTraversal
+    {
+        private int _running;
+
+        public int Running => Volatile.Read(ref _running);
+
+        public IReadOnlyList<AlgorithmDescriptor> Algorithms => inner.Algorithms;
+
+        public async Task<Outcome<AlgorithmAnswer>> RunAsync(AlgorithmQuery query, CancellationToken cancellation)
+        {
+            Interlocked.Increment(ref _running);
+            await gate.WaitAsync(cancellation);
+            return await inner.RunAsync(query, cancellation);
+        }
+
+        public Task<Outcome<SummaryAnswer>> SummariseAsync(IReadOnlyCollection<RecordId> ids, Revision revision, CancellationToken cancellation) =>
+            inner.SummariseAsync(ids, revision, cancellation);
+
+        public Task<Outcome<EntityPage>> FindEntitiesAsync(EntityQuery query, CancellationToken cancellation) =>
+            inner.FindEntitiesAsync(query, cancellation);
+
+        public Task<Outcome<Page<LinkedRelationship>>> FindRelationshipsAsync(RelationshipQuery query, CancellationToken cancellation) =>
+            inner.FindRelationshipsAsync(query, cancellation);
+
+        public Task<Outcome<FlowAnswer>> FindFlowsAsync(FlowQuery query, CancellationToken cancellation) =>
+            inner.FindFlowsAsync(query, cancellation);
+
+        public Task<Outcome<PathAnswer>> FindPathsAsync(PathQuery query, CancellationToken cancellation) =>
+            inner.FindPathsAsync(query, cancellation);
+
+        public Task<Outcome<Page<ReachedEntity>>> ReachAsync(ReachQuery query, CancellationToken cancellation) =>
+            inner.ReachAsync(query, cancellation);
+
+        public Task<Outcome<SubgraphAnswer>> ExtractAsync(SubgraphQuery query, CancellationToken cancellation) =>
+            inner.ExtractAsync(query, cancellation);
+    }
+}
