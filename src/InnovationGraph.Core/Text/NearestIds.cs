@@ -7,7 +7,8 @@ public static class NearestIds
 {
     /// <summary>
     /// At most <paramref name="count"/> ids that contain the text (of three characters or more), or lie no further from it than half
-    /// its length or two edits; the closest first, then by id. A text of any length is cut to that of an id.
+    /// its length or two edits, and have a character of it left; the closest first, then by id. A text of any length is cut to that of
+    /// an id.
     /// </summary>
     public static IReadOnlyList<RecordId> Find(string text, IEnumerable<RecordId> ids, int count) =>
         Find(text, ids, id => id.ToString().Replace("-", string.Empty, StringComparison.Ordinal), Comparer<RecordId>.Default, count);
@@ -25,7 +26,7 @@ public static class NearestIds
         }
 
         // No shorter than the difference in length is the distance, which is cheaper to know.
-        var furthest = Math.Max(2, wanted.Length / 2);
+        var furthest = Math.Min(Math.Max(2, wanted.Length / 2), wanted.Length - 1);
         return
         [
             .. items.Select(item => (Item: item, Text: compact(item)))

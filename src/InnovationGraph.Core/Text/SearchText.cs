@@ -4,7 +4,7 @@ using System.Text;
 namespace InnovationGraph.Core.Text;
 
 /// <summary>
-/// Text as search compares it: compatibility forms unified (NFKC, so that full-width letters are letters), case and accents dropped,
+/// Text as search compares it: compatibility forms unified (NFKC, so that full-width letters are letters), case and accents dropped, traditional Han characters simplified,
 /// everything but letters and digits a space.
 /// </summary>
 public static class SearchText
@@ -23,7 +23,7 @@ public static class SearchText
 
             if (Rune.IsLetterOrDigit(rune) || category is UnicodeCategory.LetterNumber)
             {
-                folded.Append(Rune.ToLowerInvariant(rune).ToString());
+                folded.Append(rune.IsBmp ? HanVariants.Simplify((char)Rune.ToLowerInvariant(rune).Value).ToString() : Rune.ToLowerInvariant(rune).ToString());
             }
             else if (folded.Length > 0 && folded[^1] != ' ')
             {

@@ -4,6 +4,8 @@ namespace InnovationGraph.Queries.Entities;
 
 internal sealed class FindEntities : Query<FindEntitiesParameters, EntityPageBody>
 {
+    private const int Suggestions = 5;
+
     public override string Route => "/entities";
 
     public override string Tag => Tags.Entities;
@@ -11,7 +13,7 @@ internal sealed class FindEntities : Query<FindEntitiesParameters, EntityPageBod
     public override string Summary => "Search entities by name, kind, tag and place";
 
     public override string Description =>
-        "Case, width, accents, spaces and punctuation do not matter; two Han characters are enough. "
+        "Case, width, accents, spaces and punctuation do not matter, nor whether Han characters are traditional or simplified; two of them are enough. "
         + "Without q, lists all entities that pass the filters.";
 
     protected override async Task<Outcome<EntityPageBody>> AnswerAsync(
@@ -35,12 +37,32 @@ internal sealed class FindEntities : Query<FindEntitiesParameters, EntityPageBod
         }
 
         var found = outcome.Answer;
+        var nearest = found.Total == 0 && text is not null ? await NearestAsync(text, context, cancellation) : [];
         return new EntityPageBody(
             context.View.Number,
             found.Total,
             [.. found.Items.Select(FoundEntityBody.Of)],
             new(new Dictionary<string, int>(found.Kinds), new Dictionary<string, int>(found.Tags)),
+            nearest,
             context.Next(found.Total, found.Items.Count));
+    }
+
+    private static async Task<IReadOnlyList<string>> NearestAsync(string text, QueryContext context, CancellationToken cancellation)
+    {
+        var names = await context.View.ComputeOnceAsync(nameof(FindEntities), () => NamesAsync(context), cancellation);
+        return names.IsAnswered ? NearestIds.Find(text, names.Answer, Suggestions) : [];
+    }
+
+    /// <summary>Every name of every entity, whatever its language.</summary>
+    private static async Task<Outcome<string[]>> NamesAsync(QueryContext context)
+    {
+        HashSet<string> names = new(StringComparer.Ordinal);
+        await foreach (var entity in context.Store.ScanAsync<Entity>(context.View.Number, CancellationToken.None))
+        {
+            names.UnionWith(entity.Names.Select(name => name.Text));
+        }
+
+        return names.ToArray();
     }
 }
 
@@ -70,9 +92,11 @@ internal sealed record FindEntitiesParameters
 /// <param name="Total">How many there are in all.</param>
 /// <param name="Items">This page.</param>
 /// <param name="Facets">How the whole list divides.</param>
+/// <param name="Nearest">Where nothing matches q or passes the filters: the names closest to q, in any language; otherwise empty.</param>
 /// <param name="Next">The cursor of the next page; null on the last.</param>
 internal sealed record EntityPageBody(
-    long Revision, int Total, IReadOnlyList<FoundEntityBody> Items, FacetsBody Facets, string? Next) : IPagedAnswer, IListAnswer<FoundEntityBody>;
+    long Revision, int Total, IReadOnlyList<FoundEntityBody> Items, FacetsBody Facets, IReadOnlyList<string> Nearest, string? Next)
+    : IPagedAnswer, IListAnswer<FoundEntityBody>;
 
 /// <summary>How the whole list divides, the most frequent first.</summary>
 /// <param name="Kind">Entities by kind.</param>

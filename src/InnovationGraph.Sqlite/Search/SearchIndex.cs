@@ -27,7 +27,7 @@ internal static class SearchIndex
         Kind = "Probe",
         Names =
         [
-            .. new[] { "Huawei Technologies Co., Ltd.", "R&D", "U.S.", "Côte d’Azur", "Ｆｕｌｌ", "绿的谐波", "二〇二五", "𠮷野", "5G芯片Ⅳ", "Привет" }
+            .. new[] { "Huawei Technologies Co., Ltd.", "R&D", "U.S.", "Côte d’Azur", "Ｆｕｌｌ", "绿的谐波", "華為", "二〇二五", "𠮷野", "5G芯片Ⅳ", "Привет" }
                 .Select(text => new Name(text, "en", NameRole.Alias)),
         ],
         Identifiers = [new("uscc", "914403001922038216")],

@@ -65,4 +65,25 @@ public abstract class SearchContract(WebApplicationFactory<Program> host) : ApiT
         Assert.Equal((int)found["total"]!, found["facets"]!["kind"]!.AsObject().Sum(kind => (int)kind.Value!));
         Assert.Contains(found["facets"]!["kind"]!.AsObject(), kind => kind.Key == "Firm");
     }
+
+    [Theory]
+    [InlineData("華為", "huawei")]
+    [InlineData("科學技術部", "most")]
+    public async Task Traditional_characters_find_what_simplified_ones_name(string text, string id) =>
+        Assert.Equal(id, (string?)(await AskAsync($"/entities?q={Uri.EscapeDataString(text)}&limit=1"))["items"]![0]!["id"]);
+
+    [Theory]
+    [InlineData("Hawai", "Huawei")]
+    [InlineData("花为", "华为")]
+    [InlineData("huawei&kind=Place", "Huawei")]
+    public async Task A_search_without_a_match_offers_the_nearest_names(string search, string name)
+    {
+        var found = await AskAsync($"/entities?q={search}");
+        Assert.Empty(found["items"]!.AsArray());
+        Assert.Contains(name, found["nearest"]!.AsArray().Select(one => (string?)one));
+    }
+
+    [Fact]
+    public async Task A_search_that_finds_something_offers_nothing_else() =>
+        Assert.Empty((await AskAsync("/entities?q=huawei"))["nearest"]!.AsArray());
 }

@@ -25,6 +25,8 @@ public abstract class SearchContract<TFixture> : StoreContract<TFixture>
 
     [Theory]
     [InlineData("华为", "huawei", MatchTier.Exact)]
+    [InlineData("華為", "huawei", MatchTier.Exact)]
+    [InlineData("科學技術部", "most", MatchTier.Exact)]
     [InlineData("huawei", "huawei", MatchTier.Exact)]
     [InlineData("Hua wei", "huawei", MatchTier.Exact)]
     [InlineData("HUAWEI", "huawei", MatchTier.Exact)]
