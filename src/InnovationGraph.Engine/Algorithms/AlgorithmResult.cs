@@ -18,4 +18,7 @@ internal abstract record AlgorithmResult
 
     /// <summary>No result: the iteration did not converge within the iterations allowed.</summary>
     public sealed record NotConverged : AlgorithmResult;
+
+    /// <summary>No result, however long it ran: an argument asks for what this graph does not have.</summary>
+    public sealed record NotDefined(string Parameter, string Reason) : AlgorithmResult;
 }

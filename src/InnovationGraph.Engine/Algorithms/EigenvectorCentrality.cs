@@ -9,8 +9,8 @@ namespace InnovationGraph.Engine.Algorithms;
 /// </summary>
 /// <remarks>
 /// Time: relationships times iterations; space: linear in the nodes. Parallel relationships are one; with a self-loop a node is its
-/// own neighbour, once. Where parts are not connected, the part with the greatest eigenvalue takes all in the long run. Bonacich
-/// 1987; start and stopping rule are those of NetworkX.
+/// own neighbour, once. Where parts are not connected, the part with the greatest eigenvalue takes all in the long run. Along the
+/// directions of a graph without cycles every eigenvalue is zero, so there is no leading one. Bonacich 1987; start and stopping rule are those of NetworkX.
 /// </remarks>
 internal sealed class EigenvectorCentrality : IAlgorithm
 {
@@ -39,7 +39,15 @@ internal sealed class EigenvectorCentrality : IAlgorithm
 
     public AlgorithmResult? Run(CompactGraph graph, Arguments arguments, IReadOnlyList<int> seeds, QueryBudget budget)
     {
-        var rows = graph.Simple(arguments.Direction(Parameters.DirectionName));
+        var direction = arguments.Direction(Parameters.DirectionName);
+        var rows = graph.Simple(direction);
+        if (graph.Count > 0 && direction != Direction.Both && !rows.HasCycle())
+        {
+            return new AlgorithmResult.NotDefined(
+                Parameters.DirectionName,
+                "Eigenvector has no answer along the directions of a graph without cycles: nobody's score would come back to them. Ask for both.");
+        }
+
         var scores = new double[graph.Count];
         Array.Fill(scores, 1.0 / graph.Count);
         var next = new double[graph.Count];

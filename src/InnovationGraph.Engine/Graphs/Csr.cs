@@ -21,6 +21,31 @@ internal sealed class Csr(int[] start, int[] neighbours)
     /// <summary>Without self-loops.</summary>
     public Csr WithoutLoops() => Select((node, _, neighbour) => neighbour != node);
 
+    /// <summary>Whether a walk along the rows can come back to where it started; a self-loop does. A. B. Kahn, CACM 5 (1962) 558-562.</summary>
+    public bool HasCycle()
+    {
+        var entering = new int[Count];
+        foreach (var neighbour in neighbours)
+        {
+            entering[neighbour]++;
+        }
+
+        Stack<int> sources = new(Enumerable.Range(0, Count).Where(node => entering[node] == 0));
+        var removed = 0;
+        for (; sources.TryPop(out var node); removed++)
+        {
+            foreach (var neighbour in this[node])
+            {
+                if (--entering[neighbour] == 0)
+                {
+                    sources.Push(neighbour);
+                }
+            }
+        }
+
+        return removed < Count;
+    }
+
     /// <summary>The neighbours of both, in order; where both have one, it is there from both.</summary>
     public static Csr Merge(Csr left, Csr right)
     {

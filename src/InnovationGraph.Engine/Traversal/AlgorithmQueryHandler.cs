@@ -45,6 +45,7 @@ internal sealed class AlgorithmQueryHandler(
             AlgorithmResult.NotConverged => new QueryFailure.Unfit(
                 Parameters.MaxIterationsName,
                 $"{algorithm.Descriptor.Title} did not settle in so many iterations: allow more, or a greater tolerance."),
+            AlgorithmResult.NotDefined none => new QueryFailure.Unfit(none.Parameter, none.Reason),
             AlgorithmResult.Scores scores => await RankAsync(graph, scores.Values, arguments, notes),
             AlgorithmResult.Elements elements => await ListAsync(graph, elements, arguments, notes),
             var other => throw new InvalidOperationException($"There is no answer for {other.GetType().Name}."),

@@ -60,6 +60,11 @@ internal sealed class ReferenceCentrality
             return new QueryFailure.Unfit("seed", "It does not fit.");
         }
 
+        if (_measure.Id == "eigenvector" && Direction != Direction.Both && Count > 0 && !HasCycle())
+        {
+            return new QueryFailure.Unfit("direction", "It has no answer.");
+        }
+
         var scores = _measure.Id switch
         {
             "degree" => Degree(),
@@ -86,6 +91,12 @@ internal sealed class ReferenceCentrality
             Total = listed.Count,
             Notes = _graph.Notes(_relationships),
         };
+    }
+
+    private bool HasCycle()
+    {
+        var distance = FloydWarshall();
+        return All.Any(from => _count[from, from] > 0 || All.Any(to => to != from && distance[from, to] < Far && distance[to, from] < Far));
     }
 
     private double[] Degree() =>

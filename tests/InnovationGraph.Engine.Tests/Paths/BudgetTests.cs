@@ -83,6 +83,34 @@ public sealed class BudgetTests() : TraversalContract(new SnapshotFixture())
     }
 
     [Theory]
+    [InlineData("in")]
+    [InlineData("out")]
+    public async Task Eigenvector_along_the_directions_of_a_graph_without_cycles_has_no_answer(string direction)
+    {
+        TestGraph graph = new();
+        graph.Link("a", "b");
+        graph.Link("b", "c");
+        graph.Link("a", "c");
+        var (traversal, filter) = await OpenAsync(graph);
+        AlgorithmQuery query = new(filter, "eigenvector", new([new("direction", new PropertyValue.Text(direction))]), 0, 5);
+        var unfit = Assert.IsType<QueryFailure.Unfit>((await traversal.RunAsync(query, None)).Failure);
+        Assert.Equal("direction", unfit.Parameter);
+        Assert.Contains("without cycles", unfit.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Eigenvector_along_a_cycle_has_one()
+    {
+        TestGraph graph = new();
+        graph.Link("a", "b");
+        graph.Link("b", "a");
+        graph.Link("b", "c");
+        var (traversal, filter) = await OpenAsync(graph);
+        AlgorithmQuery query = new(filter, "eigenvector", new([new("direction", new PropertyValue.Text("in"))]), 0, 5);
+        Assert.IsType<AlgorithmAnswer.Scores>((await traversal.RunAsync(query, None)).Answer);
+    }
+
+    [Theory]
     [InlineData("damping", 1.5)]
     [InlineData("maxIterations", 2.5)]
     [InlineData("direction", 1)]
