@@ -3,6 +3,7 @@ using System.Text;
 using InnovationGraph.Api.Problems;
 using InnovationGraph.Core.Traversal;
 using InnovationGraph.Exchange.Formats;
+using InnovationGraph.Hosting.Configuration;
 using InnovationGraph.Hosting.Formats;
 using InnovationGraph.Queries.Asking;
 using Microsoft.AspNetCore.WebUtilities;
@@ -49,7 +50,7 @@ internal sealed class AnswerWriter(HttpContext http, Query query, PreparedQuery 
         else if (known.Contains(EntityTagHeaderValue.Any))
         {
             // Any answer at all will do for "*", but an unknown id has none.
-            WriteUnchanged(tag);
+            WriteUnchanged(outcome.Answer is ILimitedAnswer { Truncated: true } ? null : tag);
         }
         else
         {
@@ -71,7 +72,8 @@ internal sealed class AnswerWriter(HttpContext http, Query query, PreparedQuery 
 
     private async Task WriteAsync(object answer, IAnswerFormat format, EntityTagHeaderValue tag)
     {
-        SetCaching(tag);
+        // What was cut short may be whole the next time.
+        SetCaching(answer is ILimitedAnswer { Truncated: true } ? null : tag);
         if (answer is IPagedAnswer { Next: { } next })
         {
             http.Response.Headers.Link = $"<{NextPage(next)}>; rel=\"next\"";
@@ -102,19 +104,20 @@ internal sealed class AnswerWriter(HttpContext http, Query query, PreparedQuery 
 
     private EntityTagHeaderValue TagOf(IAnswerFormat format)
     {
-        var canonical = $"{prepared.View!.Revision.Hash} {Build} {format.Id} {query.Id}?{prepared.Values.Canonical(Query.Format.Name)}";
+        var limits = http.RequestServices.GetRequiredService<GraphSettings>().Limits;
+        var canonical = $"{prepared.View!.Revision.Hash} {Build} {limits} {format.Id} {query.Id}?{prepared.Values.Canonical(Query.Format.Name)}";
         return new($"\"{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(canonical)).AsSpan(0, 16))}\"");
     }
 
-    private void WriteUnchanged(EntityTagHeaderValue tag)
+    private void WriteUnchanged(EntityTagHeaderValue? tag)
     {
         SetCaching(tag);
         http.Response.StatusCode = StatusCodes.Status304NotModified;
     }
 
-    private void SetCaching(EntityTagHeaderValue tag)
+    private void SetCaching(EntityTagHeaderValue? tag)
     {
-        http.Response.Headers.ETag = tag.ToString();
+        http.Response.Headers.ETag = tag?.ToString();
         http.Response.Headers.CacheControl = "no-cache";
     }
 

@@ -38,6 +38,7 @@ internal sealed class FindFunding : Query<FundingParameters, FundingBody>
             report.Rows.Count,
             [.. page.Select(row => FlowRowBody.Of(row, relationships))],
             [.. report.Totals.Select(total => new HopTotalBody(total.Hop, AmountBody.Of(total.Amounts)))],
+            report.Truncated,
             report.Notes,
             context.Next(report.Rows.Count, page.Count));
     }
@@ -60,7 +61,7 @@ internal sealed class FindFunding : Query<FundingParameters, FundingBody>
         }
 
         var report = FundingSummary.Of(flows, context.Ontology, options.Answer);
-        return report with { Notes = [.. found.Answer.Notes, .. report.Notes] };
+        return report with { Truncated = found.Answer.Truncated, Notes = [.. found.Answer.Notes, .. report.Notes] };
     }
 
     private static async Task<Outcome<FlowAnswer>> FindFlowsAsync(
@@ -159,11 +160,18 @@ internal sealed record FundingParameters
 /// <param name="Total">How many rows there are in all.</param>
 /// <param name="Flows">This page of the rows.</param>
 /// <param name="Totals">The sums over all rows.</param>
+/// <param name="Truncated">Whether a limit cut the flows short, so that the rows and sums are not of all.</param>
 /// <param name="Notes">What the sums leave out, convert or do not know.</param>
 /// <param name="Next">The cursor of the next page; null on the last.</param>
 internal sealed record FundingBody(
-    long Revision, int Total, IReadOnlyList<FlowRowBody> Flows, IReadOnlyList<HopTotalBody> Totals, IReadOnlyList<string> Notes, string? Next)
-    : IPagedAnswer, ITableAnswer
+    long Revision,
+    int Total,
+    IReadOnlyList<FlowRowBody> Flows,
+    IReadOnlyList<HopTotalBody> Totals,
+    bool Truncated,
+    IReadOnlyList<string> Notes,
+    string? Next)
+    : IPagedAnswer, ILimitedAnswer, ITableAnswer
 {
     public Table ToTable() => RecordTable.Flat(Flows.Select(flow => new
     {

@@ -4,7 +4,11 @@ namespace InnovationGraph.Queries.Funding;
 /// Rows by hop, funder, recipient, channel (as the ontology lists them), instrument, kind, place and year, nulls last; totals by hop;
 /// and notes on what the sums leave out, convert or do not know.
 /// </summary>
-internal sealed record FundingReport(IReadOnlyList<FundingRow> Rows, IReadOnlyList<FundingTotal> Totals, ValueList<string> Notes);
+internal sealed record FundingReport(IReadOnlyList<FundingRow> Rows, IReadOnlyList<FundingTotal> Totals, ValueList<string> Notes)
+{
+    /// <summary>Whether a limit cut the flows short, so that these are not of all.</summary>
+    public bool Truncated { get; init; }
+}
 
 /// <summary>Flows that share the keys asked for; a key that was not asked for is null, and so is one that is not stated.</summary>
 internal sealed record FundingRow

@@ -116,7 +116,7 @@ internal enum PathDirection
 /// <param name="Notes">Whom the question took as one where it follows successions.</param>
 internal sealed record PathsAnswer(
     long Revision, PathAlgorithm Algorithm, IReadOnlyList<PathBody> Paths, bool Truncated, string? TruncatedBy, IReadOnlyList<string> Notes)
-    : ITableAnswer, IGraphAnswer
+    : ILimitedAnswer, ITableAnswer, IGraphAnswer
 {
     /// <summary>A row a step.</summary>
     public Table ToTable() => RecordTable.Flat(Paths.SelectMany((path, index) => path.Steps.Select((step, at) => new

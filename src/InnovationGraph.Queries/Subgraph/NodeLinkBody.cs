@@ -5,7 +5,7 @@ using InnovationGraph.Queries.Tables;
 namespace InnovationGraph.Queries.Subgraph;
 
 /// <summary>A graph as NetworkX's node_link_graph reads it.</summary>
-internal sealed record NodeLinkBody : ITableAnswer, IGraphAnswer
+internal sealed record NodeLinkBody : ILimitedAnswer, ITableAnswer, IGraphAnswer
 {
     /// <summary>Always true.</summary>
     public bool Directed => true;
@@ -26,6 +26,8 @@ internal sealed record NodeLinkBody : ITableAnswer, IGraphAnswer
     /// <summary>The edges where edgesKey=links, as NetworkX before 3.4 wants them.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<EdgeBody>? Links { get; init; }
+
+    bool ILimitedAnswer.Truncated => Graph.Truncated;
 
     /// <summary>A row an edge.</summary>
     public Table ToTable() => RecordTable.Flat(AllEdges);
