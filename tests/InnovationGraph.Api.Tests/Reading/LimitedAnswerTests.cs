@@ -1,7 +1,6 @@
 using System.Net;
 using System.Text.Json.Nodes;
 using InnovationGraph.Api.Tests.Hosts;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 
 namespace InnovationGraph.Api.Tests.Reading;
