@@ -14,7 +14,7 @@ internal static class VerifyCommand
         NotedCommand command = new(
             "verify",
             "Recomputes every revision's hash from the stored records and prints the first fault.",
-            "One altered byte of a record is a fault. On Neo4j the graph that people see must be that of the newest revision, too. Nothing is repaired.");
+            "One altered byte of a record is a fault, and so is an index that disagrees. On Neo4j the graph that people see must be that of the newest revision, too. Nothing is repaired.");
         options.AllowOneFor(command);
         command.SetAction((parsed, cancellation) => StoreAccess.RunAsync(terminal, options, parsed, async stores =>
         {

@@ -35,6 +35,9 @@ internal sealed class Session : IDisposable
         }
     }
 
+    /// <summary>Whether the file cannot be written, whatever it was opened for.</summary>
+    public bool IsReadOnly => raw.sqlite3_db_readonly(_connection.Handle, "main") == 1;
+
     /// <summary>Runs a statement to its end.</summary>
     public void Execute(string statement, params ReadOnlySpan<(string Name, object? Value)> parameters) =>
         Command(statement, parameters).ExecuteNonQuery();
@@ -43,7 +46,10 @@ internal sealed class Session : IDisposable
     public object? Scalar(string statement, params ReadOnlySpan<(string Name, object? Value)> parameters) =>
         Command(statement, parameters).ExecuteScalar();
 
-    /// <summary>All rows, read before this returns, so that no lock outlives the call.</summary>
+    /// <summary>
+    /// All rows, read before this returns, so that no lock outlives the call. The first column tells a row from others; a row that cannot
+    /// be read is damaged, for it was written by us.
+    /// </summary>
     public List<T> Query<T>(
         string statement,
         Func<SqliteDataReader, T> read,
@@ -55,13 +61,20 @@ internal sealed class Session : IDisposable
         while (reader.Read())
         {
             cancellation.ThrowIfCancellationRequested();
-            rows.Add(read(reader));
+            try
+            {
+                rows.Add(read(reader));
+            }
+            catch (Exception exception) when (IsOfRow(exception))
+            {
+                throw Damage(statement, reader, exception);
+            }
         }
 
         return rows;
     }
 
-    /// <summary>Calls back for every row with the bytes of one column, which are valid during the call only.</summary>
+    /// <summary>As <see cref="Query"/>; calls back for every row with the bytes of one column, which are valid during the call only.</summary>
     public void Visit(
         string statement,
         int column,
@@ -73,7 +86,14 @@ internal sealed class Session : IDisposable
         while (reader.Read())
         {
             cancellation.ThrowIfCancellationRequested();
-            visit(reader, raw.sqlite3_column_blob(reader.Handle, column));
+            try
+            {
+                visit(reader, raw.sqlite3_column_blob(reader.Handle, column));
+            }
+            catch (Exception exception) when (IsOfRow(exception))
+            {
+                throw Damage(statement, reader, exception);
+            }
         }
     }
 
@@ -89,6 +109,11 @@ internal sealed class Session : IDisposable
 
         _connection.Dispose();
     }
+
+    private static bool IsOfRow(Exception exception) => exception is not (SqliteException or DamageException or OperationCanceledException);
+
+    private static DamageException Damage(string statement, SqliteDataReader row, Exception exception) =>
+        new($"the row '{row.GetValue(0)}' of the statement '{statement}' is not what was written: {exception.Message}", exception);
 
     private SqliteCommand Command(string statement, ReadOnlySpan<(string Name, object? Value)> parameters)
     {

@@ -26,7 +26,7 @@ internal sealed class ProjectionQueries(Database database, long revision, Cancel
     {
         List<T> all = [];
         await foreach (var page in PagedReading.ReadAsync(
-            after => database.ReadAsync(session => ReadPage<TRecord, T>(session, after, project), cancellation),
+            after => database.ReadAsync(session => ReadPage<TRecord, T>(session, after, project, id), cancellation),
             one => id(one).ToString(),
             string.Empty,
             RecordQueries.PageSize))
@@ -37,14 +37,19 @@ internal sealed class ProjectionQueries(Database database, long revision, Cancel
         return all;
     }
 
-    private List<T> ReadPage<TRecord, T>(Session session, string after, Projector<T> project)
+    private List<T> ReadPage<TRecord, T>(Session session, string after, Projector<T> project, Func<T, RecordId> id)
         where TRecord : GraphRecord
     {
         List<T> page = new(RecordQueries.PageSize);
+        var rowId = RecordQueries.InOrder(row => row.GetString(0), after);
         session.Visit(
             "scan_type",
             column: 1,
-            (_, body) => page.Add(project(body)),
+            (row, body) =>
+            {
+                var projected = project(body);
+                page.Add(id(projected).ToString() == rowId(row) ? projected : throw new FormatException($"it holds '{id(projected)}'."));
+            },
             cancellation,
             ("@type", RecordQueries.StoredType<TRecord>()),
             ("@after", after),

@@ -3,6 +3,7 @@ using InnovationGraph.Core.Ontologies;
 using InnovationGraph.Core.Records;
 using InnovationGraph.Core.Revisions;
 using InnovationGraph.Sqlite.Connections;
+using InnovationGraph.Sqlite.Records;
 using Microsoft.Data.Sqlite;
 
 namespace InnovationGraph.Sqlite.Revisions;
@@ -27,18 +28,31 @@ internal static class RevisionQueries
         session.Query("changes", ReadChange, cancellation, ("@revision", revision), ("@skip", skip), ("@take", take));
 
     public static IReadOnlyList<Dataset> Datasets(Session session, long revision, CancellationToken cancellation) =>
-        session.Query("datasets", row => DatasetJson.Read(row.GetFieldValue<byte[]>(0)), cancellation, ("@revision", revision));
+        session.Query("datasets", RecordQueries.InOrder(ReadDataset), cancellation, ("@revision", revision));
 
     public static ImportReceipt? Receipt(Session session, RecordId dataset) =>
         session.Scalar("receipt", ("@dataset", dataset.ToString())) is string digest ? new(dataset, digest) : null;
 
-    private static Revision Read(SqliteDataReader row) => new(
-        row.GetInt64(0),
-        DateTimeOffset.Parse(row.GetString(1), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal),
-        row.GetString(2),
-        row.GetString(3),
-        row.GetInt32(4),
-        RevisionHash.Parse(row.GetString(5)));
+    private static Revision Read(SqliteDataReader row)
+    {
+        var (time, hash) = (row.GetString(1), row.GetString(5));
+        Revision revision = new(
+            row.GetInt64(0),
+            DateTimeOffset.Parse(time, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal),
+            row.GetString(2),
+            row.GetString(3),
+            row.GetInt32(4),
+            RevisionHash.Parse(hash));
+        return Revision.FormatTime(revision.Time) == time && revision.Hash.ToString() == hash
+            ? revision
+            : throw new FormatException($"its time '{time}' or hash '{hash}' is not as they are written.");
+    }
+
+    private static Dataset ReadDataset(SqliteDataReader row)
+    {
+        var dataset = DatasetJson.Read(row.GetFieldValue<byte[]>(1));
+        return dataset.Id.ToString() == row.GetString(0) ? dataset : throw new FormatException($"it holds the dataset '{dataset.Id}'.");
+    }
 
     private static Change ReadChange(SqliteDataReader row)
     {

@@ -1,3 +1,5 @@
+using System.Buffers.Binary;
+using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
 using InnovationGraph.Core.Records;
@@ -45,7 +47,7 @@ internal static class SearchIndex
         .. session
             .Query(
                 "search",
-                row => match(SearchSubject.Read(row.GetFieldValue<byte[]>(0))),
+                row => match(SearchSubject.Read(row.GetFieldValue<byte[]>(1))),
                 cancellation,
                 ("@tokens", tokens),
                 ("@revision", revision))
@@ -64,9 +66,9 @@ internal static class SearchIndex
         using var transaction = writer.BeginWrite();
         writer.Execute("clear_search");
         await foreach (var page in PagedReading.ReadAsync(
-            after => Task.FromResult(Versions(writer, after)), one => one.Version, 0L, RecordQueries.PageSize))
+            after => Task.FromResult(Versions(writer, after, CancellationToken.None)), one => one.Version, 0L, RecordQueries.PageSize))
         {
-            foreach (var (version, entity) in page)
+            foreach (var (version, entity, _) in page)
             {
                 Add(writer, version, entity);
             }
@@ -76,10 +78,52 @@ internal static class SearchIndex
         transaction.Commit();
     }
 
-    private static List<(long Version, Entity Entity)> Versions(Session session, long after) => session.Query(
+    /// <summary>The first version of an entity that the index does not hold by just the tokens of its words, or what it holds besides.</summary>
+    public static VerificationFault? FindFault(Session session, CancellationToken cancellation)
+    {
+        session.Execute("search_vocabulary");
+        Dictionary<long, ulong> indexed = [];
+        session.Visit(
+            "search_terms",
+            column: 1,
+            (row, token) => CollectionsMarshal.GetValueRefOrAddDefault(indexed, row.GetInt64(0), out _) += Digest(token),
+            cancellation);
+
+        var after = 0L;
+        List<(long Version, Entity Entity, long KnownFrom)> page;
+        do
+        {
+            page = Versions(session, after, cancellation);
+            foreach (var (version, entity, knownFrom) in page)
+            {
+                var tokens = SearchGrams.OfEntity(entity).Aggregate(0UL, (sum, token) => sum + Digest(Encoding.UTF8.GetBytes(token)));
+                indexed.Remove(version, out var found);
+                if (found != tokens)
+                {
+                    return new(knownFrom, $"The index 'entity_search' does not hold the entity '{entity.Id}' by its words.");
+                }
+
+                after = version;
+            }
+        }
+        while (page.Count > 0);
+
+        return indexed.Count == 0 ? null : new(0, "The index 'entity_search' holds what is of no entity.");
+    }
+
+    /// <summary>The sum over a set of tokens stands for the set; SHA-256, so that no two sets are likely to have the same.</summary>
+    private static ulong Digest(ReadOnlySpan<byte> token)
+    {
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(token, hash);
+        return BinaryPrimitives.ReadUInt64LittleEndian(hash);
+    }
+
+    private static List<(long Version, Entity Entity, long KnownFrom)> Versions(
+        Session session, long after, CancellationToken cancellation) => session.Query(
         "entity_versions",
-        row => (row.GetInt64(0), (Entity)RecordJson.Read(row.GetFieldValue<byte[]>(1))),
-        CancellationToken.None,
+        row => (row.GetInt64(0), (Entity)RecordJson.Read(row.GetFieldValue<byte[]>(1)), row.GetInt64(2)),
+        cancellation,
         ("@after", after),
         ("@count", RecordQueries.PageSize));
 

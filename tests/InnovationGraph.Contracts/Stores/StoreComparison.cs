@@ -11,10 +11,24 @@ public static class StoreComparison
     /// <summary>Fails where a read of the second store, at any revision, is not that of the first.</summary>
     public static async Task AssertSameAsync(IGraphStore expected, IGraphStore actual)
     {
+        Assert.Null(await actual.VerifyAsync(None));
+        foreach (var dataset in RandomHistories.Datasets)
+        {
+            Assert.Equal(await expected.FindReceiptAsync(dataset, None), await actual.FindReceiptAsync(dataset, None));
+        }
+
+        await AssertSameAnswersAsync(expected, actual);
+    }
+
+    /// <summary>
+    /// Fails where an answer from the second store, at any revision, would not be that from the first. Receipts are in no answer: they
+    /// spare an import the comparing.
+    /// </summary>
+    public static async Task AssertSameAnswersAsync(IGraphStore expected, IGraphStore actual)
+    {
         var head = await expected.GetHeadAsync(None);
         Assert.Equal(head, await actual.GetHeadAsync(None));
         Assert.Equal(await expected.GetRevisionsAsync(None), await actual.GetRevisionsAsync(None));
-        Assert.Null(await actual.VerifyAsync(None));
         foreach (var id in RandomHistories.Ids.Concat(RandomHistories.Datasets))
         {
             Assert.Equal(await expected.GetHistoryAsync(id, None), await actual.GetHistoryAsync(id, None));
@@ -22,7 +36,6 @@ public static class StoreComparison
 
         foreach (var dataset in RandomHistories.Datasets)
         {
-            Assert.Equal(await expected.FindReceiptAsync(dataset, None), await actual.FindReceiptAsync(dataset, None));
             Assert.Equal(
                 await ListAsync(expected.ScanImportedAsync(dataset, None)), await ListAsync(actual.ScanImportedAsync(dataset, None)));
         }

@@ -9,7 +9,8 @@ public class SqliteFaultTests
     [Theory]
     [InlineData(raw.SQLITE_BUSY, "held by another program")]
     [InlineData(raw.SQLITE_LOCKED, "held by another program")]
-    [InlineData(raw.SQLITE_CORRUPT, "damaged")]
+    [InlineData(raw.SQLITE_CORRUPT, "Run 'innovationgraph verify'")]
+    [InlineData(raw.SQLITE_ERROR, "Run 'innovationgraph verify'")]
     [InlineData(raw.SQLITE_NOTADB, "no SQLite database")]
     [InlineData(raw.SQLITE_FULL, "the disk is full")]
     [InlineData(raw.SQLITE_READONLY, "cannot be written")]
@@ -26,7 +27,6 @@ public class SqliteFaultTests
     }
 
     [Theory]
-    [InlineData(raw.SQLITE_ERROR)]
     [InlineData(raw.SQLITE_CONSTRAINT)]
     [InlineData(raw.SQLITE_MISUSE)]
     public void A_mistake_of_ours_is_no_outage(int code) => Assert.False(SqliteFault.IsOutage(new SqliteException("a mistake", code)));

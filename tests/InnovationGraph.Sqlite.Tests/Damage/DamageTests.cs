@@ -22,7 +22,7 @@ public sealed class DamageTests : IDisposable
     [InlineData(1, "UPDATE record_version SET body = '[]' WHERE id = 'honor'")]
     [InlineData(2, "UPDATE record_version SET id = 'part' WHERE id = 'share'")]
     [InlineData(3, "UPDATE record_version SET id = 'honour' WHERE id = 'honor'")]
-    [InlineData(0, "UPDATE record_version SET id = 'No id!' WHERE id = 'honor'")]
+    [InlineData(1, "UPDATE record_version SET id = 'No id!' WHERE id = 'honor'")]
     [InlineData(1, "UPDATE record_version SET record_type = 5 WHERE id = 'honor'")]
     [InlineData(3, "UPDATE record_version SET merged_into = 'share' WHERE id = 'honor'")]
     [InlineData(3, "UPDATE record_version SET merged_into = NULL WHERE id = 'honor'")]

@@ -1,0 +1,1 @@
+SELECT doc, term FROM temp.search_vocabulary;
