@@ -29,9 +29,15 @@ public sealed class SqliteGraphStore : IGraphStore
     /// <summary>The version of the SQLite library, for the log.</summary>
     public string SqliteVersion => _database.SqliteVersion;
 
-    /// <summary>Opens a database file, or makes it with its folder. No other process has it until the store is disposed.</summary>
+    /// <summary>Why the file is only read, and commits are refused; null where it can be written.</summary>
+    public string? WhyReadOnly => _database.WhyReadOnly;
+
+    /// <summary>
+    /// Opens a database file, or makes it with its folder. No other process has it until the store is disposed, but for others that only
+    /// read it where it cannot be written.
+    /// </summary>
     /// <exception cref="StoreUnavailableException">
-    /// Another process owns it, it is no database of this schema, or the folder cannot be written.
+    /// Another process owns it, it is no database of this schema, or it has to be made and the folder cannot be written.
     /// </exception>
     public static async Task<SqliteGraphStore> OpenAsync(string path, CancellationToken cancellation)
     {

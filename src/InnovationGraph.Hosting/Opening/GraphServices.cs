@@ -76,7 +76,7 @@ internal sealed partial class GraphOpener(IConfiguration configuration, TimeProv
         {
             graph = await StoreRegistration.OpenAsync(
                 settings with { Neo4j = settings.Neo4j with { Patience = Patience } }, clock, _log, cancellation);
-            if (await SeedAsync(graph.Store, settings, cancellation))
+            if (graph.IsReadOnly || await SeedAsync(graph.Store, settings, cancellation))
             {
                 _opened = graph;
             }

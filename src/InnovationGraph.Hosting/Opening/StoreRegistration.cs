@@ -27,8 +27,16 @@ public static partial class StoreRegistration
     {
         var store = await SqliteGraphStore.OpenAsync(settings.SqlitePath, cancellation);
         OpenedSqlite(log, store.Path, store.SqliteVersion);
+        if (store.WhyReadOnly is { } why)
+        {
+            ReadOnly(log, store.Path, why);
+        }
+
         RevisionViews views = new(store);
-        return new(settings, store, views, new SnapshotTraversal(store, views, settings.Limits, clock));
+        return new(settings, store, views, new SnapshotTraversal(store, views, settings.Limits, clock))
+        {
+            IsReadOnly = store.WhyReadOnly is not null,
+        };
     }
 
     private static async Task<OpenGraph> OpenNeo4jAsync(
@@ -44,6 +52,9 @@ public static partial class StoreRegistration
     [LoggerMessage(LogLevel.Information, "Database {Path} (SQLite {Version})")]
     private static partial void OpenedSqlite(ILogger log, string path, string version);
 
+    [LoggerMessage(LogLevel.Warning, "Database {Path} is read-only: {Reason}. It is served as it is, and no seed is loaded")]
+    private static partial void ReadOnly(ILogger log, string path, string reason);
+
     [LoggerMessage(LogLevel.Information, "Neo4j database '{Database}' at {Uri}; where it is away, waiting for it up to {Seconds} s")]
     private static partial void OpeningNeo4j(ILogger log, string database, Uri uri, double seconds);
 }
@@ -51,5 +62,8 @@ public static partial class StoreRegistration
 /// <summary>A graph that is open: what the hosts work with.</summary>
 public sealed record OpenGraph(GraphSettings Settings, IGraphStore Store, RevisionViews Views, IGraphTraversal Traversal) : IAsyncDisposable
 {
+    /// <summary>Whether every commit would be refused.</summary>
+    public bool IsReadOnly { get; init; }
+
     public ValueTask DisposeAsync() => Store.DisposeAsync();
 }

@@ -5,7 +5,7 @@ using Microsoft.Data.Sqlite;
 namespace InnovationGraph.Sqlite.Connections;
 
 /// <summary>
-/// One database file that this process owns: sessions to read, as many at once as the machine has use for, and one to write.
+/// One database file that this process owns, or that can only be read: sessions to read, as many at once as the machine has use for, and one to write.
 /// Outages come out as <see cref="StoreUnavailableException"/>.
 /// </summary>
 internal sealed class Database : IAsyncDisposable
@@ -19,6 +19,9 @@ internal sealed class Database : IAsyncDisposable
 
     private Database(string path, DatabaseLock ownership, Session writer, string sqliteVersion) =>
         (Path, _lock, _writer, SqliteVersion) = (path, ownership, writer, sqliteVersion);
+
+    /// <summary>Why nothing can be committed; null where it can.</summary>
+    public string? WhyReadOnly => _lock.WhyReadOnly ?? (_writer.IsReadOnly ? "the file is protected from writing" : null);
 
     public string Path { get; }
 
@@ -36,7 +39,9 @@ internal sealed class Database : IAsyncDisposable
         Session? writer = null;
         try
         {
-            writer = Session.Open(path, SqliteOpenMode.ReadWriteCreate, "writer");
+            writer = ownership.WhyReadOnly is null
+                ? Session.Open(path, SqliteOpenMode.ReadWriteCreate, "writer")
+                : Session.Open(path, SqliteOpenMode.ReadOnly, "reader");
             var version = Schema.Prepare(writer, path);
             await prepareAsync(writer);
             return new(path, ownership, writer, version);
@@ -90,6 +95,12 @@ internal sealed class Database : IAsyncDisposable
         try
         {
             ObjectDisposedException.ThrowIf(_isDisposed, this);
+            if (WhyReadOnly is { } why)
+            {
+                throw new StoreUnavailableException(
+                    $"The database {Path} is only read, since it cannot be written ({why}); start anew where it can be, or commit to a copy.");
+            }
+
             using var transaction = _writer.BeginWrite();
             return await writeAsync(_writer, transaction.Commit);
         }

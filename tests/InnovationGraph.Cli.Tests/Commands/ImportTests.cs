@@ -35,6 +35,16 @@ public sealed class ImportTests : IDisposable
     }
 
     [Fact]
+    public async Task Into_a_database_that_cannot_be_written_it_is_refused()
+    {
+        await ImportAsync();
+        File.Delete(_folder.Database + ".lock");
+        Directory.CreateDirectory(_folder.Database + ".lock");
+        _folder.Replace("entities.csv", "Makes things.", "Makes other things.");
+        (await ImportAsync()).AssertOneMessage(1, $"The database {_folder.Database} is only read, since it cannot be written");
+    }
+
+    [Fact]
     public async Task Every_fault_of_a_package_is_told_with_its_place()
     {
         _folder.Replace("entities.csv", "owner,Firm", "owner,Frim");

@@ -120,6 +120,20 @@ public sealed class GraphOpeningTests : IDisposable
     }
 
     [Fact]
+    public async Task A_database_that_cannot_be_written_is_served_as_it_is_and_the_log_says_so()
+    {
+        await StartAndStopAsync();
+        File.Delete(_folder.Database + ".lock");
+        Directory.CreateDirectory(_folder.Database + ".lock");
+        _folder.Replace("entities.csv", "Makes things.", "Makes other things.");
+        await using var host = await OpeningHost.StartAsync(_folder);
+        Assert.Equal(1, await HeadAsync(host));
+        var warning = Assert.Single(host.Warnings);
+        Assert.StartsWith($"Database {_folder.Database} is read-only: ", warning, StringComparison.Ordinal);
+        Assert.EndsWith("no seed is loaded", warning, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_wrong_setting_is_told_in_one_line_before_anything_is_made()
     {
         await using var host = await OpeningHost.StartAsync(_folder.Database, seed: Path.Combine(_folder.Seed, "nowhere"));

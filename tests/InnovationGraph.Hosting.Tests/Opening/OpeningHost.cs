@@ -11,6 +11,7 @@ internal sealed class OpeningHost : IAsyncDisposable, ILoggerProvider, ILogger
 {
     private readonly ServiceProvider _services;
     private readonly List<string> _refusals = [];
+    private readonly List<string> _warnings = [];
 
     private OpeningHost(IEnumerable<KeyValuePair<string, string?>> settings)
     {
@@ -25,6 +26,9 @@ internal sealed class OpeningHost : IAsyncDisposable, ILoggerProvider, ILogger
 
     /// <summary>Why the start was refused, message by message.</summary>
     public IReadOnlyList<string> Refusals => _refusals;
+
+    /// <summary>What was said of a start that was not refused.</summary>
+    public IReadOnlyList<string> Warnings => _warnings;
 
     public static Task<OpeningHost> StartAsync(GraphFolder folder) => StartAsync(folder.Database, folder.Seed);
 
@@ -45,14 +49,14 @@ internal sealed class OpeningHost : IAsyncDisposable, ILoggerProvider, ILogger
 
     IDisposable? ILogger.BeginScope<TState>(TState state) => null;
 
-    bool ILogger.IsEnabled(LogLevel logLevel) => logLevel == LogLevel.Critical;
+    bool ILogger.IsEnabled(LogLevel logLevel) => logLevel is LogLevel.Critical or LogLevel.Warning;
 
     void ILogger.Log<TState>(
         LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
     {
-        if (logLevel == LogLevel.Critical)
+        if (logLevel is LogLevel.Critical or LogLevel.Warning)
         {
-            _refusals.Add(formatter(state, exception));
+            (logLevel == LogLevel.Critical ? _refusals : _warnings).Add(formatter(state, exception));
         }
     }
 }

@@ -25,7 +25,7 @@ public sealed class KilledProcessTests : IDisposable
             head = Assert.IsType<ApplyResult.Committed>(result).Revision;
         }
 
-        using (var writer = await StartAsync())
+        using (var writer = await StartAsync(File))
         {
             var refused = await Assert.ThrowsAsync<StoreUnavailableException>(
                 () => SqliteGraphStore.OpenAsync(File, CancellationToken.None));
@@ -43,9 +43,10 @@ public sealed class KilledProcessTests : IDisposable
         Assert.Equal([Samples.Id("siasun")], entities.Select(entity => entity.Id));
     }
 
-    private async Task<Process> StartAsync()
+    /// <summary>The process, once it has written half a revision.</summary>
+    internal static async Task<Process> StartAsync(string file)
     {
-        ProcessStartInfo start = new("dotnet", [typeof(KilledProcessTests).Assembly.Location, UnfinishedWriter.Verb, File])
+        ProcessStartInfo start = new("dotnet", [typeof(KilledProcessTests).Assembly.Location, UnfinishedWriter.Verb, file])
         {
             RedirectStandardOutput = true,
             RedirectStandardInput = true,
