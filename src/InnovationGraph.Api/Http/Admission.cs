@@ -17,6 +17,9 @@ internal sealed class Admission(GraphSettings settings) : IDisposable
         QueueProcessingOrder = QueueProcessingOrder.OldestFirst,
     });
 
+    /// <summary>How many wait now.</summary>
+    public long Waiting => _heavy.GetStatistics()!.CurrentQueuedCount;
+
     /// <summary>Waits for the query's turn; to be disposed when it has run. Null where it need not wait.</summary>
     public async ValueTask<RateLimitLease?> EnterAsync(Query query, CancellationToken cancellation) =>
         query.IsHeavy ? await _heavy.AcquireAsync(permitCount: 1, cancellation) : null;
