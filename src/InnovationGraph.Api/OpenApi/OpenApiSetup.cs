@@ -41,7 +41,7 @@ internal static class OpenApiSetup
     public static void MapOpenApiDocument(this WebApplication app)
     {
         app.MapOpenApi("/openapi/{documentName}.json");
-        app.MapOpenApi("/openapi/{documentName}.yaml");
+        app.MapOpenApi("/openapi/{documentName}.yaml").Add(endpoint => endpoint.RequestDelegate = AsYaml(endpoint.RequestDelegate!));
         app.UseSwaggerUI(options =>
         {
             options.SwaggerEndpoint($"/openapi/{Document}.json", "InnovationGraph v1");
@@ -53,4 +53,15 @@ internal static class OpenApiSetup
         });
         app.MapGet("/", () => TypedResults.Redirect("/swagger")).ExcludeFromDescription();
     }
+
+    // ASP.NET says text/plain+yaml, which is registered nowhere; RFC 9512 registers this.
+    private static RequestDelegate AsYaml(RequestDelegate write) => http =>
+    {
+        http.Response.OnStarting(() =>
+        {
+            http.Response.ContentType = "application/yaml";
+            return Task.CompletedTask;
+        });
+        return write(http);
+    };
 }

@@ -1,8 +1,10 @@
+using Microsoft.Net.Http.Headers;
+
 namespace InnovationGraph.Api.Startup;
 
 internal static class HeadRequests
 {
-    /// <summary>Answers HEAD as GET without the body, as RFC 9110 has it.</summary>
+    /// <summary>Answers HEAD as GET without the body, as RFC 9110 has it, and says so where another method is refused.</summary>
     public static void UseHeadRequests(this WebApplication app) => app.Use((context, next) =>
     {
         if (HttpMethods.IsHead(context.Request.Method))
@@ -11,6 +13,15 @@ internal static class HeadRequests
             context.Response.Body = Stream.Null;
         }
 
+        context.Response.OnStarting(() =>
+        {
+            if (context.Response.StatusCode == StatusCodes.Status405MethodNotAllowed)
+            {
+                context.Response.Headers.Append(HeaderNames.Allow, HttpMethods.Head);
+            }
+
+            return Task.CompletedTask;
+        });
         return next(context);
     });
 }

@@ -51,8 +51,12 @@ public sealed class OpenApiTests(SeededHost host) : ApiTest(host)
     }
 
     [Fact]
-    public async Task The_document_is_there_in_yaml_too() => Assert.StartsWith(
-        "openapi:", await Client.GetStringAsync(new Uri("/openapi/v1.yaml", UriKind.Relative)), StringComparison.Ordinal);
+    public async Task The_document_is_there_in_yaml_too()
+    {
+        using var answer = await Client.GetAsync(new Uri("/openapi/v1.yaml", UriKind.Relative));
+        Assert.Equal("application/yaml", answer.Content.Headers.ContentType?.ToString());
+        Assert.StartsWith("openapi:", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
 
     [Fact]
     public async Task The_front_door_leads_to_the_page_that_tries_it()

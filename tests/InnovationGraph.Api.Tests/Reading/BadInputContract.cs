@@ -109,5 +109,6 @@ public abstract class BadInputContract(WebApplicationFactory<Program> host) : Ap
         using StringContent body = new("{}");
         using var answer = await Client.PostAsync(new Uri("/api/v1/entities/siasun", UriKind.Relative), body);
         Assert.Equal(HttpStatusCode.MethodNotAllowed, answer.StatusCode);
+        Assert.Equal(["GET", "HEAD"], answer.Content.Headers.Allow.Order());
     }
 }
