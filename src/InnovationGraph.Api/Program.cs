@@ -20,6 +20,7 @@ builder.UseQuietStart();
 builder.Services.AddOpenApiDocument();
 builder.Services.ConfigureHttpJsonOptions(options => AnswerJson.Configure(options.SerializerOptions));
 builder.Services.AddCors();
+builder.Services.AddCompression();
 builder.Services.AddInnovationGraph(builder.Configuration);
 builder.Services.AddSingleton<Admission>();
 
@@ -31,6 +32,7 @@ if (await app.Services.OpenGraphAsync() is not { } graph)
 
 app.UseProblems();
 app.UseHeadRequests();
+app.UseCompression();
 app.UseRouting();
 app.UseCors(policy => policy
     .WithOrigins([.. graph.Settings.CorsOrigins])

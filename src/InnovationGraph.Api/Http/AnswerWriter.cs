@@ -6,6 +6,7 @@ using InnovationGraph.Exchange.Formats;
 using InnovationGraph.Hosting.Configuration;
 using InnovationGraph.Hosting.Formats;
 using InnovationGraph.Queries.Asking;
+using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Net.Http.Headers;
 
@@ -106,7 +107,10 @@ internal sealed class AnswerWriter(HttpContext http, Query query, PreparedQuery 
     {
         var limits = http.RequestServices.GetRequiredService<GraphSettings>().Limits;
         var canonical = $"{prepared.View!.Revision.Hash} {Build} {limits} {format.Id} {query.Id}?{prepared.Values.Canonical(Query.Format.Name)}";
-        return new($"\"{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(canonical)).AsSpan(0, 16))}\"");
+        var mayBeCompressed = http.RequestServices.GetRequiredService<IResponseCompressionProvider>().CheckRequestAcceptsCompression(http);
+
+        // A strong tag stands for bytes, and those of a compressed answer are others.
+        return new($"\"{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(canonical)).AsSpan(0, 16))}\"", mayBeCompressed);
     }
 
     private void WriteUnchanged(EntityTagHeaderValue? tag)
