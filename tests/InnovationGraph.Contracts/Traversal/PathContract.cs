@@ -244,12 +244,4 @@ public abstract class PathContract(TraversalFixture fixture) : TraversalContract
     }
 
     private static Func<PathQuery, PathQuery> With(PathAlgorithm algorithm) => query => query with { Algorithm = algorithm };
-
-    private async Task<PathAnswer> FindAsync(
-        TestGraph graph, string source, string target, Func<PathQuery, PathQuery>? change = null)
-    {
-        var (traversal, filter) = await OpenAsync(graph);
-        PathQuery query = new(filter, Id(source), Id(target));
-        return Answer(await traversal.FindPathsAsync(change?.Invoke(query) ?? query, None));
-    }
 }

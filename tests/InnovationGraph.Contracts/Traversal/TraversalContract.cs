@@ -43,6 +43,15 @@ public abstract class TraversalContract(TraversalFixture fixture) : IAsyncLifeti
         return (fixture.Open(Store, limits ?? new()), Filter(revision));
     }
 
+    /// <summary>The paths of a graph that is committed for the question.</summary>
+    protected async Task<PathAnswer> FindAsync(
+        TestGraph graph, string source, string target, Func<PathQuery, PathQuery>? change = null)
+    {
+        var (traversal, filter) = await OpenAsync(graph);
+        PathQuery query = new(filter, Id(source), Id(target));
+        return Answer(await traversal.FindPathsAsync(change?.Invoke(query) ?? query, None));
+    }
+
     protected static GraphFilter Filter(Revision revision) => new() { Revision = revision };
 
     protected static RecordId Id(string text) => Samples.Id(text);
