@@ -30,6 +30,7 @@ if (await app.Services.OpenGraphAsync() is not { } graph)
     return 1;
 }
 
+app.UsePathPrefix(graph.Settings);
 app.UseProblems();
 app.UseHeadRequests();
 app.UseCompression();

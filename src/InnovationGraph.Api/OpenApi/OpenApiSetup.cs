@@ -27,12 +27,16 @@ internal static class OpenApiSetup
                 Description = "China's innovation chain and support channels as a graph: who funds, directs, owns, designates, supplies and "
                     + "succeeds whom. Every record cites its source, section and paragraph; every past state can be asked for with knownAt.",
             };
-            document.Servers = [];
+            document.Servers = PathOf(document.Servers) is { } path ? [new() { Url = path }] : [];
             document.Tags = new HashSet<OpenApiTag>(Tags.All.Append("Health").Select(tag => new OpenApiTag { Name = tag }));
             return Task.CompletedTask;
         });
         options.AddDocumentTransformer<SharedParameterTransformer>();
     });
+
+    // ASP.NET gives the address that the request came to; behind a proxy only its path is what a client sees. Null where there is none.
+    private static string? PathOf(IList<OpenApiServer>? servers) =>
+        servers is [{ Url: { } url }] && new Uri(url).AbsolutePath.TrimEnd('/') is { Length: > 0 } path ? path : null;
 
     // Types are named after what they show; the suffix only tells them from the domain's types.
     private static string WithoutSuffix(string id) =>
@@ -44,14 +48,14 @@ internal static class OpenApiSetup
         app.MapOpenApi("/openapi/{documentName}.yaml").Add(endpoint => endpoint.RequestDelegate = AsYaml(endpoint.RequestDelegate!));
         app.UseSwaggerUI(options =>
         {
-            options.SwaggerEndpoint($"/openapi/{Document}.json", "InnovationGraph v1");
+            options.SwaggerEndpoint($"../openapi/{Document}.json", "InnovationGraph v1");
             options.DocumentTitle = "InnovationGraph";
             options.EnableTryItOutByDefault();
             options.EnableDeepLinking();
             options.DisplayRequestDuration();
             options.DefaultModelsExpandDepth(0);
         });
-        app.MapGet("/", () => TypedResults.Redirect("/swagger")).ExcludeFromDescription();
+        app.MapGet("/", (HttpRequest request) => TypedResults.Redirect($"{request.PathBase}/swagger")).ExcludeFromDescription();
     }
 
     // ASP.NET says text/plain+yaml, which is registered nowhere; RFC 9512 registers this.

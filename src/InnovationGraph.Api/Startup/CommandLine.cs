@@ -25,6 +25,7 @@ internal static class CommandLine
         ("InnovationGraph:Limits:HeavyQueries", "how many heavy queries run at once [processors but one]"),
         ("InnovationGraph:Limits:WaitingQueries", "how many more wait for their turn [64]"),
         ("InnovationGraph:Limits:ProjectedRelationships", "the most relationships of a graph on Neo4j held in memory [2000000]"),
+        ("InnovationGraph:PathPrefix", "the path below which a proxy offers the API, such as /graph [none]"),
         ("InnovationGraph:Cors:Origins", "the origins that browsers may call from, with commas between [none]"),
     ];
 

@@ -28,6 +28,9 @@ public sealed record GraphSettings
     /// <summary>How many more heavy queries wait for their turn; beyond them the server is busy.</summary>
     public required int WaitingQueries { get; init; }
 
+    /// <summary>The path below which a proxy offers the API that does not say so itself, such as <c>/graph</c>; empty for none.</summary>
+    public required string PathPrefix { get; init; }
+
     /// <summary>The origins that browsers may call from; none by default.</summary>
     public required IReadOnlyList<string> CorsOrigins { get; init; }
 }

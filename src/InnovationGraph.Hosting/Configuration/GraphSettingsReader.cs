@@ -37,6 +37,7 @@ public static class GraphSettingsReader
             ProjectedRelationships = section.Integer("Limits:ProjectedRelationships", 2_000_000, 0, int.MaxValue),
             HeavyQueries = (int)section.Integer("Limits:HeavyQueries", Math.Max(1, Environment.ProcessorCount - 1), 1, 1_000),
             WaitingQueries = (int)section.Integer("Limits:WaitingQueries", 64, 0, 10_000),
+            PathPrefix = section.Prefix("PathPrefix"),
             CorsOrigins = section.Origins("Cors:Origins"),
         };
         faults = section.Faults();

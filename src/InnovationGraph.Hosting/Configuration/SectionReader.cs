@@ -42,6 +42,19 @@ internal sealed class SectionReader(IConfigurationSection section)
         return text;
     }
 
+    /// <summary>A path that others stand below; empty by default.</summary>
+    public string Prefix(string key)
+    {
+        var text = Text(key, string.Empty);
+        if (PathPrefix.IsOne(text))
+        {
+            return text;
+        }
+
+        Fault(key, text, "a path such as /graph, without a slash at its end, or nothing");
+        return string.Empty;
+    }
+
     /// <summary>The address of a server. A user or password in it is refused and not repeated: an address is logged.</summary>
     public Uri Address(string key, string absent, IReadOnlyList<string> schemes)
     {

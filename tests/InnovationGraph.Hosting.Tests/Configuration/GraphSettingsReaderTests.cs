@@ -20,6 +20,7 @@ public class GraphSettingsReaderTests
         Assert.Equal(new Uri("http://localhost:7474"), settings.Neo4j.Uri);
         Assert.Equal(("neo4j", string.Empty, "neo4j"), (settings.Neo4j.User, settings.Neo4j.Password, settings.Neo4j.Database));
         Assert.Empty(settings.CorsOrigins);
+        Assert.Empty(settings.PathPrefix);
     }
 
     [Fact]
@@ -103,6 +104,9 @@ public class GraphSettingsReaderTests
     [InlineData("Neo4j:Database", " ", "a name")]
     [InlineData("Cors:Origins", "example.org", "https://example.org")]
     [InlineData("Cors:Origins", "https://example.org/page", "https://example.org")]
+    [InlineData("PathPrefix", "graph", "such as /graph")]
+    [InlineData("PathPrefix", "//example.org", "such as /graph")]
+    [InlineData("PathPrefix", "/graph/", "such as /graph")]
     [InlineData("Cors:Origins", "*", "https://example.org")]
     public void A_wrong_value_is_named_with_its_key_and_what_is_allowed(string key, string value, string allowed)
     {
