@@ -37,8 +37,23 @@ public sealed class ReportTests : IDisposable
     [Fact]
     public void A_hundred_faults_are_shown_with_the_number_of_all()
     {
-        var report = _package.Append("gaps.csv", [.. Enumerable.Range(0, 250).Select(i => $"gap-{i},nobody,OWNS,Note.")]).ReadFaulty();
-        Assert.Equal((100, 500), (report.Faults.Count, report.Total));
-        Assert.EndsWith("... and 400 more faults", report.ToString(), StringComparison.Ordinal);
+        var columns = string.Join(',', Enumerable.Range(0, 150).Select(i => $"column{i}"));
+        var report = _package.Replace("gaps.csv", "id,subject,about,note", $"id,subject,about,note,{columns}").ReadFaulty();
+        Assert.Equal((100, 150 + 1), (report.Faults.Count, report.Total));
+        Assert.EndsWith("... and 51 more faults", report.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void One_cause_is_one_line_with_its_count_and_first_rows_and_hides_no_other()
+    {
+        var report = _package.Append("gaps.csv", [.. Enumerable.Range(0, 250).Select(i => $"gap-{i},nobody,OWNS,Note.")])
+            .Append("evidence.csv", "x,nobody-else,nothing,Nowhere,1,stated,,")
+            .ReadFaulty();
+        var gaps = report.Faults.Where(fault => fault.File == "gaps.csv").ToList();
+        Assert.Equal([249, 249], gaps.Select(fault => fault.More));
+        Assert.All(gaps, fault => Assert.EndsWith(" (and 249 more like it: line 4, 5, 6, 7, 8, ...)", fault.ToString(), StringComparison.Ordinal));
+        Assert.Contains(report.Faults, fault => fault.File == "evidence.csv");
+        Assert.Equal(report.Total, report.Faults.Sum(fault => 1 + fault.More));
+        Assert.DoesNotContain("more faults", report.ToString(), StringComparison.Ordinal);
     }
 }

@@ -22,11 +22,13 @@ public sealed class SpreadsheetTests : IDisposable
         Assert.Equal(before, _package.ReadComplete().Records);
     }
 
-    [Fact]
-    public void A_byte_order_mark_is_no_part_of_the_first_header()
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void A_byte_order_mark_is_no_part_of_the_first_header(int marks)
     {
         var before = _package.ReadComplete().Records;
-        _package.Write(Entities, [0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes(_package.Text(Entities))]);
+        _package.Write(Entities, [.. Enumerable.Repeat<byte[]>([0xEF, 0xBB, 0xBF], marks).SelectMany(mark => mark), .. Encoding.UTF8.GetBytes(_package.Text(Entities))]);
         Assert.Equal(before, _package.ReadComplete().Records);
     }
 

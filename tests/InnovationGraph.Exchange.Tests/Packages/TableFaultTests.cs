@@ -1,4 +1,6 @@
+using System.Diagnostics;
 using System.Text;
+using InnovationGraph.Exchange.Packages.Reading;
 
 namespace InnovationGraph.Exchange.Tests.Packages;
 
@@ -35,6 +37,59 @@ public sealed class TableFaultTests : IDisposable
     [Fact]
     public void A_file_without_a_header() =>
         _package.Write("gaps.csv", string.Empty).AssertFault("gaps.csv", 1, null, null, "id, subject, about, note");
+
+    [Theory]
+    [InlineData("/dev/zero")]
+    [InlineData("/etc/hostname")]
+    [InlineData("../gaps.csv")]
+    public void A_link_out_of_the_folder_is_not_followed(string target)
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "These are files of Linux.");
+        _package.Delete("gaps.csv");
+        File.CreateSymbolicLink(Path.Combine(_package.Folder, "gaps.csv"), target);
+        Assert.Contains("out of the folder", _package.ReadFaulty().Faults[0].ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_link_within_the_folder_is_followed()
+    {
+        File.Move(Path.Combine(_package.Folder, "gaps.csv"), Path.Combine(_package.Folder, "gaps.txt"));
+        File.CreateSymbolicLink(Path.Combine(_package.Folder, "gaps.csv"), "gaps.txt");
+        _package.ReadComplete();
+    }
+
+    [Fact]
+    public void A_pipe_is_not_waited_for()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Pipes have names on Linux.");
+        _package.Delete("gaps.csv");
+        using (var make = Process.Start("mkfifo", [Path.Combine(_package.Folder, "gaps.csv")]))
+        {
+            make.WaitForExit();
+        }
+
+        _package.AssertFault("gaps.csv", 1, null, null, "has no header row");
+    }
+
+    [Fact]
+    public void A_file_that_is_too_large_is_not_read()
+    {
+        using (var file = File.OpenWrite(Path.Combine(_package.Folder, "gaps.csv")))
+        {
+            file.SetLength(PackageFiles.MostBytes + 1);
+        }
+
+        Assert.StartsWith("gaps.csv: has 268435457 bytes; 268435456 are allowed", _package.ReadFaulty().Faults[0].ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(";", "a semicolon")]
+    [InlineData("\t", "a tab")]
+    [InlineData("|", "a bar")]
+    public void Another_separator_is_named(string separator, string name) =>
+        Assert.Equal(
+            $"gaps.csv, line 1: has {name} between its columns; the separator is a comma",
+            _package.Write("gaps.csv", _package.Text("gaps.csv").Replace(",", separator, StringComparison.Ordinal)).ReadFaulty().ToString());
 
     [Fact]
     public void An_unknown_header_names_the_nearest_first() =>

@@ -1,20 +1,41 @@
+using InnovationGraph.Core.Collections;
+
 namespace InnovationGraph.Exchange.Packages.Reading;
 
 /// <summary>
 /// What is wrong at one place of a package. <see cref="Line"/> counts from 1 and is null where the fault lies in no line, such as a
 /// missing file; <see cref="Column"/> is a header, or in YAML the number of a character. <see cref="Message"/> goes on from
-/// the value and says what is wrong with it and what is allowed.
+/// the value and says what is wrong with it and what is allowed. Rows with the same fault in the same column are told together:
+/// <see cref="More"/> counts those after the first, <see cref="MoreLines"/> has the first of their lines.
 /// </summary>
 public sealed record Fault(string File, int? Line, string? Column, string? Value, string Message)
 {
+    /// <summary>How many lines of further rows are told.</summary>
+    internal const int LinesShown = 5;
+
     private const int MostCharacters = 120;
+
+    public int More { get; init; }
+
+    public ValueList<int> MoreLines { get; init; }
 
     /// <summary>The fault in one line, a long value cut short.</summary>
     public override string ToString()
     {
         var line = Line is { } number ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $", line {number}") : string.Empty;
         var column = Column is null ? string.Empty : $", column {Column}";
-        return $"{File}{line}{column}: {Quoted()}{Message}";
+        return $"{File}{line}{column}: {Quoted()}{Message}{Others()}";
+    }
+
+    private string Others()
+    {
+        if (More == 0)
+        {
+            return string.Empty;
+        }
+
+        var lines = MoreLines.Count == 0 ? string.Empty : $": line {string.Join(", ", MoreLines)}{(More > MoreLines.Count ? ", ..." : string.Empty)}";
+        return string.Create(System.Globalization.CultureInfo.InvariantCulture, $" (and {More} more like it{lines})");
     }
 
     private string Quoted() => Value switch

@@ -2,7 +2,7 @@ using InnovationGraph.Core.Collections;
 
 namespace InnovationGraph.Exchange.Packages.Reading;
 
-/// <summary>Gathers faults. What is allowed is only looked through for the faults that are shown, however many there are.</summary>
+/// <summary>Gathers faults, and tells those with one cause together. What is allowed is only looked through for the faults that are shown, however many there are.</summary>
 internal sealed class FaultList
 {
     private readonly List<Draft> _drafts = [];
@@ -16,8 +16,13 @@ internal sealed class FaultList
         _drafts.OrderBy(draft => PackageFiles.OrderOf(draft.Position.File))
             .ThenBy(draft => draft.Position.File, StringComparer.Ordinal)
             .ThenBy(draft => draft.Position.Line ?? 0)
+            .GroupBy(draft => (draft.Position.File, draft.Position.Column, draft.Message))
             .Take(FaultReport.MostShown)
-            .Select(draft => draft.ToFault())
+            .Select(cause => cause.First().ToFault() with
+            {
+                More = cause.Count() - 1,
+                MoreLines = cause.Skip(1).Select(draft => draft.Position.Line).OfType<int>().Take(Fault.LinesShown).ToValueList(),
+            })
             .ToValueList(),
         _drafts.Count);
 

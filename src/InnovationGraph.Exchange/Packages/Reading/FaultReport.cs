@@ -3,7 +3,10 @@ using InnovationGraph.Core.Collections;
 
 namespace InnovationGraph.Exchange.Packages.Reading;
 
-/// <summary>The faults of a package in order of file and line: the first hundred, and how many there are in all.</summary>
+/// <summary>
+/// The faults of a package in order of file and line, those with one cause told as one: the first hundred, and how many rows are at
+/// fault in all.
+/// </summary>
 public sealed record FaultReport(ValueList<Fault> Faults, int Total)
 {
     public const int MostShown = 100;
@@ -11,8 +14,9 @@ public sealed record FaultReport(ValueList<Fault> Faults, int Total)
     public override string ToString()
     {
         var lines = Faults.Select(fault => fault.ToString());
-        return Total > Faults.Count
-            ? string.Join('\n', lines.Append(string.Create(CultureInfo.InvariantCulture, $"... and {Total - Faults.Count} more faults")))
+        var told = Faults.Sum(fault => 1 + fault.More);
+        return Total > told
+            ? string.Join('\n', lines.Append(string.Create(CultureInfo.InvariantCulture, $"... and {Total - told} more faults")))
             : string.Join('\n', lines);
     }
 }

@@ -10,6 +10,9 @@ internal sealed class PackageFiles
     public const string Manifest = "dataset.yaml";
     public const string Ontology = "ontology.yaml";
 
+    /// <summary>The most bytes that a file may have: all of it is held in memory while it is read.</summary>
+    public const long MostBytes = 1L << 28;
+
     /// <summary>The files that a package may have, in the order in which faults are listed.</summary>
     public static readonly IReadOnlyList<string> Names =
     [
@@ -75,7 +78,26 @@ internal sealed class PackageFiles
     {
         try
         {
-            _contents.Add(name, File.ReadAllBytes(path));
+            FileInfo file = new(path);
+            if (file.ResolveLinkTarget(returnFinalTarget: true) is { } target)
+            {
+                if (Path.GetRelativePath(Path.GetFullPath(Folder), target.FullName).StartsWith("..", StringComparison.Ordinal))
+                {
+                    faults.Add(new(name), null, $"is a link to '{target.FullName}', out of the folder; put the file itself here");
+                    return;
+                }
+
+                file = new(target.FullName);
+            }
+
+            if (file.Length > MostBytes)
+            {
+                faults.Add(new(name), null, $"has {file.Length} bytes; {MostBytes} are allowed, so divide the dataset");
+                return;
+            }
+
+            // A pipe or a device has no length, and opening it might never end.
+            _contents.Add(name, file.Length == 0 ? [] : File.ReadAllBytes(file.FullName));
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {

@@ -11,10 +11,10 @@ internal static class PackageText
 
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
-    /// <summary>The text of a file without its byte order mark; null, with a fault at the first bad byte, where it is not UTF-8.</summary>
+    /// <summary>The text of a file without byte order marks, of which some programs write another before the first; null, with a fault at the first bad byte, where it is not UTF-8.</summary>
     public static string? Decode(string file, ReadOnlySpan<byte> bytes, FaultList faults)
     {
-        if (bytes.StartsWith(ByteOrderMark))
+        while (bytes.StartsWith(ByteOrderMark))
         {
             bytes = bytes[ByteOrderMark.Length..];
         }

@@ -36,6 +36,12 @@ internal static class TableReader
             return null;
         }
 
+        if (parser.Record is [var line] && FindSeparator(format, line) is { } separator)
+        {
+            faults.Add(new(format.File, 1), null, $"has {separator} between its columns; the separator is a comma");
+            return null;
+        }
+
         var header = ReadHeader(format, Clean(parser.Record!), more, faults);
         if (header is not null)
         {
@@ -44,6 +50,17 @@ internal static class TableReader
 
         return header;
     }
+
+    /// <summary>What stands between the columns of a header that has no comma; null where it is one column.</summary>
+    private static string? FindSeparator(TableFormat format, string line) => Array.Find(
+        [";", "\t", "|"],
+        separator => line.Split(separator) is { Length: > 1 } names && names.Any(name => format.Columns.Any(column => column.Name == PackageText.Clean(name)))) switch
+    {
+        ";" => "a semicolon",
+        "\t" => "a tab",
+        "|" => "a bar",
+        _ => null,
+    };
 
     private static CsvParser CreateParser(string text, out Quoting quoting)
     {
