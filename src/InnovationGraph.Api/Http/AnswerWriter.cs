@@ -98,8 +98,9 @@ internal sealed class AnswerWriter(HttpContext http, Query query, PreparedQuery 
 
         var links = http.RequestServices.GetRequiredService<LinkGenerator>();
         http.Response.StatusCode = StatusCodes.Status308PermanentRedirect;
-        http.Response.Headers.Location =
-            links.GetPathByName(http, query.Id, new RouteValueDictionary { ["id"] = merged.Survivor.ToString() }) + http.Request.QueryString;
+        http.Response.Headers.Location = merged.Parameter is { } parameter
+            ? WithSurvivor(parameter, merged)
+            : links.GetPathByName(http, query.Id, new RouteValueDictionary { ["id"] = merged.Survivor.ToString() }) + http.Request.QueryString;
         return Task.CompletedTask;
     }
 
@@ -123,6 +124,14 @@ internal sealed class AnswerWriter(HttpContext http, Query query, PreparedQuery 
     {
         http.Response.Headers.ETag = tag?.ToString();
         http.Response.Headers.CacheControl = "no-cache";
+    }
+
+    private string WithSurvivor(string parameter, QueryFailure.Merged merged)
+    {
+        var parameters = QueryHelpers.ParseQuery(http.Request.QueryString.Value)
+            .SelectMany(pair => pair.Value, (pair, value) => KeyValuePair.Create(
+                pair.Key, pair.Key == parameter && value == merged.Id.ToString() ? merged.Survivor.ToString() : value));
+        return $"{http.Request.PathBase}{http.Request.Path}{QueryString.Create(parameters)}";
     }
 
     private string NextPage(string cursor)

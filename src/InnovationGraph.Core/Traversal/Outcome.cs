@@ -40,8 +40,10 @@ public abstract record QueryFailure
     /// </summary>
     public sealed record UnknownId(string Sort, string Id, string? Parameter, ValueList<string> Nearest) : QueryFailure;
 
-    /// <summary>The record that the question is about goes on under another id.</summary>
-    public sealed record Merged(RecordId Survivor) : QueryFailure;
+    /// <summary>
+    /// The record with this id goes on under another. Parameter: where the id was given; null for the record that the question is about.
+    /// </summary>
+    public sealed record Merged(RecordId Id, RecordId Survivor, string? Parameter = null) : QueryFailure;
 
     /// <summary>The record that the question is about was retracted by a revision.</summary>
     public sealed record Retracted(RecordId Id, long Revision) : QueryFailure;

@@ -18,7 +18,7 @@ public static class FailureText
         QueryFailure.Retracted retracted => string.Create(
             CultureInfo.InvariantCulture,
             $"'{retracted.Id}' was retracted by revision {retracted.Revision}; ask with knownAt={retracted.Revision - 1} for what was recorded before."),
-        QueryFailure.Merged merged => $"The record was merged into '{merged.Survivor}'; ask for that one.",
+        QueryFailure.Merged merged => $"'{merged.Id}' was merged into '{merged.Survivor}'; ask for that one.",
         QueryFailure.StaleCursor => "The revision that this cursor was made from is not in the store. Start again without the cursor.",
         QueryFailure.TooCostly costly => $"The limit {costly.Limit} was reached. {costly.Advice}",
         _ => throw new InvalidOperationException($"No words for {failure.GetType().Name}."),

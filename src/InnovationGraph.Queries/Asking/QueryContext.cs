@@ -63,15 +63,29 @@ internal sealed class QueryContext(IGraphStore store, IGraphTraversal traversal,
             return record;
         }
 
-        var ended = (await store.GetHistoryAsync(parsed, cancellation))
-            .LastOrDefault(version => version.Record is T && version.KnownTo <= view.Number);
+        var ended = await FindEndedAsync<T>(parsed, cancellation);
         return ended switch
         {
             null => await UnknownAsync<T>(sort, id, null, cancellation),
-            { MergedInto: { } survivor } => new QueryFailure.Merged(survivor),
+            { MergedInto: { } survivor } => new QueryFailure.Merged(parsed, survivor),
             _ => new QueryFailure.Retracted(parsed, ended.KnownTo!.Value),
         };
     }
+
+    /// <summary>The record that one goes on as that has an id no more; null where it was not merged.</summary>
+    public async Task<RecordId?> FindSurvivorAsync(RecordId id, CancellationToken cancellation) =>
+        (await FindEndedAsync<GraphRecord>(id, cancellation))?.MergedInto;
+
+    /// <summary>The tags of all entities of the revision.</summary>
+    public Task<Outcome<EntityTags>> GetTagsAsync(CancellationToken cancellation) =>
+        view.ComputeOnceAsync(nameof(EntityTags), async () =>
+        {
+            EntityQuery all = new(new() { Revision = view.Revision }, Text: null, Within: null, EntitySort.Degree, Skip: 0, Take: 0);
+            var found = await traversal.FindEntitiesAsync(all, CancellationToken.None);
+            return found.IsAnswered
+                ? new EntityTags([.. found.Answer.Tags.Select(tag => tag.Key).Order(StringComparer.Ordinal)])
+                : (Outcome<EntityTags>)found.Failure;
+        }, cancellation);
 
     /// <summary>The failure for the first subject that no record has; null when every one is known.</summary>
     /// <param name="known">Subjects that need no look at the store.</param>
@@ -88,6 +102,10 @@ internal sealed class QueryContext(IGraphStore store, IGraphTraversal traversal,
     public Task<QueryFailure.UnknownId> UnknownEntityAsync(string id, string parameter, CancellationToken cancellation) =>
         UnknownAsync<Entity>("record", id, parameter, cancellation);
 
+    private async Task<RecordVersion?> FindEndedAsync<T>(RecordId id, CancellationToken cancellation)
+        where T : GraphRecord =>
+        (await store.GetHistoryAsync(id, cancellation)).LastOrDefault(version => version.Record is T && version.KnownTo <= view.Number);
+
     private async Task<QueryFailure.UnknownId> UnknownAsync<T>(string sort, string id, string? parameter, CancellationToken cancellation)
         where T : GraphRecord
     {
@@ -97,3 +115,6 @@ internal sealed class QueryContext(IGraphStore store, IGraphTraversal traversal,
         return new(sort, id, parameter, NearestIds.Find(id, ids.Answer!, Suggestions).Select(near => near.ToString()).ToValueList());
     }
 }
+
+/// <summary>The tags that entities carry, each once, in order.</summary>
+internal sealed record EntityTags(IReadOnlyList<string> All);

@@ -39,7 +39,27 @@ public sealed class QueryRunner(IGraphStore store, IGraphTraversal traversal, Re
         QueryContext context = new(store, traversal, view, Cursor.RequestOf(query, values), skip);
         return await FindUnknownAsync(query, values, context, cancellation) is { } unknown
             ? PreparedQuery.Refused(view, values, unknown)
-            : PreparedQuery.Ready(view, values, stop => query.RunAsync(values, context, stop));
+            : PreparedQuery.Ready(view, values, stop => RunAsync(query, values, context, stop));
+    }
+
+    private static async Task<Outcome<object>> RunAsync(Query query, ParameterValues values, QueryContext context, CancellationToken cancellation)
+    {
+        var outcome = await query.RunAsync(values, context, cancellation);
+        var unknown = outcome.Failure switch
+        {
+            QueryFailure.UnknownEntity entity => entity.Id.ToString(),
+            QueryFailure.UnknownId id => id.Id,
+            _ => null,
+        };
+        if (unknown is null
+            || query.Parameters.FirstOrDefault(parameter => parameter.Type.IsId && values.Of(parameter.Name).Contains(unknown)) is not { } parameter
+            || !RecordId.TryParse(unknown, out var merged)
+            || await context.FindSurvivorAsync(merged, cancellation) is not { } survivor)
+        {
+            return outcome;
+        }
+
+        return new QueryFailure.Merged(merged, survivor, parameter.Name);
     }
 
     private async Task<(Revision Revision, int Skip, QueryFailure? Failure)> ChooseAsync(
@@ -69,8 +89,8 @@ public sealed class QueryRunner(IGraphStore store, IGraphTraversal traversal, Re
     }
 
     /// <summary>
-    /// The failure for the first id that cannot be known whatever the query does with it: a source that the revision does not have, or
-    /// a text that cannot be an id.
+    /// The failure for the first id that cannot be known whatever the query does with it: a source that the revision does not have,
+    /// a text that cannot be an id, or a tag that no entity has.
     /// </summary>
     private static async Task<QueryFailure?> FindUnknownAsync(
         Query query, ParameterValues values, QueryContext context, CancellationToken cancellation)
@@ -89,6 +109,26 @@ public sealed class QueryRunner(IGraphStore store, IGraphTraversal traversal, Re
             if (!isSource && !isId)
             {
                 return await context.UnknownEntityAsync(text, name, cancellation);
+            }
+        }
+
+        return await FindUnknownTagAsync(query, values, context, cancellation);
+    }
+
+    private static async Task<QueryFailure?> FindUnknownTagAsync(
+        Query query, ParameterValues values, QueryContext context, CancellationToken cancellation)
+    {
+        foreach (var name in query.Parameters.Where(parameter => parameter.Type.IsTag && values.Has(parameter.Name)).Select(parameter => parameter.Name))
+        {
+            var tags = await context.GetTagsAsync(cancellation);
+            if (!tags.IsAnswered)
+            {
+                return tags.Failure;
+            }
+
+            if (values.Of(name).FirstOrDefault(tag => !tags.Answer.All.Contains(tag)) is { } unknown)
+            {
+                return new QueryFailure.BadParameters(name, ParameterType.UnknownWord(unknown, "tag of the graph", tags.Answer.All));
             }
         }
 

@@ -18,7 +18,7 @@ internal sealed record GraphFilters : IParameterGroup
     [Parameter("Stages of the innovation chain to keep.", Form = TextForm.Stage)]
     public ValueList<string> Stage { get; init; }
 
-    [Parameter(KindAndTag.TagMeaning)]
+    [Parameter(KindAndTag.TagMeaning, Form = TextForm.Tag)]
     public ValueList<string> Tag { get; init; }
 
     public RecordFilters Records { get; init; } = new();
@@ -47,7 +47,7 @@ internal sealed record KindAndTag : IParameterGroup
     [Parameter(KindMeaning, Form = TextForm.Kind)]
     public ValueList<string> Kind { get; init; }
 
-    [Parameter(TagMeaning)]
+    [Parameter(TagMeaning, Form = TextForm.Tag)]
     public ValueList<string> Tag { get; init; }
 }
 

@@ -54,6 +54,9 @@ internal enum TextForm
     /// <summary>An ISO 4217 code.</summary>
     Currency,
 
+    /// <summary>A tag that some entity carries.</summary>
+    Tag,
+
     /// <summary>A word of the ontology, as the four below.</summary>
     Kind,
     RelationshipType,

@@ -37,6 +37,9 @@ public sealed record ParameterType
     /// <summary>Whether such an id is of a source.</summary>
     public bool IsSource { get; init; }
 
+    /// <summary>Whether values are tags of entities: whether there is such a one, the graph says.</summary>
+    public bool IsTag { get; init; }
+
     /// <summary>Whether values name an entity that may go on under another id.</summary>
     public bool MayBeMerged { get; init; }
 
@@ -81,6 +84,7 @@ public sealed record ParameterType
             Pattern = "^[A-Z]{3}$",
             Fault = (text, _) => Money.IsCurrency(text) ? null : $"{Shown(text)} is no currency; an ISO 4217 code such as CNY is",
         },
+        TextForm.Tag => Text with { IsTag = true },
         TextForm.Kind => Term("kind", ontology => ontology.Kinds.Keys),
         TextForm.RelationshipType => Term("relationship type", ontology => ontology.RelationshipTypes.Keys),
         TextForm.Channel => Term("channel", ontology => ontology.Channels.Keys),
@@ -133,12 +137,13 @@ public sealed record ParameterType
     private static ParameterType Term(string word, Func<OntologyIndex, IEnumerable<string>> terms) => new()
     {
         MaximumLength = RecordId.MaxLength,
-        Fault = (text, ontology) => terms(ontology).Contains(text) ? null : UnknownTerm(text, word, [.. terms(ontology).Order(StringComparer.Ordinal)]),
+        Fault = (text, ontology) => terms(ontology).Contains(text) ? null : UnknownWord(text, word + " of the ontology", [.. terms(ontology).Order(StringComparer.Ordinal)]),
     };
 
-    private static string UnknownTerm(string text, string word, IReadOnlyList<string> terms)
+    /// <summary>That a text is none of the words that there are.</summary>
+    internal static string UnknownWord(string text, string word, IReadOnlyList<string> words)
     {
-        var hint = NearestIds.Find(text, terms, 1) is [var near] ? $"; did you mean {near}?" : string.Empty;
-        return $"{Shown(text)} is no {word} of the ontology{hint}; {(terms.Count == 0 ? "it has none" : $"allowed: {string.Join(", ", terms)}")}";
+        var hint = NearestIds.Find(text, words, 1) is [var near] ? $"; did you mean {near}?" : string.Empty;
+        return $"{Shown(text)} is no {word}{hint}; {(words.Count == 0 ? "it has none" : $"allowed: {string.Join(", ", words)}")}";
     }
 }

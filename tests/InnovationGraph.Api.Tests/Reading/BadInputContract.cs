@@ -17,6 +17,8 @@ public abstract class BadInputContract(WebApplicationFactory<Program> host) : Ap
     [InlineData("/entities?q=a%00b", "q", "control character")]
     [InlineData("/entities?q=%FF%FE", "q", "UTF-8")]
     [InlineData("/entities?q=%ED%A0%80", "q", "UTF-8")]
+    [InlineData("/entities?tag=nationl-team", "tag", "is no tag of the graph")]
+    [InlineData("/entities?tag=nobody&tag=nothing", "tag", "allowed: ")]
     [InlineData("/relationships?type=OWN", "type", "did you mean OWNS")]
     [InlineData("/relationships?asOf=2019-13", "asOf", "2019-05")]
     [InlineData("/relationships?dated=yes", "dated", "only")]

@@ -39,6 +39,26 @@ public abstract class ChangedSeedContract(HttpClient client)
         Assert.Equal(HttpStatusCode.OK, (await SendAsync(location)).StatusCode);
     }
 
+    [Theory]
+    [InlineData("/paths?source=owner&target=entities", "/paths?source=owner&target=maker")]
+    [InlineData("/paths?source=owner&target=maker&avoid=entities", "/paths?source=owner&target=maker&avoid=maker")]
+    [InlineData("/funding?recipient=entities&limit=5", "/funding?recipient=maker&limit=5")]
+    [InlineData("/subgraph?seed=owner&seed=entities", "/subgraph?seed=owner&seed=maker")]
+    [InlineData("/reachability?source=entities", "/reachability?source=maker")]
+    [InlineData("/channels?entity=entities", "/channels?entity=maker")]
+    [InlineData("/gaps?subject=entities", "/gaps?subject=maker")]
+    [InlineData("/centrality/pagerank?seed=entities", "/centrality/pagerank?seed=maker")]
+    public async Task A_merged_id_in_a_parameter_leads_to_its_survivor_too(string path, string location)
+    {
+        using var answer = await SendAsync(path);
+        Assert.Equal(HttpStatusCode.PermanentRedirect, answer.StatusCode);
+        Assert.Equal("/api/v1" + location, answer.Headers.Location?.OriginalString);
+        using var followed = await SendAsync(location);
+        Assert.True(followed.StatusCode is HttpStatusCode.OK or HttpStatusCode.BadRequest, $"{location}: {followed.StatusCode}");
+        using var then = await SendAsync(path + "&knownAt=1");
+        Assert.NotEqual(HttpStatusCode.PermanentRedirect, then.StatusCode);
+    }
+
     [Fact]
     public async Task A_cursor_goes_on_at_its_revision()
     {
