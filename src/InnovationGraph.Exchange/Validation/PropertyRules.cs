@@ -91,6 +91,11 @@ internal static class PropertyRules
 
     private static string? BoundFault(decimal number, PropertyType property)
     {
+        if (number < 0 && property.Weight == WeightRole.Distance)
+        {
+            return "is a distance below zero; a path gets no shorter by a step";
+        }
+
         if (number < property.Minimum)
         {
             return $"is below the minimum, {Format(property.Minimum.Value)}";

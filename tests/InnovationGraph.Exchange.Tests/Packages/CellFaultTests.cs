@@ -54,7 +54,7 @@ public sealed class CellFaultTests : IDisposable
 
     [Theory]
     [InlineData("25,,,percent,nearly,", "qualifier", "nearly", "exact, about, over, atLeast, under, atMost")]
-    [InlineData("25,,,percent,,", "qualifier", null, "about")]
+    [InlineData(",25,,percent,,", "qualifier", null, "about")]
     [InlineData("25,,,,about,", "unit", null, "needs a unit")]
     [InlineData("25,30,,percent,about,", "value", "25", "not both")]
     [InlineData(",30,25,percent,about,", "low", "30", "above high")]
@@ -122,4 +122,10 @@ public sealed class CellFaultTests : IDisposable
     public void A_property_out_of_bounds(string number, string message) =>
         _package.Replace("relationships.csv", "holding,5.5", $"holding,{number}")
             .AssertFault("relationships.csv", 2, "sharePercent", number, message);
+
+    [Fact]
+    public void A_distance_below_zero() => _package.Replace("ontology.yaml", "weight: capacity", "weight: distance")
+        .Replace("ontology.yaml", "  minimum: 0\n", string.Empty)
+        .Replace("relationships.csv", "holding,5.5", "holding,-5.5")
+        .AssertFault("relationships.csv", 2, "sharePercent", "-5.5", "distance below zero");
 }

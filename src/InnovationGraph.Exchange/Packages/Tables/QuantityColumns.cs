@@ -15,7 +15,10 @@ internal sealed class QuantityColumns(string unit)
 
     public IEnumerable<Column> All => [_value, _low, _high, _unit, _qualifier, _asStated];
 
-    /// <summary>The figure; null, with a fault, where the cells make none.</summary>
+    /// <summary>
+    /// The figure; null, with a fault, where the cells make none. A value without a qualifier is exact, and the source prints it as it
+    /// is written here unless the row says how; one with a qualifier alone may be a figure of ours.
+    /// </summary>
     public Quantity? Read(Row row, ValueList<Quantity> equivalents = default)
     {
         var (value, low, high) = (_value.Read(row), _low.Read(row), _high.Read(row));
@@ -25,6 +28,11 @@ internal sealed class QuantityColumns(string unit)
             return null;
         }
 
+        if (value is not null && qualifier is null)
+        {
+            (qualifier, asStated) = (Qualifier.Exact, asStated ?? row[_value.Name]);
+        }
+
         var hasNumber = value is not null || low is not null || high is not null;
         if (theUnit is null)
         {
@@ -32,7 +40,7 @@ internal sealed class QuantityColumns(string unit)
         }
         else if (hasNumber && qualifier is null)
         {
-            row.Fault(_qualifier.Name, null, "is empty; a number needs one", Core.Revisions.EnumNames.All<Qualifier>());
+            row.Fault(_qualifier.Name, null, "is empty; low and high need one", Core.Revisions.EnumNames.All<Qualifier>());
         }
         else if (Quantity.Fault(value, low, high, theUnit, qualifier ?? default, asStated) is { } fault)
         {
