@@ -2,7 +2,7 @@
 CALL () {
   MATCH (place:Entity&!Missing {id: $place})
   MATCH ANY SHORTEST (place) (
-    (a)<-[r]-(b:Entity&!Missing)
+    (a:Entity)<-[r]-(b:Entity&!Missing)
     WHERE (a = place OR a.kind IN $placeKinds) AND (type(r) IN $placeTypes OR (type(r) IN $partTypes AND b.kind IN $placeKinds))
   )+ (e)
   WHERE e <> place

@@ -1,7 +1,7 @@
 // The shortest paths as lists of ids; their relationships, with parallel ones; their entities.
 MATCH (source:Entity&!Missing {id: $source}), (target:Entity&!Missing {id: $target})
 MATCH path = ALL SHORTEST (source) (
-  (a){{step:q}}(b:Entity&!Missing)
+  (a:Entity){{step:q}}(b:Entity&!Missing)
   WHERE {{relationship:q}} AND (a = source OR {{passable:a}}) AND {{allowed}}
 ){1,{{hops}}} (target)
 WITH DISTINCT [e IN nodes(path) | e.id] AS ids

@@ -57,6 +57,16 @@ public abstract class PathContract(WebApplicationFactory<Program> host) : ApiTes
         Assert.DoesNotContain("miit", paths.SelectMany(path => Ids(path!)));
     }
 
+    [Theory]
+    [InlineData("minConfidence=hedged")]
+    [InlineData("minConfidence=hedged&succession=follow")]
+    [InlineData("excludeDocument=general-knowledge")]
+    public async Task Conditions_on_evidence_meet_no_figures_and_gaps(string condition)
+    {
+        var answer = await AskAsync("/paths?source=nanjing&target=chinese-policymakers&avoid=advanced-manufacturing-investment-fund&" + condition);
+        Assert.All(answer["paths"]!.AsArray(), path => Assert.Equal("nanjing", Ids(path!)[0]));
+    }
+
     [Fact]
     public async Task Groups_are_in_the_middle_only_when_asked_for()
     {
