@@ -1,4 +1,4 @@
 // What the sources leave open, about whom.
-MATCH (g:Gap)-[:GAP_IN]->(e)
+MATCH (g:Gap)-[:_GAP_IN]->(e)
 RETURN e.name AS entity, g.about AS about, g.note AS note
 ORDER BY entity, about

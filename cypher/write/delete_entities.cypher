@@ -4,6 +4,6 @@ MATCH (e:Entity {id: id})
 REMOVE e:$([label IN labels(e) WHERE label <> 'Entity'])
 SET e = {id: id}, e:Missing
 WITH e
-OPTIONAL MATCH (e)<-[link:OF|GAP_IN]-(other)
+OPTIONAL MATCH (e)<-[link:_OF|_GAP_IN]-(other)
 WHERE other:Observation OR other:Gap
 DELETE link

@@ -2,4 +2,4 @@
 UNWIND $ids AS id
 MATCH (e:Entity {id: id})
 MATCH (g:Gap {subject: id})
-MERGE (g)-[:GAP_IN]->(e)
+MERGE (g)-[:_GAP_IN]->(e)

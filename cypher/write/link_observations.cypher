@@ -2,4 +2,4 @@
 UNWIND $ids AS id
 MATCH (e:Entity {id: id})
 MATCH (o:Observation {subject: id})
-MERGE (o)-[:OF]->(e)
+MERGE (o)-[:_OF]->(e)

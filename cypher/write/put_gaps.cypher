@@ -3,9 +3,9 @@ UNWIND $rows AS row
 MERGE (g:Gap {id: row.id})
 SET g = row.properties
 WITH g
-OPTIONAL MATCH (g)-[old:GAP_IN]->()
+OPTIONAL MATCH (g)-[old:_GAP_IN]->()
 DELETE old
 WITH DISTINCT g
 MATCH (e:Entity {id: g.subject})
 WHERE NOT e:Missing
-CREATE (g)-[:GAP_IN]->(e)
+CREATE (g)-[:_GAP_IN]->(e)

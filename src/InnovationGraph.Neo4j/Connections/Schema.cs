@@ -7,7 +7,10 @@ namespace InnovationGraph.Neo4j.Connections;
 /// <summary>Makes constraints, indexes and the metadata node of a new database, and refuses one that someone else uses our labels in.</summary>
 internal static class Schema
 {
-    private const long Version = 2;
+    private const long Version = 3;
+
+    private const string Remedy = "Import the datasets into an empty database. To keep the past, copy this one into a file with the version that "
+        + "made it ('innovationgraph copy --to Sqlite'), and the file into an empty database with this version.";
 
     /// <exception cref="StoreUnavailableException">The database holds someone else's nodes under our labels, or another schema.</exception>
     public static async Task PrepareAsync(Database database, CancellationToken cancellation)
@@ -24,7 +27,7 @@ internal static class Schema
         {
             throw new StoreUnavailableException(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{database.Description} has schema {version}, and this version of InnovationGraph reads {Version}; use the version that made it."));
+                $"{database.Description} has schema {version}, and this version of InnovationGraph reads {Version}. {Remedy}"));
         }
 
         foreach (var statement in Statements.Named("schema/constraint_").Concat(Statements.Named("schema/fulltext_"))

@@ -52,7 +52,7 @@ internal static class GraphRows
             properties,
             Days("period", observation.Period),
             ("labels", (string[])["Observation"]),
-            ("link", "OF"),
+            ("link", GraphNames.ObservationLink),
             ("subject", observation.Subject.ToString()));
     }
 
@@ -63,7 +63,7 @@ internal static class GraphRows
         properties.Set("subject", gap.Subject.ToString());
         properties.Set("about", gap.About);
         properties.Set("note", gap.Note);
-        return Row(gap, properties, [], ("labels", (string[])["Gap"]), ("link", "GAP_IN"), ("subject", gap.Subject.ToString()));
+        return Row(gap, properties, [], ("labels", (string[])["Gap"]), ("link", GraphNames.GapLink), ("subject", gap.Subject.ToString()));
     }
 
     public static Dictionary<string, object?> Of(Source source)
@@ -98,7 +98,7 @@ internal static class GraphRows
             relationship,
             properties,
             Days("valid", relationship.Valid),
-            ("type", GraphNames.IsToken(relationship.Type) ? relationship.Type.Normalize() : NoType),
+            ("type", GraphNames.IsType(relationship.Type) ? relationship.Type.Normalize() : NoType),
             ("source", relationship.Source.ToString()),
             ("target", relationship.Target.ToString()));
     }

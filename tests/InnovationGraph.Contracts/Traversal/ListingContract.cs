@@ -140,6 +140,19 @@ public abstract class ListingContract(TraversalFixture fixture) : TraversalContr
         Assert.Null(walked.Truncated);
     }
 
+    [Theory]
+    [InlineData("OF")]
+    [InlineData("GAP_IN")]
+    public async Task Figures_and_gaps_count_as_no_relationships_whatever_those_are_called(string type)
+    {
+        var graph = new TestGraph().Link("a", "b", type).Link("b", "a", type).Link("b", "c").Figure("figure", "a").Gap("gap", "a").Gap("another", "b");
+        var (traversal, filter) = await OpenAsync(graph);
+        var found = Answer(await traversal.SummariseAsync(Ids("a", "b", "c"), filter.Revision, None));
+        Assert.Equal([2, 3, 1], Ids("a", "b", "c").Select(id => found[id].Degree));
+        Assert.Equal(2, Answer(await traversal.FindRelationshipsAsync(new(filter with { Types = [type] }, 0, 10), None)).Total);
+        Assert.Null(await Store.VerifyAsync(None));
+    }
+
     [Fact]
     public async Task A_relationship_whose_end_is_gone_is_in_no_answer()
     {

@@ -57,6 +57,10 @@ public sealed class TestGraph
 
     public TestGraph Source(string id, string publisher) => Add(Samples.Source(id, publisher));
 
+    public TestGraph Figure(string id, string subject) => Add(Samples.Observation(id, subject, "revenue"));
+
+    public TestGraph Gap(string id, string subject) => Add(Samples.Gap(id, subject));
+
     /// <summary>A path from each to the next.</summary>
     public TestGraph Chain(params string[] ids)
     {

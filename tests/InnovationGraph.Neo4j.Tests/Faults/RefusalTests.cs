@@ -51,7 +51,9 @@ public class RefusalTests
             await TestServer.RunAsync("MATCH (m:InnovationGraph) SET m.schemaVersion = 99");
         }
 
-        Assert.Contains("has schema 99", (await RefusedAsync(TestServer.Settings)).Message, StringComparison.Ordinal);
+        var message = (await RefusedAsync(TestServer.Settings)).Message;
+        Assert.Contains("has schema 99", message, StringComparison.Ordinal);
+        Assert.Contains("Import the datasets into an empty database", message, StringComparison.Ordinal);
         await TestServer.EmptyAsync();
     }
 

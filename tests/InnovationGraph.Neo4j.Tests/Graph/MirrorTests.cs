@@ -53,6 +53,17 @@ public sealed class MirrorTests : IAsyncLifetime
         Assert.Equal("Version", (await TestServer.RunAsync("MATCH (e:Entity) RETURN e.kind"))[0].Text(0));
     }
 
+    [Theory]
+    [InlineData("OF", "OF")]
+    [InlineData("_OF", "RELATED_TO")]
+    [InlineData("_GAP_IN", "RELATED_TO")]
+    public async Task No_relationship_of_a_dataset_has_a_type_of_ours(string type, string shown)
+    {
+        await CommitAsync(
+            new Change.Put(Samples.Entity("a")), new Change.Put(Samples.Entity("b")), new Change.Put(Samples.Relationship("r", "a", "b") with { Type = type }));
+        Assert.Equal(shown, Assert.Single(await TestServer.RunAsync("MATCH (:Entity)-[r]->(:Entity) RETURN type(r)")).Text(0));
+    }
+
     [Fact]
     public async Task A_relationship_has_dates_as_stated_and_as_days_and_money_as_number_and_exactly()
     {
@@ -107,7 +118,7 @@ public sealed class MirrorTests : IAsyncLifetime
         await CommitAsync(new Change.Put(Samples.Observation("late", "siasun", "revenue")), new Change.Put(Samples.Entity("siasun", "Siasun")));
         Assert.Equal(
             ["g", "late", "o"],
-            (await TestServer.RunAsync("MATCH (n)-[:OF|GAP_IN]->(:Firm {id: 'siasun'}) RETURN n.id ORDER BY n.id")).Select(row => row.Text(0)));
+            (await TestServer.RunAsync("MATCH (n)-[:_OF|_GAP_IN]->(:Firm {id: 'siasun'}) RETURN n.id ORDER BY n.id")).Select(row => row.Text(0)));
         await CommitAsync(new Change.Retract(Samples.Id("siasun")));
         Assert.Empty(await LabelsAsync("siasun"));
     }
@@ -117,7 +128,7 @@ public sealed class MirrorTests : IAsyncLifetime
     {
         await CommitAsync(new Change.Describe(Described("Actor")), new Change.Describe(Described("Actor") with { Id = Samples.Id("another") }));
         var row = Assert.Single(await TestServer.RunAsync("MATCH (m:InnovationGraph) RETURN m.schemaVersion, m.datasets"));
-        Assert.Equal(2, row.Integer(0));
+        Assert.Equal(3, row.Integer(0));
         Assert.Equal(["a-dataset", "another"], row.Texts(1));
     }
 

@@ -83,11 +83,11 @@ public sealed class VerifyTests : IAsyncLifetime
     [InlineData(2, "'owners': its node differs from its version in note", "MATCH (g:Gap {id: 'owners'}) REMOVE g.note")]
     [InlineData(2, "'paper': its node differs from its version in publisher", "MATCH (s:Source) SET s.publisher = 'Another'")]
     [InlineData(2, "'paper': its node differs from its version in lastDay", "MATCH (s:Source) REMOVE s.lastDay")]
-    [InlineData(2, "'share': its node is not linked", "MATCH (:Observation)-[l:OF]->() DELETE l")]
-    [InlineData(2, "'share': its node is not linked", "MATCH (o:Observation), (e:Entity {id: 'fund'}) CREATE (o)-[:OF]->(e)")]
-    [InlineData(2, "'share': its node is not linked", "MATCH (o:Observation)-[l:OF]->(), (e:Entity {id: 'fund'}) DELETE l CREATE (o)-[:OF]->(e)")]
-    [InlineData(2, "'owners': its node is not linked", "MATCH (g:Gap)-[l:GAP_IN]->(e) DELETE l CREATE (g)-[:OF]->(e)")]
-    [InlineData(2, "'early': its node is not linked", "MATCH (g:Gap {id: 'early'}), (e:Entity {id: 'fund'}) CREATE (g)-[:GAP_IN]->(e)")]
+    [InlineData(2, "'share': its node is not linked", "MATCH (:Observation)-[l:_OF]->() DELETE l")]
+    [InlineData(2, "'share': its node is not linked", "MATCH (o:Observation), (e:Entity {id: 'fund'}) CREATE (o)-[:_OF]->(e)")]
+    [InlineData(2, "'share': its node is not linked", "MATCH (o:Observation)-[l:_OF]->(), (e:Entity {id: 'fund'}) DELETE l CREATE (o)-[:_OF]->(e)")]
+    [InlineData(2, "'owners': its node is not linked", "MATCH (g:Gap)-[l:_GAP_IN]->(e) DELETE l CREATE (g)-[:_OF]->(e)")]
+    [InlineData(2, "'early': its node is not linked", "MATCH (g:Gap {id: 'early'}), (e:Entity {id: 'fund'}) CREATE (g)-[:_GAP_IN]->(e)")]
     [InlineData(2, "'paper': its node is not linked", "MATCH (s:Source), (e:Entity {id: 'fund'}) CREATE (s)-[:CITES]->(e)")]
     public async Task A_node_that_was_altered_is_found(long revision, string reason, string cypher) =>
         await AssertFaultAsync(revision, reason, cypher);
