@@ -63,8 +63,12 @@ internal sealed class CommitTransaction(WriteTransaction transaction, string dat
             ("message", revision.Message),
             ("changeCount", revision.ChangeCount),
             ("hash", revision.Hash.ToString()));
-        await WriteVersionsAsync(plan);
+        await EndVersionsAsync(plan);
+
+        // What a graph shows needs the ontologies, and is written before the versions: people who ask for a few nodes get the first ones.
+        await PutVersionsAsync(plan, step => step.Change is Change.Describe);
         await WriteGraphAsync(head.Number, plan);
+        await PutVersionsAsync(plan, step => step.Change is Change.Put);
     }
 
     public async Task CommitAsync(Revision revision)
@@ -80,21 +84,19 @@ internal sealed class CommitTransaction(WriteTransaction transaction, string dat
         Encoding.UTF8.GetBytes(row.Text(3)),
         row.Text(4));
 
-    private async Task WriteVersionsAsync(CommitPlan plan)
+    private async Task EndVersionsAsync(CommitPlan plan)
     {
         foreach (var some in plan.Steps.Where(step => step.Replaces is not null).Chunk(BatchSize))
         {
             await transaction.RunAsync("write/end_versions", ("revision", plan.Revision.Number), ("rows", some.Select(Ended)));
         }
+    }
 
-        foreach (var some in plan.Steps.Where(step => step.Change is not Change.Retract).Chunk(BatchSize))
+    private async Task PutVersionsAsync(CommitPlan plan, Func<CommitStep, bool> isMeant)
+    {
+        foreach (var some in plan.Steps.Where(isMeant).Chunk(BatchSize))
         {
             await transaction.RunAsync("write/put_versions", ("revision", plan.Revision.Number), ("rows", some.Select(Version)));
-        }
-
-        if (plan.Steps.Any(step => step.Change is Change.Describe))
-        {
-            await transaction.RunAsync("write/list_datasets");
         }
     }
 
@@ -124,6 +126,11 @@ internal sealed class CommitTransaction(WriteTransaction transaction, string dat
 
     private async Task WriteGraphAsync(long head, CommitPlan plan)
     {
+        if (plan.Steps.Any(step => step.Change is Change.Describe))
+        {
+            await transaction.RunAsync("write/list_datasets");
+        }
+
         var datasets = await transaction.ReadAsync("read/datasets", RevisionQueries.ReadDataset, ("revision", plan.Revision.Number));
         GraphWriter graph = new(transaction, new(datasets));
         var replaced = plan.Steps.Where(step => step.Replaces?.Type is not null).ToList();

@@ -17,6 +17,7 @@ public sealed class ExampleTests : IClassFixture<SeededServer>
         { "public_bodies_and_firms", "Siasun" },
         { "support_of_a_firm", "over RMB 6.5 billion" },
         { "true_in_a_year", "Zhang Qingwei" },
+        { "types_that_are_money", "INVESTS_IN" },
         { "what_is_not_said", "The provinces are counted, not named." },
         { "who_owns_a_firm", "Advanced Manufacturing Investment Fund" },
     };
