@@ -1,37 +1,70 @@
 using System.Globalization;
-using System.Text.Json.Nodes;
+using InnovationGraph.Core.Ontologies;
 using InnovationGraph.Core.Records;
 using InnovationGraph.Core.Stores;
+using InnovationGraph.Hosting.Opening;
+using InnovationGraph.Queries.Asking;
+using InnovationGraph.Queries.Parameters;
 
 namespace InnovationGraph.Api.Tests.Stores;
 
 /// <summary>
-/// Requests with parameters drawn from what the OpenAPI document allows and the graph holds, all from one seed. What they ask
-/// together may still not fit, and is then a problem.
+/// Requests drawn from the catalogue of queries, all from one seed: two or three parameters at a time besides the required ones, with
+/// values that each alone is allowed. A new query or parameter joins by itself. What is asked together may still not fit, and is then
+/// a problem.
 /// </summary>
 internal sealed class RandomRequests
 {
-    private const int PathDraws = 4;
+    private const int MostListed = 60;
+
+    private static readonly string[] Dates = ["2015", "2019-05", "2021-06-30", "2023~", "2018"];
 
     private readonly Random _random;
-    private readonly List<(string Path, JsonArray Parameters)> _operations;
+    private readonly OntologyIndex _ontology;
+
+    /// <summary>Queries by what their routes start with, so that the many measures come no oftener than the one query for paths.</summary>
+    private readonly List<List<Query>> _queries =
+        [.. GraphServices.Queries.GroupBy(query => query.Route.Split('/')[1]).Select(group => group.ToList())];
+
+    /// <summary>What to draw from for a free text, by the parameter's name or by the route that it stands in.</summary>
     private readonly Dictionary<string, string[]> _words;
 
-    private RandomRequests(int seed, JsonNode document, Dictionary<string, string[]> words)
+    private readonly string[] _ids;
+    private readonly string[] _documents;
+    private readonly string[] _names;
+
+    /// <summary>What other parameters may take, each told apart by what it allows.</summary>
+    private readonly string[] _terms;
+
+    private RandomRequests(int seed, IReadOnlyCollection<GraphRecord> records, Dataset dataset)
     {
+        var entities = records.OfType<Entity>().ToList();
+        var ontology = dataset.Ontology;
         _random = new(seed);
-        _words = words;
-        _operations =
-        [
-            .. document["paths"]!.AsObject()
-                .Where(path => path.Key.StartsWith("/api/", StringComparison.Ordinal))
-                .SelectMany(path => Enumerable.Repeat(
-                    (path.Key, path.Value!["get"]!["parameters"]?.AsArray() ?? []),
-                    path.Key.Contains("centrality", StringComparison.Ordinal) ? 1 : PathDraws)),
-        ];
+        _ontology = new(ontology);
+        _ids = Ids(entities);
+        _documents = Ids(records.OfType<Source>());
+        _names = [.. entities.SelectMany(entity => entity.Names).Select(name => name.Text)];
+        _terms = [.. ontology.Terms.Select(term => term.Id), .. Dates, "CNY", "USD"];
+        _words = new(StringComparer.Ordinal)
+        {
+            ["tag"] = [.. entities.SelectMany(entity => entity.Tags).Distinct(StringComparer.Ordinal)],
+            ["within"] = Ids(entities.Where(entity => entity.Kind == "Place")),
+            ["weight"] = [.. ontology.Properties.Where(property => property.Weight != default).Select(property => property.Id)],
+            ["from"] = ["2010", "2015-01", "2019"],
+            ["to"] = ["2020", "2022-12", "2023"],
+            ["knownAt"] = ["1"],
+            ["/entities/"] = _ids,
+            ["/chain/"] = _ids,
+            ["/sources/"] = _documents,
+            ["/relationships/"] = Ids(records.OfType<Relationship>()),
+            ["/indicators/"] = [.. ontology.Indicators.Select(indicator => indicator.Id)],
+            ["/datasets/"] = [dataset.Id.ToString()],
+            ["/revisions/"] = ["1"],
+        };
     }
 
-    public static async Task<RandomRequests> OverAsync(int seed, JsonNode document, IGraphStore store)
+    public static async Task<RandomRequests> OverAsync(int seed, IGraphStore store)
     {
         var head = (await store.GetHeadAsync(CancellationToken.None)).Number;
         List<GraphRecord> records = [];
@@ -40,124 +73,72 @@ internal sealed class RandomRequests
             records.Add(record);
         }
 
-        var ontology = (await store.GetDatasetsAsync(head, CancellationToken.None)).Single().Ontology;
-        var entities = records.OfType<Entity>().ToList();
-        string[] ids = [.. entities.Select(entity => entity.Id.ToString())];
-        string[] kinds = [.. ontology.Kinds.Select(kind => kind.Id)];
-        string[] types = [.. ontology.RelationshipTypes.Select(type => type.Id)];
-        string[] documents = [.. records.OfType<Source>().Select(source => source.Id.ToString())];
-        string[] indicators = [.. ontology.Indicators.Select(indicator => indicator.Id)];
-        string[] dates = ["2015", "2019-05", "2021-06-30", "2023~", "2018"];
-        return new(seed, document, new(StringComparer.Ordinal)
-        {
-            ["entity"] = ids,
-            ["source"] = ids,
-            ["target"] = ids,
-            ["via"] = ids,
-            ["avoid"] = ids,
-            ["seed"] = ids,
-            ["subject"] = ids,
-            ["funder"] = ids,
-            ["recipient"] = ids,
-            ["within"] = [.. entities.Where(entity => entity.Kind == "Place").Select(entity => entity.Id.ToString())],
-            ["/entities/{id}"] = ids,
-            ["/chain/{id}"] = ids,
-            ["/sources/{id}"] = documents,
-            ["/indicators/{id}"] = indicators,
-            ["/relationships/{id}"] = [.. records.OfType<Relationship>().Select(relationship => relationship.Id.ToString())],
-            ["kind"] = kinds,
-            ["sourceKind"] = kinds,
-            ["targetKind"] = kinds,
-            ["rank"] = kinds,
-            ["type"] = types,
-            ["excludeType"] = types,
-            ["channel"] = [.. ontology.Channels.Select(channel => channel.Id)],
-            ["stage"] = [.. ontology.Stages.Select(stage => stage.Id)],
-            ["tag"] = [.. entities.SelectMany(entity => entity.Tags).Distinct(StringComparer.Ordinal)],
-            ["document"] = documents,
-            ["excludeDocument"] = documents,
-            ["indicator"] = indicators,
-            ["q"] = [.. entities.SelectMany(entity => entity.Names).Select(name => name.Text)],
-            ["weight"] = [.. ontology.Properties.Where(property => property.Weight != default).Select(property => property.Id)],
-            ["asOf"] = dates,
-            ["from"] = ["2010", "2015-01", "2019"],
-            ["to"] = ["2020", "2022-12", "2023"],
-            ["currency"] = ["CNY", "USD"],
-            ["knownAt"] = ["1"],
-            ["number"] = ["1"],
-            ["around"] = ids,
-            ["/datasets/{id}"] = ["china-innovation-chain"],
-            ["/entities"] = ids,
-        });
+        return new(seed, records, (await store.GetDatasetsAsync(head, CancellationToken.None)).Single());
     }
 
-    /// <summary>An operation and the parameters to ask, one as often as it is to be repeated.</summary>
-    public (string Path, IReadOnlyList<JsonNode> Parameters) NextShape()
+    /// <summary>A query and the parameters to ask, one as often as it is to be repeated.</summary>
+    public (Query Query, IReadOnlyList<Parameter> Parameters) NextShape()
     {
-        var (path, parameters) = _operations[_random.Next(_operations.Count)];
-        List<JsonNode> asked = [];
-        foreach (var parameter in parameters.OfType<JsonNode>())
-        {
-            var name = (string)parameter["name"]!;
-            var isQuery = (string?)parameter["in"] == "query";
-            if (parameter["required"]?.GetValue<bool>() == true || (isQuery && name is not ("cursor" or "format") && _random.Next(Rarity(name)) == 0))
-            {
-                asked.AddRange(Enumerable.Repeat(parameter, IsList(parameter) ? _random.Next(1, 3) : 1));
-            }
-        }
-
-        return (path, asked);
+        var query = Pick(Pick(_queries));
+        var optional = query.Parameters.Where(parameter => !parameter.Required && parameter.Name != "cursor").ToArray();
+        _random.Shuffle(optional);
+        return (query,
+        [
+            .. query.Parameters.Where(parameter => parameter.Required)
+                .Concat(optional.Take(_random.Next(2, 4)))
+                .SelectMany(parameter => Enumerable.Repeat(parameter, parameter.Repeats ? _random.Next(1, 3) : 1)),
+        ]);
     }
 
     /// <summary>A request of a shape with values of its own.</summary>
-    public Uri Next((string Path, IReadOnlyList<JsonNode> Parameters) shape)
+    public Uri Next((Query Query, IReadOnlyList<Parameter> Parameters) shape)
     {
-        var path = shape.Path;
-        List<string> query = [];
+        var path = "/api/v1" + shape.Query.Route;
+        List<string> asked = [];
         foreach (var parameter in shape.Parameters)
         {
-            var name = (string)parameter["name"]!;
-            var schema = parameter["schema"]!;
-            var value = Uri.EscapeDataString(Value(shape.Path, name, IsList(parameter) ? schema["items"]! : schema));
-            if ((string?)parameter["in"] == "path")
+            var value = Uri.EscapeDataString(Value(shape.Query, parameter));
+            if (parameter.InRoute)
             {
-                path = path.Replace($"{{{name}}}", value, StringComparison.Ordinal);
+                path = path.Replace($"{{{parameter.Name}}}", value, StringComparison.Ordinal);
             }
             else
             {
-                query.Add($"{name}={value}");
+                asked.Add($"{parameter.Name}={value}");
             }
         }
 
-        return new(query.Count == 0 ? path : $"{path}?{string.Join('&', query)}", UriKind.Relative);
+        return new(asked.Count == 0 ? path : $"{path}?{string.Join('&', asked)}", UriKind.Relative);
     }
 
-    private static bool IsList(JsonNode parameter) => (string?)parameter["schema"]!["type"] == "array";
+    private static string[] Ids(IEnumerable<GraphRecord> records) => [.. records.Select(record => record.Id.ToString())];
 
-    /// <summary>What leaves little of an answer is asked seldom.</summary>
-    private static int Rarity(string name) => name switch
+    private string Value(Query query, Parameter parameter) => parameter.Type switch
     {
-        "limit" or "depth" or "maxHops" or "direction" or "algorithm" or "sort" or "q" or "funder" or "recipient" or "seed" => 2,
-        "type" or "kind" or "asOf" or "knownAt" or "groupBy" or "succession" => 5,
-        _ => 12,
+        { Choices: { Count: > 0 } choices } => Pick(choices),
+        { JsonType: "boolean" } => Pick(["true", "false"]),
+        { JsonType: "integer" } type => _random.Next((int)type.Minimum!, (int)Math.Min(type.Maximum!.Value, MostListed) + 1)
+            .ToString(CultureInfo.InvariantCulture),
+        { JsonType: "number" } => Pick(["0.01", "0.05", "0.1"]),
+        _ => Pick(Words(query, parameter)),
     };
 
-    private string Value(string path, string name, JsonNode schema)
+    private string[] Words(Query query, Parameter parameter)
     {
-        if (schema["enum"] is JsonArray words)
+        if (_words.TryGetValue(parameter.InRoute ? query.Route[..query.Route.IndexOf('{', StringComparison.Ordinal)] : parameter.Name, out var known))
         {
-            return (string)Pick([.. words])!;
+            return known;
         }
 
-        return (string?)schema["type"] switch
+        if (parameter.Type.IsId)
         {
-            "boolean" => Pick("true", "false"),
-            "integer" => _random.Next((int)schema["minimum"]!, Math.Min((int)schema["maximum"]!, 60) + 1).ToString(CultureInfo.InvariantCulture),
-            "number" => Pick("0.01", "0.05", "0.1"),
-            _ => Pick(_words.GetValueOrDefault(name)
-                ?? _words.First(word => word.Key.StartsWith('/') && path.Contains(word.Key, StringComparison.Ordinal)).Value),
-        };
+            return parameter.Type.IsSource ? _documents : _ids;
+        }
+
+        string[] allowed = [.. _terms.Where(term => parameter.Type.Fault(term, _ontology) is null)];
+        Assert.True(allowed.Length > 0, $"What may {parameter.Name} of {query.Id} be?");
+        return allowed.Length == _terms.Length ? _names : allowed;
     }
 
-    private T Pick<T>(params T[] some) => some[_random.Next(some.Length)];
+    private T Pick<T>(IReadOnlyList<T> some) => some[_random.Next(some.Count)];
 }
