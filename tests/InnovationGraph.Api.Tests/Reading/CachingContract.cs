@@ -16,6 +16,8 @@ public abstract class CachingContract(WebApplicationFactory<Program> host) : Api
         using var second = await Client.SendAsync(again);
         Assert.Equal(HttpStatusCode.NotModified, second.StatusCode);
         Assert.Equal(tag, second.Headers.ETag);
+        Assert.Equal("no-cache", first.Headers.CacheControl?.ToString());
+        Assert.Equal("no-cache", second.Headers.CacheControl?.ToString());
         Assert.Empty(await second.Content.ReadAsByteArrayAsync());
     }
 

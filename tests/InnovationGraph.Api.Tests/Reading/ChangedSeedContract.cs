@@ -18,11 +18,40 @@ public abstract class ChangedSeedContract(HttpClient client)
         (await AskAsync("/revisions/2"))["items"]!.AsArray().Select(change => (string?)change!["id"]).Order());
 
     [Fact]
+    public async Task An_earlier_revision_holds_its_own_changes()
+    {
+        var first = await AskAsync("/revisions/1");
+        Assert.Equal(1, (int)first["number"]!);
+        Assert.Contains("owner-owns-maker", first["items"]!.AsArray().Select(change => (string?)change!["id"]));
+        Assert.All(first["items"]!.AsArray(), change => Assert.NotEqual("retract", (string?)change!["operation"]));
+    }
+
+    [Fact]
+    public async Task A_subgraph_has_the_edges_between_its_nodes_or_those_walked_along()
+    {
+        const string Ends = "/subgraph?seed=owner&seed=maker&depth=0";
+        Assert.Single((await AskAsync(Ends))["edges"]!.AsArray());
+        Assert.Empty((await AskAsync(Ends + "&induced=false"))["edges"]!.AsArray());
+    }
+
+    [Fact]
+    public async Task A_personal_ranking_starts_from_its_seed()
+    {
+        var ranking = (await AskAsync("/centrality/pagerank?seed=owner"))["items"]!.AsArray();
+        var even = (await AskAsync("/centrality/pagerank"))["items"]!.AsArray();
+        Assert.Equal("owner", (string?)ranking[0]!["entity"]!["id"]);
+        Assert.NotEqual("owner", (string?)even[0]!["entity"]!["id"]);
+    }
+
+    [Fact]
     public async Task A_retracted_entity_is_gone_and_says_how_to_ask_for_it()
     {
         using var answer = await SendAsync("/entities/passing");
         Assert.Equal(HttpStatusCode.Gone, answer.StatusCode);
-        Assert.Contains("knownAt=1", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        var problem = JsonNode.Parse(await answer.Content.ReadAsStringAsync())!;
+        Assert.Equal("urn:innovation-graph:problem:retracted", (string?)problem["type"]);
+        Assert.Equal(
+            "'passing' was retracted by revision 2; ask with knownAt=1 for what was recorded before.", (string?)problem["detail"]);
         Assert.Equal("Passing", (string?)(await AskAsync("/entities/passing?knownAt=1"))["name"]);
     }
 
