@@ -3,6 +3,7 @@ using InnovationGraph.Cli.Settings;
 using InnovationGraph.Cli.Terminals;
 using InnovationGraph.Core.Stores;
 using InnovationGraph.Exchange.Imports;
+using InnovationGraph.Exchange.Packages.Reading;
 
 namespace InnovationGraph.Cli.Commands;
 
@@ -19,8 +20,14 @@ internal static class ImportCommand
         options.AllowOneFor(command);
         command.SetAction((parsed, cancellation) => StoreAccess.RunAsync(terminal, options, parsed, async stores =>
         {
+            var package = parsed.GetRequiredValue(folder).FullName;
+            if (stores.IsNew && DatasetImporter.FindFaults(package) is { } faults)
+            {
+                return Refuse(terminal, faults);
+            }
+
             await using var store = await stores.OpenAsync(stores.Chosen, cancellation);
-            var result = await new DatasetImporter(store, TimeProvider.System).ImportAsync(parsed.GetRequiredValue(folder).FullName, cancellation);
+            var result = await new DatasetImporter(store, TimeProvider.System).ImportAsync(package, cancellation);
             return await TellAsync(terminal, store, result, cancellation);
         }));
         return command;
@@ -38,14 +45,19 @@ internal static class ImportCommand
                 terminal.Output.WriteLine(FormattableString.Invariant($"Unchanged since its last import; the newest revision is {head.Number}"));
                 return ExitCode.Done;
             case ImportResult.Faulty { Report: var report }:
-                terminal.Error.WriteLine(report);
-                terminal.Error.WriteLine(FormattableString.Invariant($"Faults: {report.Total}. Nothing was imported."));
-                return ExitCode.Refused;
+                return Refuse(terminal, report);
             case ImportResult.Contended:
                 terminal.Error.WriteLine("Others kept committing in between. Nothing was imported; try again.");
                 return ExitCode.Refused;
             default:
                 throw new InvalidOperationException($"No words for {result.GetType().Name}.");
         }
+    }
+
+    private static int Refuse(Terminal terminal, FaultReport report)
+    {
+        terminal.Error.WriteLine(report);
+        terminal.Error.WriteLine(FormattableString.Invariant($"Faults: {report.Total}. Nothing was imported."));
+        return ExitCode.Refused;
     }
 }

@@ -66,6 +66,9 @@ internal sealed class StoreAccess
         }
     }
 
+    /// <summary>Whether opening the chosen store makes a database that is not there yet.</summary>
+    public bool IsNew => (_settings with { Store = Chosen }).IsNewDatabase;
+
     /// <summary>The store in words, for results.</summary>
     public string Describe(StoreKind kind) => kind == StoreKind.Neo4j ? $"the {_settings.Neo4j.ToString()}" : $"the database {_settings.SqlitePath}";
 

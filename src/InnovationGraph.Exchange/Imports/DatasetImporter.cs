@@ -15,6 +15,10 @@ public sealed class DatasetImporter(IGraphStore store, TimeProvider clock)
 {
     private const int MostAttempts = 5;
 
+    /// <summary>What keeps a package out of an empty store; null where nothing does. For hosts that would make the store for it.</summary>
+    public static FaultReport? FindFaults(string folder) =>
+        DatasetPackageReader.Read(folder, KnownGraph.Empty) is PackageResult.Faulty { Report: var report } ? report : null;
+
     /// <summary>Imports the package in a folder; a package that was imported last is recognised by its digest alone.</summary>
     public async Task<ImportResult> ImportAsync(string folder, CancellationToken cancellation)
     {

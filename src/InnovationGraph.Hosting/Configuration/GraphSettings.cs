@@ -11,6 +11,9 @@ public sealed record GraphSettings
     /// <summary>The database file.</summary>
     public required string SqlitePath { get; init; }
 
+    /// <summary>Whether opening the store makes a database file that is not there yet.</summary>
+    public bool IsNewDatabase => Store == StoreKind.Sqlite && !File.Exists(SqlitePath);
+
     /// <summary>The server, for <see cref="StoreKind.Neo4j"/>.</summary>
     public required Neo4jSettings Neo4j { get; init; }
 

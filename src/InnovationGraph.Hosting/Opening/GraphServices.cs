@@ -67,7 +67,13 @@ internal sealed partial class GraphOpener(IConfiguration configuration, TimeProv
 
         if (settings.SeedPath is { } seed && !Directory.Exists(seed))
         {
-            WrongSetting($"InnovationGraph:Seed:Path is '{seed}'; allowed is a folder with a dataset package, or nothing.");
+            WrongSetting($"InnovationGraph:Seed:Path is '{seed}'; there is no such folder. Allowed is a folder with a dataset package, or nothing.");
+            return null;
+        }
+
+        if (settings is { IsNewDatabase: true, SeedPath: { } first } && DatasetImporter.FindFaults(first) is { } report)
+        {
+            SeedFaulty(first, report.Total, report.ToString());
             return null;
         }
 

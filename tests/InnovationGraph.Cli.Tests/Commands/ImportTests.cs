@@ -55,6 +55,7 @@ public sealed class ImportTests : IDisposable
         Assert.StartsWith("entities.csv, line 3, column kind: 'Frim'", lines[0], StringComparison.Ordinal);
         Assert.StartsWith("evidence.csv, line 3, column paragraph: 'zero'", lines[1], StringComparison.Ordinal);
         Assert.StartsWith("Faults: 2. Nothing was imported.", lines[2], StringComparison.Ordinal);
+        Assert.False(File.Exists(_folder.Database));
     }
 
     [Fact]

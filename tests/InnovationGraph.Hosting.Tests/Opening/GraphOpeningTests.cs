@@ -138,7 +138,16 @@ public sealed class GraphOpeningTests : IDisposable
     {
         await using var host = await OpeningHost.StartAsync(_folder.Database, seed: Path.Combine(_folder.Seed, "nowhere"));
         Assert.Null(host.Graph);
-        AssertOneLine(host, "InnovationGraph:Seed:Path", "nowhere");
+        AssertOneLine(host, "InnovationGraph:Seed:Path", "nowhere", "there is no such folder");
+        Assert.False(File.Exists(_folder.Database));
+    }
+
+    [Fact]
+    public async Task A_faulty_package_leaves_no_empty_database_behind()
+    {
+        MakeFaulty();
+        await using var host = await OpeningHost.StartAsync(_folder);
+        Assert.Null(host.Graph);
         Assert.False(File.Exists(_folder.Database));
     }
 
