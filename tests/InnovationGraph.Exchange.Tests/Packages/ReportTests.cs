@@ -56,4 +56,13 @@ public sealed class ReportTests : IDisposable
         Assert.Equal(report.Total, report.Faults.Sum(fault => 1 + fault.More));
         Assert.DoesNotContain("more faults", report.ToString(), StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("make\u200Br", "makeU+200Br")]
+    [InlineData("make\u00ADr", "makeU+00ADr")]
+    [InlineData("make\u00A0r", "makeU+00A0r")]
+    [InlineData("make\u0007r", "makeU+0007r")]
+    [InlineData("a maker 制造商", "a maker 制造商")]
+    public void What_nobody_sees_is_shown_by_its_number(string id, string shown) => Assert.Equal(
+        $"gaps.csv, line 2, column subject: '{shown}' is no id", new Fault("gaps.csv", 2, "subject", id, "is no id").ToString());
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using InnovationGraph.Core.Quantities;
 using InnovationGraph.Core.Records;
 
 namespace InnovationGraph.Exchange.Tests.Packages;
@@ -71,6 +72,14 @@ public sealed class SpreadsheetTests : IDisposable
     {
         _package.Replace(Entities, "Makes things.", text);
         Assert.Equal(text, Maker().Summary);
+    }
+
+    [Fact]
+    public void A_value_is_exact_and_stated_as_written_unless_the_row_says_more()
+    {
+        _package.Replace("observations.csv", "25,,,percent,about,about 25 percent", "25.0,,,percent,,");
+        var quantity = _package.ReadComplete().Records.OfType<Observation>().Single(one => one.Id.ToString() == "maker-share").Quantity;
+        Assert.Equal((25.0m, Qualifier.Exact, "25.0"), (quantity.Value, quantity.Qualifier, quantity.AsStated));
     }
 
     [Fact]

@@ -133,7 +133,7 @@ public sealed class TableFaultTests : IDisposable
 
     [Fact]
     public void A_control_character() =>
-        _package.Replace("gaps.csv", "named.", "named\0.").AssertFault("gaps.csv", 2, "note", null, "control character");
+        _package.Replace("gaps.csv", "named.", "named\0.").AssertFault("gaps.csv", 2, "note", null, "control character U+0000");
 
     [Fact]
     public void A_character_that_was_lost() =>

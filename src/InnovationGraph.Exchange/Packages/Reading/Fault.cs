@@ -19,11 +19,11 @@ public sealed record Fault(string File, int? Line, string? Column, string? Value
 
     public ValueList<int> MoreLines { get; init; }
 
-    /// <summary>The fault in one line, a long value cut short.</summary>
+    /// <summary>The fault in one line, a long value cut short, what nobody sees in it as U+XXXX.</summary>
     public override string ToString()
     {
         var line = Line is { } number ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $", line {number}") : string.Empty;
-        var column = Column is null ? string.Empty : $", column {Column}";
+        var column = Column is null ? string.Empty : $", column {VisibleText.Show(Column)}";
         return $"{File}{line}{column}: {Quoted()}{Message}{Others()}";
     }
 
@@ -41,8 +41,8 @@ public sealed record Fault(string File, int? Line, string? Column, string? Value
     private string Quoted() => Value switch
     {
         null => string.Empty,
-        { Length: > MostCharacters } => $"'{Value[..MostCharacters]}…' ",
-        _ => $"'{Value}' ",
+        { Length: > MostCharacters } => $"'{VisibleText.Show(Value[..MostCharacters])}…' ",
+        _ => $"'{VisibleText.Show(Value)}' ",
     };
 }
 

@@ -50,7 +50,7 @@ internal static class PackageText
         {
             if (char.IsControl(c) && c is not ('\n' or '\t'))
             {
-                return "has a control character; only text, tabs and line breaks are allowed";
+                return $"has the control character {VisibleText.Show(c.ToString())}; only text, tabs and line breaks are allowed";
             }
 
             if (c == Lost)
