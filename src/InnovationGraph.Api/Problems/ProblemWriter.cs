@@ -27,9 +27,10 @@ internal static partial class ProblemWriter
 
     public static void UseProblems(this WebApplication app)
     {
+        StoreDoubt doubt = new(app.Services.GetRequiredService<IGraphStore>(), app.Services.GetRequiredService<TimeProvider>());
         app.UseExceptionHandler(new ExceptionHandlerOptions
         {
-            ExceptionHandler = context => WriteAsync(context.Response, OfException(context)),
+            ExceptionHandler = async context => await WriteAsync(context.Response, await OfExceptionAsync(context, doubt, app.Logger)),
             SuppressDiagnosticsCallback = failed => IsOutage(failed, app.Logger),
         });
         app.UseStatusCodePages(context => WriteAsync(context.HttpContext.Response, new()
@@ -55,15 +56,27 @@ internal static partial class ProblemWriter
     [LoggerMessage(LogLevel.Warning, "{Reason}")]
     private static partial void Unavailable(ILogger log, string reason);
 
-    private static Problem OfException(HttpContext context) => context.Features.Get<IExceptionHandlerFeature>()?.Error switch
+    private static async Task<Problem> OfExceptionAsync(HttpContext context, StoreDoubt doubt, ILogger log)
     {
-        StoreUnavailableException unavailable => ProblemCatalog.Unavailable(unavailable.Message),
-        BadHttpRequestException bad => new() { Title = ReasonPhrases.GetReasonPhrase(bad.StatusCode), Status = bad.StatusCode, Detail = bad.Message },
-        _ => new()
+        switch (context.Features.Get<IExceptionHandlerFeature>()?.Error)
         {
-            Title = "The server failed",
-            Status = StatusCodes.Status500InternalServerError,
-            Detail = "This is a fault of the server; its log has the details.",
-        },
-    };
+            case StoreUnavailableException unavailable:
+                return ProblemCatalog.Unavailable(unavailable.Message);
+            case BadHttpRequestException bad:
+                return new() { Title = ReasonPhrases.GetReasonPhrase(bad.StatusCode), Status = bad.StatusCode, Detail = bad.Message };
+            default:
+                if (await doubt.FindReasonAsync(context.RequestAborted) is { } reason)
+                {
+                    Unavailable(log, reason);
+                    return ProblemCatalog.Unavailable(reason);
+                }
+
+                return new()
+                {
+                    Title = "The server failed",
+                    Status = StatusCodes.Status500InternalServerError,
+                    Detail = "This is a fault of the server; its log has the details.",
+                };
+        }
+    }
 }

@@ -35,5 +35,5 @@ internal static class SqliteFault
     };
 
     private static string Damaged(string how) =>
-        $"is damaged: {how.ReplaceLineEndings(" ")}. Run 'innovationgraph verify' to see what contradicts its hashes; then restore a copy, or move it away to start anew.";
+        $"is damaged: {how.ReplaceLineEndings(" ").TrimEnd('.')}. Run 'innovationgraph verify' to see what contradicts its hashes; then restore a copy, or move it away to start anew.";
 }

@@ -15,7 +15,7 @@ public sealed class FlippedByteTests : IDisposable
 {
     private const int Seed = 20261127;
     private const string Variable = "INNOVATIONGRAPH_FLIPPED_BYTES";
-    private const int Few = 150;
+    private const int Few = 120;
 
     private readonly TemporaryFolder _folder = new();
 
