@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Security.Cryptography;
 using System.Text;
 using InnovationGraph.Api.Problems;
@@ -16,9 +17,8 @@ namespace InnovationGraph.Api.Http;
 internal sealed class AnswerWriter(HttpContext http, Query query, PreparedQuery prepared)
 {
     // Two builds may write one answer differently, so the tag names the build.
-    private static readonly string Build =
-        $"{typeof(AnswerWriter).Assembly.ManifestModule.ModuleVersionId:N}{typeof(Query).Assembly.ManifestModule.ModuleVersionId:N}"
-        + $"{typeof(IAnswerFormat).Assembly.ManifestModule.ModuleVersionId:N}";
+    private static readonly string Build = string.Concat(
+        OursIn(typeof(AnswerWriter).Assembly).Select(assembly => assembly.ManifestModule.ModuleVersionId).Distinct().Order());
 
     public async Task WriteAsync()
     {
@@ -141,4 +141,10 @@ internal sealed class AnswerWriter(HttpContext http, Query query, PreparedQuery 
             .Append(new("cursor", cursor));
         return $"{http.Request.PathBase}{http.Request.Path}{QueryString.Create(parameters)}";
     }
+
+    /// <summary>An assembly and all of this project that it is built on.</summary>
+    private static IEnumerable<Assembly> OursIn(Assembly assembly) => assembly.GetReferencedAssemblies()
+        .Where(name => name.Name!.StartsWith(nameof(InnovationGraph), StringComparison.Ordinal))
+        .SelectMany(name => OursIn(Assembly.Load(name)))
+        .Append(assembly);
 }

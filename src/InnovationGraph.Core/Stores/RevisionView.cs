@@ -12,9 +12,10 @@ namespace InnovationGraph.Core.Stores;
 /// </summary>
 public sealed class RevisionView(Revision revision, IReadOnlyList<Dataset> datasets, IReadOnlyList<Source> sources)
 {
-    private const int MostComputed = 32;
+    private const int MostAnswers = 32;
 
-    private readonly Memo<(Type Type, object Key), object> _computed = new(MostComputed, result => result is not QueryFailure);
+    private readonly Memo<(Type Type, object Key), object> _facts = new(int.MaxValue, result => result is not QueryFailure);
+    private readonly Memo<(Type Type, object Key), object> _answers = new(MostAnswers, result => result is not QueryFailure);
 
     public Revision Revision { get; } = revision;
 
@@ -34,13 +35,24 @@ public sealed class RevisionView(Revision revision, IReadOnlyList<Dataset> datas
     public IReadOnlyDictionary<RecordId, string> Publishers { get; } = sources.ToDictionary(source => source.Id, source => source.Publisher);
 
     /// <summary>
-    /// Computes something from this revision once for each type and key, and keeps it with the view. A failure goes to everyone who
-    /// waits for it, and the next caller computes again.
+    /// Computes a fact of this revision once and keeps it with the view. If the computation fails, everyone who waits for it gets the
+    /// failure, and the next caller tries again.
     /// </summary>
-    public async Task<Outcome<T>> ComputeOnceAsync<T>(object key, Func<Task<Outcome<T>>> compute, CancellationToken cancellation)
+    public Task<Outcome<T>> ComputeOnceAsync<T>(string fact, Func<Task<Outcome<T>>> compute, CancellationToken cancellation)
+        where T : class => ComputeOnceAsync(_facts, fact, compute, cancellation);
+
+    /// <summary>
+    /// The same of what a question comes to, whatever page of it is asked for. Only those used last are kept, since there is no end of
+    /// questions.
+    /// </summary>
+    public Task<Outcome<T>> ComputeOnceAsync<T>(object question, Func<Task<Outcome<T>>> compute, CancellationToken cancellation)
+        where T : class => ComputeOnceAsync(_answers, question, compute, cancellation);
+
+    private static async Task<Outcome<T>> ComputeOnceAsync<T>(
+        Memo<(Type Type, object Key), object> memo, object key, Func<Task<Outcome<T>>> compute, CancellationToken cancellation)
         where T : class
     {
-        var result = await _computed.GetAsync((typeof(T), key), ComputeAsync, cancellation);
+        var result = await memo.GetAsync((typeof(T), key), ComputeAsync, cancellation);
         return result is QueryFailure failure ? failure : (T)result;
 
         async Task<object> ComputeAsync()

@@ -15,6 +15,9 @@ internal sealed record Cursor(long Revision, string Hash, string Request, int Sk
 
     private const int HashDigits = 16;
 
+    /// <summary>No list is longer; with this, places in it can be added up.</summary>
+    private const int MostSkipped = 1_000_000_000;
+
     public Cursor(Revision revision, string request, int skip)
         : this(revision.Number, Short(revision.Hash), request, skip)
     {
@@ -42,7 +45,8 @@ internal sealed record Cursor(long Revision, string Hash, string Request, int Sk
             || !long.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out var revision)
             || !IsHash(parts[1])
             || !IsHash(parts[2])
-            || !int.TryParse(parts[3], NumberStyles.None, CultureInfo.InvariantCulture, out var skip))
+            || !int.TryParse(parts[3], NumberStyles.None, CultureInfo.InvariantCulture, out var skip)
+            || skip > MostSkipped)
         {
             return false;
         }

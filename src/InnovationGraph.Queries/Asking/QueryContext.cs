@@ -111,7 +111,7 @@ internal sealed class QueryContext(IGraphStore store, IGraphTraversal traversal,
     {
         var type = RecordTypes.Of<T>()!.Value;
         var ids = await view.ComputeOnceAsync<RecordId[]>(
-            type, async () => (await store.GetIdsAsync(type, view.Number, CancellationToken.None)).ToArray(), cancellation);
+            $"ids of {type}", async () => (await store.GetIdsAsync(type, view.Number, CancellationToken.None)).ToArray(), cancellation);
         return new(sort, id, parameter, NearestIds.Find(id, ids.Answer!, Suggestions).Select(near => near.ToString()).ToValueList());
     }
 }

@@ -15,25 +15,22 @@ public sealed class QueryRunner(IGraphStore store, IGraphTraversal traversal, Re
         var head = await store.GetHeadAsync(cancellation);
         var view = await views.GetAsync(head, cancellation);
         ParameterValues values = new(query.Accepted, given, view.Ontology);
+        var (revision, skip, failure) = await ChooseAsync(query, values, head, cancellation);
+        if (revision != head)
+        {
+            // The words of the revision count, which may have been others than the newest one's.
+            view = await views.GetAsync(revision, cancellation);
+            values = new(query.Accepted, given, view.Ontology);
+        }
+
         if (values.Faults.Count > 0)
         {
             return PreparedQuery.Refused(view, values, new QueryFailure.BadParameters(values.Faults));
         }
 
-        var (revision, skip, failure) = await ChooseAsync(query, values, head, cancellation);
         if (failure is not null)
         {
             return PreparedQuery.Refused(null, values, failure);
-        }
-
-        if (revision != head)
-        {
-            view = await views.GetAsync(revision, cancellation);
-            values = new(query.Accepted, given, view.Ontology);
-            if (values.Faults.Count > 0)
-            {
-                return PreparedQuery.Refused(view, values, new QueryFailure.BadParameters(values.Faults));
-            }
         }
 
         QueryContext context = new(store, traversal, view, Cursor.RequestOf(query, values), skip);

@@ -7,7 +7,6 @@ namespace InnovationGraph.Queries.Paths;
 internal sealed class FindPaths : Query<PathParameters, PathsAnswer>
 {
     private const string Hops = "hops";
-    private const int PathsByDefault = 5;
 
     public override string Route => "/paths";
 
@@ -24,7 +23,7 @@ internal sealed class FindPaths : Query<PathParameters, PathsAnswer>
     protected override async Task<Outcome<PathsAnswer>> AnswerAsync(
         PathParameters parameters, QueryContext context, CancellationToken cancellation)
     {
-        if (parameters.K is not null && parameters.Algorithm is not (PathAlgorithm.KShortest or PathAlgorithm.Simple))
+        if (parameters.K != PathParameters.UsualK && parameters.Algorithm is not (PathAlgorithm.KShortest or PathAlgorithm.Simple))
         {
             return new QueryFailure.BadParameters(
                 "k", $"has no meaning with algorithm={EnumNames.Of(parameters.Algorithm)}; it goes with kShortest and simple");
@@ -33,7 +32,7 @@ internal sealed class FindPaths : Query<PathParameters, PathsAnswer>
         PathQuery query = new(parameters.Filters.ToFilter(context.Revision), parameters.Source, parameters.Target)
         {
             Algorithm = parameters.Algorithm,
-            K = parameters.K ?? PathsByDefault,
+            K = parameters.K,
             MaxHops = parameters.MaxHops,
             Forward = parameters.Direction == PathDirection.Forward,
             Via = parameters.Via,
@@ -63,6 +62,8 @@ internal sealed class FindPaths : Query<PathParameters, PathsAnswer>
 
 internal sealed record PathParameters
 {
+    public const int UsualK = 5;
+
     [Parameter("Where the path starts.", Example = "cstc")]
     public required RecordId Source { get; init; }
 
@@ -74,8 +75,8 @@ internal sealed record PathParameters
         + "widest: the one whose narrowest step is widest (needs weight); simple: paths without a repeated entity, the first k.")]
     public PathAlgorithm Algorithm { get; init; }
 
-    [Parameter("How many paths kShortest and simple give; 5 when absent.", Minimum = 1, Maximum = 50)]
-    public int? K { get; init; }
+    [Parameter("How many paths kShortest and simple give.", Minimum = 1, Maximum = 50)]
+    public int K { get; init; } = UsualK;
 
     [Parameter("The most steps of a path.", Minimum = 1, Maximum = 8)]
     public int MaxHops { get; init; } = 6;
