@@ -3,6 +3,7 @@ using InnovationGraph.Cli.Settings;
 using InnovationGraph.Cli.Terminals;
 using InnovationGraph.Core.Stores;
 using InnovationGraph.Exchange.Imports;
+using InnovationGraph.Exchange.Packages;
 using InnovationGraph.Exchange.Packages.Reading;
 
 namespace InnovationGraph.Cli.Commands;
@@ -21,13 +22,14 @@ internal static class ImportCommand
         command.SetAction((parsed, cancellation) => StoreAccess.RunAsync(terminal, options, parsed, async stores =>
         {
             var package = parsed.GetRequiredValue(folder).FullName;
-            if (stores.IsNew && DatasetImporter.FindFaults(package) is { } faults)
+            var read = stores.IsNew ? DatasetPackageReader.Read(package, KnownGraph.Empty) : null;
+            if (read is PackageResult.Faulty { Report: var faults })
             {
                 return Refuse(terminal, faults);
             }
 
             await using var store = await stores.OpenAsync(stores.Chosen, cancellation);
-            var result = await new DatasetImporter(store, TimeProvider.System).ImportAsync(package, cancellation);
+            var result = await new DatasetImporter(store, TimeProvider.System).ImportAsync(package, read, cancellation);
             return await TellAsync(terminal, store, result, cancellation);
         }));
         return command;

@@ -15,12 +15,15 @@ public sealed class DatasetImporter(IGraphStore store, TimeProvider clock)
 {
     private const int MostAttempts = 5;
 
-    /// <summary>What keeps a package out of an empty store; null where nothing does. For hosts that would make the store for it.</summary>
-    public static FaultReport? FindFaults(string folder) =>
-        DatasetPackageReader.Read(folder, KnownGraph.Empty) is PackageResult.Faulty { Report: var report } ? report : null;
-
     /// <summary>Imports the package in a folder; a package that was imported last is recognised by its digest alone.</summary>
-    public async Task<ImportResult> ImportAsync(string folder, CancellationToken cancellation)
+    public Task<ImportResult> ImportAsync(string folder, CancellationToken cancellation) => ImportAsync(folder, read: null, cancellation);
+
+    /// <param name="folder">The folder of the package.</param>
+    /// <param name="read">
+    /// The package where it was read before, for an empty store, by a host that makes no store for a faulty one: it is not read again.
+    /// </param>
+    /// <param name="cancellation">Ends the work.</param>
+    public async Task<ImportResult> ImportAsync(string folder, PackageResult? read, CancellationToken cancellation)
     {
         FaultList faults = new();
         var files = PackageFiles.Load(folder, faults);
@@ -33,7 +36,7 @@ public sealed class DatasetImporter(IGraphStore store, TimeProvider clock)
                 return new ImportResult.Unchanged();
             }
 
-            return await ImportAsync(files, manifest.Id, cancellation);
+            return await ImportAsync(files, manifest.Id, read, cancellation);
         }
 
         return DatasetPackageReader.Read(folder, KnownGraph.Empty) is PackageResult.Faulty { Report: var report }
@@ -41,14 +44,15 @@ public sealed class DatasetImporter(IGraphStore store, TimeProvider clock)
             : throw new InvalidOperationException($"The package in '{folder}' changed while it was read.");
     }
 
-    private async Task<ImportResult> ImportAsync(PackageFiles files, RecordId dataset, CancellationToken cancellation)
+    private async Task<ImportResult> ImportAsync(PackageFiles files, RecordId dataset, PackageResult? read, CancellationToken cancellation)
     {
         Revision head = Revision.Empty;
         for (var attempt = 0; attempt < MostAttempts; attempt++)
         {
             var stored = await StoredState.ReadAsync(store, dataset, cancellation);
             FaultList faults = new();
-            switch (DatasetPackageReader.Read(files, stored.Known, faults))
+            var isRead = stored.Head == Revision.Empty && (read as PackageResult.Complete)?.Package.Digest == files.Digest;
+            switch (isRead ? read : DatasetPackageReader.Read(files, stored.Known, faults))
             {
                 case PackageResult.Faulty { Report: var report }:
                     return new ImportResult.Faulty(report);

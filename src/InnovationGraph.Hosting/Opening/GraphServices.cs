@@ -2,6 +2,7 @@ using System.Globalization;
 using InnovationGraph.Core.Stores;
 using InnovationGraph.Engine.Algorithms;
 using InnovationGraph.Exchange.Imports;
+using InnovationGraph.Exchange.Packages;
 using InnovationGraph.Hosting.Configuration;
 using InnovationGraph.Queries;
 using InnovationGraph.Queries.Asking;
@@ -71,9 +72,10 @@ internal sealed partial class GraphOpener(IConfiguration configuration, TimeProv
             return null;
         }
 
-        if (settings is { IsNewDatabase: true, SeedPath: { } first } && DatasetImporter.FindFaults(first) is { } report)
+        var read = settings is { IsNewDatabase: true, SeedPath: { } first } ? DatasetPackageReader.Read(first, KnownGraph.Empty) : null;
+        if (read is PackageResult.Faulty { Report: var report })
         {
-            SeedFaulty(first, report.Total, report.ToString());
+            SeedFaulty(settings.SeedPath!, report.Total, report.ToString());
             return null;
         }
 
@@ -82,7 +84,7 @@ internal sealed partial class GraphOpener(IConfiguration configuration, TimeProv
         {
             graph = await StoreRegistration.OpenAsync(
                 settings with { Neo4j = settings.Neo4j with { Patience = Patience } }, clock, _log, cancellation);
-            if (graph.IsReadOnly || await SeedAsync(graph.Store, settings, cancellation))
+            if (graph.IsReadOnly || await SeedAsync(graph.Store, settings, read, cancellation))
             {
                 _opened = graph;
             }
@@ -104,7 +106,7 @@ internal sealed partial class GraphOpener(IConfiguration configuration, TimeProv
 
     public ValueTask DisposeAsync() => _opened?.DisposeAsync() ?? ValueTask.CompletedTask;
 
-    private async Task<bool> SeedAsync(IGraphStore store, GraphSettings settings, CancellationToken cancellation)
+    private async Task<bool> SeedAsync(IGraphStore store, GraphSettings settings, PackageResult? read, CancellationToken cancellation)
     {
         if (settings.SeedPath is not { } seed)
         {
@@ -113,7 +115,7 @@ internal sealed partial class GraphOpener(IConfiguration configuration, TimeProv
         }
 
         var head = await store.GetHeadAsync(cancellation);
-        switch (await new DatasetImporter(store, clock).ImportAsync(seed, cancellation))
+        switch (await new DatasetImporter(store, clock).ImportAsync(seed, read, cancellation))
         {
             case ImportResult.Unchanged:
                 SeedUnchanged(seed, head.Number);

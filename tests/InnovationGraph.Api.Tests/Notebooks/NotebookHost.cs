@@ -18,5 +18,12 @@ public sealed class NotebookHost : IDisposable
     /// <summary>Starts it when first asked for.</summary>
     public Uri Address => _address.Value;
 
+    /// <summary>A client of it, over the wire.</summary>
+    public HttpClient CreateClient()
+    {
+        _ = _address.Value;
+        return _host.CreateClient();
+    }
+
     public void Dispose() => _host.Dispose();
 }

@@ -18,7 +18,7 @@ public sealed class Neo4jProjectionTests : ProjectionContract<Neo4jFixture>;
 [Collection(TestServer.Collection)]
 public sealed class Neo4jRandomHistoryTests : RandomHistoryContract<Neo4jFixture>
 {
-    protected override int Histories => 8;
+    protected override int Histories => 5;
 }
 
 [Collection(TestServer.Collection)]
