@@ -48,14 +48,19 @@ internal sealed class AnswerWriter(HttpContext http, Query query, PreparedQuery 
         {
             await WriteAsync(outcome.Failure);
         }
-        else if (known.Contains(EntityTagHeaderValue.Any))
-        {
-            // Any answer at all will do for "*", but an unknown id has none.
-            WriteUnchanged(outcome.Answer is ILimitedAnswer { Truncated: true } ? null : tag);
-        }
         else
         {
-            await WriteAsync(outcome.Answer, format, tag);
+            // What was cut short may be whole the next time.
+            var lasting = outcome.Answer is ILimitedAnswer { Truncated: true } ? null : tag;
+            if (known.Contains(EntityTagHeaderValue.Any))
+            {
+                // Any answer at all will do for "*", but an unknown id has none.
+                WriteUnchanged(lasting);
+            }
+            else
+            {
+                await WriteAsync(outcome.Answer, format, lasting);
+            }
         }
     }
 
@@ -71,10 +76,9 @@ internal sealed class AnswerWriter(HttpContext http, Query query, PreparedQuery 
         return await prepared.RunAsync(http.RequestAborted);
     }
 
-    private async Task WriteAsync(object answer, IAnswerFormat format, EntityTagHeaderValue tag)
+    private async Task WriteAsync(object answer, IAnswerFormat format, EntityTagHeaderValue? tag)
     {
-        // What was cut short may be whole the next time.
-        SetCaching(answer is ILimitedAnswer { Truncated: true } ? null : tag);
+        SetCaching(tag);
         if (answer is IPagedAnswer { Next: { } next })
         {
             http.Response.Headers.Link = $"<{NextPage(next)}>; rel=\"next\"";
@@ -126,20 +130,19 @@ internal sealed class AnswerWriter(HttpContext http, Query query, PreparedQuery 
         http.Response.Headers.CacheControl = "no-cache";
     }
 
-    private string WithSurvivor(string parameter, QueryFailure.Merged merged)
-    {
-        var parameters = QueryHelpers.ParseQuery(http.Request.QueryString.Value)
-            .SelectMany(pair => pair.Value, (pair, value) => KeyValuePair.Create(
-                pair.Key, pair.Key == parameter && value == merged.Id.ToString() ? merged.Survivor.ToString() : value));
-        return $"{http.Request.PathBase}{http.Request.Path}{QueryString.Create(parameters)}";
-    }
+    private string WithSurvivor(string parameter, QueryFailure.Merged merged) => AskedWith(given => given.Select(one =>
+        one.Key == parameter && one.Value == merged.Id.ToString() ? new(one.Key, merged.Survivor.ToString()) : one));
 
-    private string NextPage(string cursor)
+    private string NextPage(string cursor) => AskedWith(given => given
+        .Where(one => one.Key != "cursor")
+        .Append(new("cursor", cursor)));
+
+    /// <summary>The address of this request with other parameters in the place of those given.</summary>
+    private string AskedWith(Func<IEnumerable<KeyValuePair<string, string?>>, IEnumerable<KeyValuePair<string, string?>>> change)
     {
-        var parameters = QueryHelpers.ParseQuery(http.Request.QueryString.Value)
-            .Where(parameter => parameter.Key != "cursor")
-            .Append(new("cursor", cursor));
-        return $"{http.Request.PathBase}{http.Request.Path}{QueryString.Create(parameters)}";
+        var given = QueryHelpers.ParseQuery(http.Request.QueryString.Value)
+            .SelectMany(pair => pair.Value, (pair, value) => KeyValuePair.Create(pair.Key, value));
+        return $"{http.Request.PathBase}{http.Request.Path}{QueryString.Create(change(given))}";
     }
 
     /// <summary>An assembly and all of this project that it is built on.</summary>

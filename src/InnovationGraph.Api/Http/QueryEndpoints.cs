@@ -24,7 +24,7 @@ internal static class QueryEndpoints
                 .WithDescription(query.Description ?? string.Empty)
                 .Produces(StatusCodes.Status200OK, query.Answer)
                 .Produces(StatusCodes.Status304NotModified);
-            if (query.Parameters.Any(parameter => parameter.Type.MayBeMerged || parameter.Type is { IsId: true, IsSource: false }))
+            if (query.Parameters.Any(parameter => parameter.Type.MayBeMerged))
             {
                 endpoint.Produces(StatusCodes.Status308PermanentRedirect);
             }

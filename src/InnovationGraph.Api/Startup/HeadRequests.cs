@@ -5,7 +5,7 @@ namespace InnovationGraph.Api.Startup;
 internal static class HeadRequests
 {
     /// <summary>Answers HEAD as GET without the body, as RFC 9110 has it, and says so where another method is refused.</summary>
-    public static void UseHeadRequests(this WebApplication app) => app.Use((context, next) =>
+    public static void UseHeadRequests(this WebApplication app) => app.Use(async (context, next) =>
     {
         if (HttpMethods.IsHead(context.Request.Method))
         {
@@ -13,15 +13,10 @@ internal static class HeadRequests
             context.Response.Body = Stream.Null;
         }
 
-        context.Response.OnStarting(() =>
+        await next(context);
+        if (context.Response.StatusCode == StatusCodes.Status405MethodNotAllowed)
         {
-            if (context.Response.StatusCode == StatusCodes.Status405MethodNotAllowed)
-            {
-                context.Response.Headers.Append(HeaderNames.Allow, HttpMethods.Head);
-            }
-
-            return Task.CompletedTask;
-        });
-        return next(context);
+            context.Response.Headers.Append(HeaderNames.Allow, HttpMethods.Head);
+        }
     });
 }

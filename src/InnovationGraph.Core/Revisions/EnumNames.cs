@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using System.Text.Json;
@@ -8,6 +9,8 @@ namespace InnovationGraph.Core.Revisions;
 /// <summary>The names of enumeration members as records, parameters and answers write them: in camelCase, unless the member has a name of its own.</summary>
 public static class EnumNames
 {
+    private static readonly ConcurrentDictionary<Enum, string> Names = new();
+
     public static string Of<T>(T value)
         where T : struct, Enum => Table<T>.ByValue[value];
 
@@ -29,9 +32,9 @@ public static class EnumNames
             : throw new FormatException($"'{name}' is none of {string.Join(", ", All<T>())}.");
 
     /// <summary>The name of a member of an enumeration that only its value tells.</summary>
-    public static string Of(Enum value) =>
-        value.GetType().GetField(value.ToString())?.GetCustomAttribute<JsonStringEnumMemberNameAttribute>()?.Name
-        ?? JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
+    public static string Of(Enum value) => Names.GetOrAdd(value, static member =>
+        member.GetType().GetField(member.ToString())?.GetCustomAttribute<JsonStringEnumMemberNameAttribute>()?.Name
+        ?? JsonNamingPolicy.CamelCase.ConvertName(member.ToString()));
 
     /// <summary>All names of an enumeration, in its order.</summary>
     public static IReadOnlyList<string> All(Type enumeration) => [.. Enum.GetValues(enumeration).Cast<Enum>().Select(Of)];

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Text;
 
 namespace InnovationGraph.Core.Text;
 
@@ -42,8 +43,8 @@ internal static class HanVariants
         + "黄齐齿龄龙龚龟台台台崭征渊汇汇汇里里表饼斗盐碱麦面怜谭阎骆蔺庞邝邬郦沈赣粤澜滦涡谐众布占并并启堕侄广彦虑欲抬摊晒湿湿莹苏"
         + "痹只只获签系系群胁铺铺荆蒋蔷蚀冲咨赞赝迹迹周遥巨炼板虽韵颓松须鼹出杰范谷御";
 
-    private static readonly FrozenDictionary<char, char> Pairs =
-        Traditional.Zip(Simplified, KeyValuePair.Create).ToFrozenDictionary();
+    private static readonly FrozenDictionary<Rune, Rune> Pairs =
+        Traditional.EnumerateRunes().Zip(Simplified.EnumerateRunes(), KeyValuePair.Create).ToFrozenDictionary();
 
-    public static char Simplify(char c) => Pairs.GetValueOrDefault(c, c);
+    public static Rune Simplify(Rune character) => Pairs.GetValueOrDefault(character, character);
 }

@@ -23,7 +23,7 @@ public static class SearchText
 
             if (Rune.IsLetterOrDigit(rune) || category is UnicodeCategory.LetterNumber)
             {
-                folded.Append(rune.IsBmp ? HanVariants.Simplify((char)Rune.ToLowerInvariant(rune).Value).ToString() : Rune.ToLowerInvariant(rune).ToString());
+                folded.Append(HanVariants.Simplify(Rune.ToLowerInvariant(rune)));
             }
             else if (folded.Length > 0 && folded[^1] != ' ')
             {

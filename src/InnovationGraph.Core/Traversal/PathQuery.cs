@@ -9,10 +9,13 @@ namespace InnovationGraph.Core.Traversal;
 /// </summary>
 public sealed record PathQuery(GraphFilter Filter, RecordId Source, RecordId Target)
 {
+    /// <summary>How many paths are asked for unless another number is given.</summary>
+    public const int UsualK = 5;
+
     public PathAlgorithm Algorithm { get; init; }
 
     /// <summary>1 to 50; counts for <see cref="PathAlgorithm.KShortest"/> and <see cref="PathAlgorithm.Simple"/>.</summary>
-    public int K { get; init; } = 5;
+    public int K { get; init; } = UsualK;
 
     /// <summary>1 to 8.</summary>
     public int MaxHops { get; init; } = 6;

@@ -17,16 +17,10 @@ internal sealed class FindObservations : Query<FindObservationsParameters, Obser
     {
         var unknown = await context.FindUnknownAsync("subject", parameters.Subject, _ => false, cancellation)
             ?? await context.FindUnknownAsync("around", parameters.Around, _ => false, cancellation);
-        if (unknown is not null)
-        {
-            return unknown;
-        }
-
-        var selection = await context.View.ComputeOnceAsync(
-            parameters with { Page = new() }, () => SelectAsync(parameters, context), cancellation);
-        return selection.IsAnswered
-            ? await ObservationPageBody.ReadAsync(selection.Answer, parameters.Page, context, cancellation)
-            : selection.Failure;
+        return unknown is null
+            ? await ObservationPageBody.ReadAsync(
+                parameters with { Page = new() }, () => SelectAsync(parameters, context), parameters.Page, context, cancellation)
+            : unknown;
     }
 
     private static async Task<Outcome<ObservationSelection>> SelectAsync(FindObservationsParameters parameters, QueryContext context)

@@ -15,16 +15,14 @@ internal sealed class GetEntityObservations : Query<EntityObservationsParameters
         EntityObservationsParameters parameters, QueryContext context, CancellationToken cancellation)
     {
         var entity = await context.GetAsync<Entity>(parameters.Id, "entity", cancellation);
-        if (!entity.IsAnswered)
-        {
-            return entity.Failure;
-        }
-
-        var selection = await context.View.ComputeOnceAsync(
-            parameters with { Page = new() }, () => SelectAsync(entity.Answer.Id, parameters.Filters, context), cancellation);
-        return selection.IsAnswered
-            ? await ObservationPageBody.ReadAsync(selection.Answer, parameters.Page, context, cancellation)
-            : selection.Failure;
+        return entity.IsAnswered
+            ? await ObservationPageBody.ReadAsync(
+                parameters with { Page = new() },
+                () => SelectAsync(entity.Answer.Id, parameters.Filters, context),
+                parameters.Page,
+                context,
+                cancellation)
+            : entity.Failure;
     }
 
     private static async Task<Outcome<ObservationSelection>> SelectAsync(RecordId entity, ObservationFilters filters, QueryContext context) =>

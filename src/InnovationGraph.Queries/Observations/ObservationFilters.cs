@@ -56,13 +56,29 @@ internal sealed record ObservationPageBody(
     long Revision, int Total, IReadOnlyList<ObservationBody> Items, IReadOnlyList<string> Notes, string? Next)
     : IPagedAnswer, IListAnswer<ObservationBody>
 {
-    /// <summary>The page of a selection, of which only the figures shown are read.</summary>
-    public static async Task<ObservationPageBody> ReadAsync(
-        ObservationSelection selection, Paging paging, QueryContext context, CancellationToken cancellation)
+    /// <summary>The page of a selection that is made once for all pages; only the figures shown are read.</summary>
+    /// <param name="question">What tells the selection from others: the parameters without the page.</param>
+    /// <param name="select">Makes the selection.</param>
+    /// <param name="paging">Which page.</param>
+    /// <param name="context">What it is answered from.</param>
+    /// <param name="cancellation">Ends the waiting.</param>
+    public static async Task<Outcome<ObservationPageBody>> ReadAsync(
+        object question,
+        Func<Task<Outcome<ObservationSelection>>> select,
+        Paging paging,
+        QueryContext context,
+        CancellationToken cancellation)
     {
+        var selected = await context.View.ComputeOnceAsync(question, select, cancellation);
+        if (!selected.IsAnswered)
+        {
+            return selected.Failure;
+        }
+
+        var selection = selected.Answer;
         var page = selection.Ids.Skip(context.Skip).Take(paging.Limit).ToList();
         var figures = await context.Store.ReadAsync<Observation>(page, context.View.Number, cancellation);
-        return new(
+        return new ObservationPageBody(
             context.View.Number,
             selection.Ids.Count,
             [.. page.Select(id => ObservationBody.Of(figures[id]))],

@@ -98,11 +98,11 @@ internal sealed class ParameterSet<T>
     {
         _ when type == typeof(RecordId) => texts => Distinct(texts).Select(RecordId.Parse).ToValueList(),
         _ when type == typeof(string) => texts => Distinct(texts).ToValueList(),
-        _ => texts => typeof(ParameterSet<T>).GetMethod(nameof(EnumList), BindingFlags.NonPublic | BindingFlags.Static)!
-            .MakeGenericMethod(type).Invoke(null, [texts])!,
+        _ => typeof(ParameterSet<T>).GetMethod(nameof(EnumList), BindingFlags.NonPublic | BindingFlags.Static)!
+            .MakeGenericMethod(type).CreateDelegate<Func<IReadOnlyList<string>, object>>(),
     };
 
-    private static ValueList<TEnum> EnumList<TEnum>(IReadOnlyList<string> texts)
+    private static object EnumList<TEnum>(IReadOnlyList<string> texts)
         where TEnum : struct, Enum => Distinct(texts).Select(EnumNames.Parse<TEnum>).ToValueList();
 
     private static IEnumerable<string> Distinct(IEnumerable<string> texts) => texts.Distinct().Order(StringComparer.Ordinal);

@@ -40,15 +40,21 @@ public sealed record ParameterType
     /// <summary>Whether values are tags of entities: whether there is such a one, the graph says.</summary>
     public bool IsTag { get; init; }
 
-    /// <summary>Whether values name an entity that may go on under another id.</summary>
+    /// <summary>Whether the record that a value names may go on under another id.</summary>
     public bool MayBeMerged { get; init; }
 
     /// <summary>What is wrong with a value and what is allowed; null when it is fine.</summary>
     public required Func<string, OntologyIndex, string?> Fault { get; init; }
 
-    internal static ParameterType Id { get; } = new() { MaximumLength = RecordId.MaxLength, IsId = true, Fault = (_, _) => null };
+    internal static ParameterType Id { get; } = new()
+    {
+        MaximumLength = RecordId.MaxLength,
+        IsId = true,
+        MayBeMerged = true,
+        Fault = (_, _) => null,
+    };
 
-    internal static ParameterType SourceId { get; } = Id with { IsSource = true };
+    internal static ParameterType SourceId { get; } = Id with { IsSource = true, MayBeMerged = false };
 
     internal static ParameterType Text { get; } = new()
     {

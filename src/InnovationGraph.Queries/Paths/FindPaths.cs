@@ -23,7 +23,7 @@ internal sealed class FindPaths : Query<PathParameters, PathsAnswer>
     protected override async Task<Outcome<PathsAnswer>> AnswerAsync(
         PathParameters parameters, QueryContext context, CancellationToken cancellation)
     {
-        if (parameters.K != PathParameters.UsualK && parameters.Algorithm is not (PathAlgorithm.KShortest or PathAlgorithm.Simple))
+        if (parameters.K != PathQuery.UsualK && parameters.Algorithm is not (PathAlgorithm.KShortest or PathAlgorithm.Simple))
         {
             return new QueryFailure.BadParameters(
                 "k", $"has no meaning with algorithm={EnumNames.Of(parameters.Algorithm)}; it goes with kShortest and simple");
@@ -62,8 +62,6 @@ internal sealed class FindPaths : Query<PathParameters, PathsAnswer>
 
 internal sealed record PathParameters
 {
-    public const int UsualK = 5;
-
     [Parameter("Where the path starts.", Example = "cstc")]
     public required RecordId Source { get; init; }
 
@@ -76,7 +74,7 @@ internal sealed record PathParameters
     public PathAlgorithm Algorithm { get; init; }
 
     [Parameter("How many paths kShortest and simple give.", Minimum = 1, Maximum = 50)]
-    public int K { get; init; } = UsualK;
+    public int K { get; init; } = PathQuery.UsualK;
 
     [Parameter("The most steps of a path.", Minimum = 1, Maximum = 8)]
     public int MaxHops { get; init; } = 6;

@@ -65,13 +65,9 @@ internal static class SearchIndex
 
         using var transaction = writer.BeginWrite();
         writer.Execute("clear_search");
-        await foreach (var page in PagedReading.ReadAsync(
-            after => Task.FromResult(Versions(writer, after, CancellationToken.None)), one => one.Version, 0L, RecordQueries.PageSize))
+        await foreach (var (version, entity, _) in VersionsAsync(writer, CancellationToken.None))
         {
-            foreach (var (version, entity, _) in page)
-            {
-                Add(writer, version, entity);
-            }
+            Add(writer, version, entity);
         }
 
         writer.Execute("keep_search_rules", ("@rules", rules));
@@ -89,24 +85,15 @@ internal static class SearchIndex
             (row, token) => CollectionsMarshal.GetValueRefOrAddDefault(indexed, row.GetInt64(0), out _) += Digest(token),
             cancellation);
 
-        var after = 0L;
-        List<(long Version, Entity Entity, long KnownFrom)> page;
-        do
+        foreach (var (version, entity, knownFrom) in VersionsAsync(session, cancellation).ToBlockingEnumerable(cancellation))
         {
-            page = Versions(session, after, cancellation);
-            foreach (var (version, entity, knownFrom) in page)
+            var tokens = SearchGrams.OfEntity(entity).Aggregate(0UL, (sum, token) => sum + Digest(Encoding.UTF8.GetBytes(token)));
+            indexed.Remove(version, out var found);
+            if (found != tokens)
             {
-                var tokens = SearchGrams.OfEntity(entity).Aggregate(0UL, (sum, token) => sum + Digest(Encoding.UTF8.GetBytes(token)));
-                indexed.Remove(version, out var found);
-                if (found != tokens)
-                {
-                    return new(knownFrom, $"The index 'entity_search' does not hold the entity '{entity.Id}' by its words.");
-                }
-
-                after = version;
+                return new(knownFrom, $"The index 'entity_search' does not hold the entity '{entity.Id}' by its words.");
             }
         }
-        while (page.Count > 0);
 
         return indexed.Count == 0 ? null : new(0, "The index 'entity_search' holds what is of no entity.");
     }
@@ -119,13 +106,19 @@ internal static class SearchIndex
         return BinaryPrimitives.ReadUInt64LittleEndian(hash);
     }
 
-    private static List<(long Version, Entity Entity, long KnownFrom)> Versions(
-        Session session, long after, CancellationToken cancellation) => session.Query(
-        "entity_versions",
-        row => (row.GetInt64(0), (Entity)RecordJson.Read(row.GetFieldValue<byte[]>(1)), row.GetInt64(2)),
-        cancellation,
-        ("@after", after),
-        ("@count", RecordQueries.PageSize));
+    /// <summary>Every version of every entity, read in pages.</summary>
+    private static IAsyncEnumerable<(long Version, Entity Entity, long KnownFrom)> VersionsAsync(
+        Session session, CancellationToken cancellation) => PagedReading.ReadAsync(
+            after => Task.FromResult(session.Query(
+                "entity_versions",
+                row => (Version: row.GetInt64(0), Entity: (Entity)RecordJson.Read(row.GetFieldValue<byte[]>(1)), KnownFrom: row.GetInt64(2)),
+                cancellation,
+                ("@after", after),
+                ("@count", RecordQueries.PageSize))),
+            one => one.Version,
+            first: 0L,
+            RecordQueries.PageSize)
+        .SelectMany(page => page);
 
     private static string Fingerprint() => Convert.ToHexStringLower(
         SHA256.HashData(Encoding.UTF8.GetBytes(string.Join(' ', SearchGrams.OfEntity(Probe).Order(StringComparer.Ordinal)))));

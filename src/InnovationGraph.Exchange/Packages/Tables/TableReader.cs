@@ -8,6 +8,8 @@ namespace InnovationGraph.Exchange.Packages.Tables;
 /// <summary>Reads CSV as spreadsheets write it: with a byte order mark, any line ends, quoted line breaks, empty columns and rows at the end.</summary>
 internal static class TableReader
 {
+    private static readonly (char Character, string Name)[] OtherSeparators = [(';', "a semicolon"), ('\t', "a tab"), ('|', "a bar")];
+
     /// <summary>
     /// The table; without rows where the package has no such file; null where it cannot be read as this table. Besides the
     /// format's columns the header may have <paramref name="more"/>; null: any.
@@ -53,14 +55,9 @@ internal static class TableReader
 
     /// <summary>What stands between the columns of a header that has no comma; null where it is one column.</summary>
     private static string? FindSeparator(TableFormat format, string line) => Array.Find(
-        [";", "\t", "|"],
-        separator => line.Split(separator) is { Length: > 1 } names && names.Any(name => format.Columns.Any(column => column.Name == PackageText.Clean(name)))) switch
-    {
-        ";" => "a semicolon",
-        "\t" => "a tab",
-        "|" => "a bar",
-        _ => null,
-    };
+        OtherSeparators,
+        separator => line.Split(separator.Character) is { Length: > 1 } names
+            && names.Any(name => format.Columns.Any(column => column.Name == PackageText.Clean(name)))).Name;
 
     private static CsvParser CreateParser(string text, out Quoting quoting)
     {
