@@ -1,6 +1,5 @@
 using System.Globalization;
 using InnovationGraph.Contracts.Stores;
-using InnovationGraph.Core.Ontologies;
 using InnovationGraph.Core.Records;
 using InnovationGraph.Core.Revisions;
 using InnovationGraph.Core.Stores;
@@ -36,23 +35,8 @@ public sealed class SupernodeHost : IDisposable
             .Append(Samples.Entity("hub"))
             .Append(Samples.Source("a-document"));
         ChangeSet changes = new(
-            Samples.User, "A hub", Samples.Time(1), default, [.. records.Select(record => (Change)new Change.Put(record)), new Change.Describe(Described())]);
+            Samples.User, "A hub", Samples.Time(1), default, [.. records.Select(record => (Change)new Change.Put(record)), new Change.Describe(Samples.Description("A hub") with { Ontology = Samples.Funding })]);
         Assert.IsType<ApplyResult.Committed>(await store.ApplyAsync(changes, CancellationToken.None));
-    }
-
-    private static Dataset Described()
-    {
-        var firms = Samples.Description("A hub");
-        return firms with
-        {
-            Ontology = firms.Ontology with
-            {
-                RelationshipTypes =
-                [
-                    new() { Id = "FUNDS", TitleEn = "funds", TitleZh = "资助", Meaning = "Gives money.", From = ["Firm"], To = ["Firm"], Flow = true },
-                ],
-            },
-        };
     }
 
     private static string Spoke(int i) => string.Create(CultureInfo.InvariantCulture, $"spoke-{i}");

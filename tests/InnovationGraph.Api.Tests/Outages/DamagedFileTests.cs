@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using System.Text.Json.Nodes;
+using InnovationGraph.Contracts.Stores;
 using InnovationGraph.Core.Stores;
 using InnovationGraph.Sqlite;
 using Microsoft.AspNetCore.Hosting;
@@ -16,10 +17,6 @@ namespace InnovationGraph.Api.Tests.Outages;
 /// </summary>
 public sealed class DamagedFileTests : IDisposable
 {
-    private const int Seed = 20261127;
-    private const string Variable = "INNOVATIONGRAPH_FLIPPED_BYTES";
-    private const int Few = 12;
-
     /// <summary>What one index has and another has not is met only where both are asked.</summary>
     private const string IndexWithoutHuawei = """
         DROP INDEX record_version_by_id;
@@ -56,28 +53,20 @@ public sealed class DamagedFileTests : IDisposable
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("innovation-graph-");
 
-    /// <summary>So many as a build has time for, unless the environment asks for more.</summary>
-    private static int Flips => int.TryParse(Environment.GetEnvironmentVariable(Variable), CultureInfo.InvariantCulture, out var flips) ? flips : Few;
+    private static int Flips => FlippedBytes.CountOr(12);
 
     public void Dispose() => _folder.Delete(recursive: true);
 
     [Fact]
     public async Task Each_flipped_byte_is_found_or_in_no_answer_and_none_makes_the_server_fail()
     {
-        var sound = File("sound.db");
+        var (sound, damaged) = (File("sound.db"), File("damaged.db"));
         var answers = await AskAsync(sound, isSeeded: true);
         Assert.All(answers, answer => Assert.True(answer.Status is HttpStatusCode.OK, answer.ToString()));
-        var bytes = await System.IO.File.ReadAllBytesAsync(sound);
-        Random random = new(Seed);
         var (found, refused, unread, unavailable) = (0, 0, 0, 0);
         List<string> wrong = [];
-        for (var flip = 0; flip < Flips; flip++)
+        await foreach (var flip in FlippedBytes.WriteAsync(sound, damaged, Flips))
         {
-            var (at, mask) = (random.Next(bytes.Length), (byte)random.Next(1, 256));
-            var damaged = File("damaged.db");
-            bytes[at] ^= mask;
-            await System.IO.File.WriteAllBytesAsync(damaged, bytes);
-            bytes[at] ^= mask;
             VerificationFault? fault;
             try
             {
@@ -94,19 +83,19 @@ public sealed class DamagedFileTests : IDisposable
             if (fault is null)
             {
                 unread++;
-                wrong.AddRange(asked.Except(answers).Select(answer => $"Flip {flip}, byte {at}, mask {mask}: not found, but answers {answer}"));
+                wrong.AddRange(asked.Except(answers).Select(answer => $"{flip}: not found, but answers {answer}"));
             }
             else
             {
                 found++;
                 unavailable += asked.Any(answer => answer.Status == HttpStatusCode.ServiceUnavailable) ? 1 : 0;
-                wrong.AddRange(asked.Where(answer => !IsExpected(answer)).Select(answer => $"Flip {flip}, byte {at}, mask {mask}, {fault}: {answer}"));
+                wrong.AddRange(asked.Where(answer => !IsExpected(answer)).Select(answer => $"{flip}, {fault}: {answer}"));
             }
         }
 
         var figures = string.Create(
             CultureInfo.InvariantCulture,
-            $"Of {Flips} bytes of {bytes.Length} (seed {Seed}) {found} were found ({unavailable} with an answer of 503), {refused} refused at opening, {unread} in no answer.");
+            $"Of {Flips} bytes {found} were found ({unavailable} with an answer of 503), {refused} refused at opening, {unread} in no answer.");
         TestContext.Current.TestOutputHelper?.WriteLine(figures);
         Assert.True(wrong.Count == 0, $"{figures} Wrong answers: {wrong.Count}\n{string.Join('\n', wrong)}");
     }

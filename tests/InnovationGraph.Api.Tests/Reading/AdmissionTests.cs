@@ -13,6 +13,7 @@ namespace InnovationGraph.Api.Tests.Reading;
 public sealed class AdmissionTests
 {
     private const string Heavy = "/api/v1/centrality/degree";
+    private static readonly TimeSpan LongEnough = TimeSpan.FromSeconds(60);
 
     [Fact]
     public async Task One_heavy_query_runs_the_next_waits_the_third_is_told_to_come_back_and_what_is_cheap_is_answered()
@@ -30,23 +31,15 @@ public sealed class AdmissionTests
             }));
         using var client = host.CreateClient();
         var first = client.GetAsync(new Uri(Heavy, UriKind.Relative));
-        while (held is not { Running: 1 })
-        {
-            await Task.Delay(5);
-        }
-
+        await UntilAsync(() => held is { Running: 1 });
         var second = client.GetAsync(new Uri($"{Heavy}?limit=1", UriKind.Relative));
         var admission = host.Services.GetRequiredService<Admission>();
-        while (admission.Waiting == 0)
-        {
-            await Task.Delay(5);
-        }
-
+        await UntilAsync(() => admission.Waiting > 0);
         using var third = await client.GetAsync(new Uri($"{Heavy}?limit=2", UriKind.Relative));
         Assert.Equal(HttpStatusCode.ServiceUnavailable, third.StatusCode);
         Assert.NotNull(third.Headers.RetryAfter);
         Assert.Contains("urn:innovation-graph:problem:busy", await third.Content.ReadAsStringAsync(), StringComparison.Ordinal);
-        Assert.Equal(1, held.Running);
+        Assert.Equal(1, held!.Running);
         foreach (var cheap in new[] { "/health/live", "/health/ready", "/api/v1/entities/huawei", "/api/v1/entities?q=huawei" })
         {
             Assert.Equal(HttpStatusCode.OK, (await client.GetAsync(new Uri(cheap, UriKind.Relative))).StatusCode);
@@ -56,6 +49,15 @@ public sealed class AdmissionTests
         Assert.Equal(HttpStatusCode.OK, (await first).StatusCode);
         Assert.Equal(HttpStatusCode.OK, (await second).StatusCode);
         Assert.Equal(HttpStatusCode.OK, (await client.GetAsync(new Uri($"{Heavy}?limit=2", UriKind.Relative))).StatusCode);
+    }
+
+    private static async Task UntilAsync(Func<bool> holds)
+    {
+        using CancellationTokenSource timeout = new(LongEnough);
+        while (!holds())
+        {
+            await Task.Delay(TimeSpan.FromMilliseconds(5), TimeProvider.System, timeout.Token);
+        }
     }
 
     /// <summary>Runs algorithms only once the gate is open.</summary>

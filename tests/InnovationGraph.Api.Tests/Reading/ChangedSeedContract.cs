@@ -62,9 +62,7 @@ public abstract class ChangedSeedContract(HttpClient client)
     [InlineData("/entities/entities/support", "/entities/maker/support")]
     public async Task A_merged_entity_leads_to_its_survivor(string path, string location)
     {
-        using var answer = await SendAsync(path);
-        Assert.Equal(HttpStatusCode.PermanentRedirect, answer.StatusCode);
-        Assert.Equal("/api/v1" + location, answer.Headers.Location?.OriginalString);
+        await AssertLeadsToAsync(location, path);
         Assert.Equal(HttpStatusCode.OK, (await SendAsync(location)).StatusCode);
     }
 
@@ -79,9 +77,7 @@ public abstract class ChangedSeedContract(HttpClient client)
     [InlineData("/centrality/pagerank?seed=entities", "/centrality/pagerank?seed=maker")]
     public async Task A_merged_id_in_a_parameter_leads_to_its_survivor_too(string path, string location)
     {
-        using var answer = await SendAsync(path);
-        Assert.Equal(HttpStatusCode.PermanentRedirect, answer.StatusCode);
-        Assert.Equal("/api/v1" + location, answer.Headers.Location?.OriginalString);
+        await AssertLeadsToAsync(location, path);
         using var followed = await SendAsync(location);
         Assert.True(followed.StatusCode is HttpStatusCode.OK or HttpStatusCode.BadRequest, $"{location}: {followed.StatusCode}");
         using var then = await SendAsync(path + "&knownAt=1");
@@ -95,6 +91,13 @@ public abstract class ChangedSeedContract(HttpClient client)
         var second = await AskAsync($"/entities?knownAt=1&limit=3&sort=name&cursor={(string?)first["next"]}");
         Assert.Equal(1, (int)second["revision"]!);
         Assert.Equal("Passing", (string?)second["items"]![0]!["name"]);
+    }
+
+    private async Task AssertLeadsToAsync(string location, string path)
+    {
+        using var answer = await SendAsync(path);
+        Assert.Equal(HttpStatusCode.PermanentRedirect, answer.StatusCode);
+        Assert.Equal("/api/v1" + location, answer.Headers.Location?.OriginalString);
     }
 
     private Task<HttpResponseMessage> SendAsync(string path) => client.GetAsync(new Uri("/api/v1" + path, UriKind.Relative));

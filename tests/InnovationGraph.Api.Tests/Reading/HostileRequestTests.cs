@@ -1,9 +1,9 @@
 using System.Diagnostics;
-using System.Globalization;
 using System.Net.Sockets;
 using System.Text;
 using InnovationGraph.Api.Tests.Notebooks;
 using InnovationGraph.Api.Tests.OpenApi;
+using InnovationGraph.Contracts;
 
 namespace InnovationGraph.Api.Tests.Reading;
 
@@ -24,11 +24,11 @@ public sealed class HostileRequestTests(NotebookHost host) : IClassFixture<Noteb
     [Fact]
     public async Task Hostile_requests_get_an_answer_that_is_no_fault_of_the_server()
     {
-        var seed = Setting("INNOVATIONGRAPH_HOSTILE_SEED", 20261127);
+        var seed = TestSetting.Of("INNOVATIONGRAPH_HOSTILE_SEED", 20261127);
         Random random = new(seed);
         using var client = host.CreateClient();
         var paths = (await ApiDocument.ReadAsync(client)).Operations.Select(operation => operation.ExampleRequest).ToArray();
-        var end = Stopwatch.GetTimestamp() + (Setting("INNOVATIONGRAPH_HOSTILE_SECONDS", 10) * Stopwatch.Frequency);
+        var end = Stopwatch.GetTimestamp() + (TestSetting.Of("INNOVATIONGRAPH_HOSTILE_SECONDS", 10) * Stopwatch.Frequency);
         var sent = 0;
         while (Stopwatch.GetTimestamp() < end)
         {
@@ -96,7 +96,4 @@ public sealed class HostileRequestTests(NotebookHost host) : IClassFixture<Noteb
     }
 
     private static T Pick<T>(Random random, params T[] some) => some[random.Next(some.Length)];
-
-    private static int Setting(string name, int absent) =>
-        int.TryParse(Environment.GetEnvironmentVariable(name), NumberStyles.Integer, CultureInfo.InvariantCulture, out var value) ? value : absent;
 }

@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using InnovationGraph.Api.Tests.Hosts;
-using InnovationGraph.Contracts.Packages;
 
 namespace InnovationGraph.Api.Tests.Reading;
 
@@ -54,35 +53,8 @@ public sealed class OtherWordsTests(OtherWordsTests.Host host) : IClassFixture<O
     private async Task<JsonNode> AskAsync(string path) =>
         JsonNode.Parse(await host.Client.GetStringAsync(new Uri("/api/v1" + path, UriKind.Relative)))!;
 
-    public sealed class Host : IDisposable
+    public sealed class Host() : PackageHost(Ontology, Entities, Relationships)
     {
-        private readonly GraphFolder _folder = new();
-        private readonly GraphHost _host;
-
-        public Host()
-        {
-            _folder.Write("ontology.yaml", Ontology);
-            _folder.Write("entities.csv", Entities);
-            _folder.Write("relationships.csv", Relationships);
-            _folder.Write("evidence.csv", Evidence());
-            _host = new(_folder, isSeeded: true);
-            Client = _host.CreateClient();
-        }
-
-        public HttpClient Client { get; }
-
-        public void Dispose()
-        {
-            Client.Dispose();
-            _host.Dispose();
-            _folder.Dispose();
-        }
-
-        private static string Evidence() => "row,record,source,section,paragraph,stance\n" + string.Concat(
-            Entities.Split('\n').Skip(1).Concat(Relationships.Split('\n').Skip(1)).Select(line => line.Split(',')[0]).Append("report")
-                .Where(id => id.Length > 0)
-                .Select(id => $"{id}.1,{id},report,Start,1,stated\n"));
-
         private const string Entities = """
             id,kind,name,order
             north,Region,North,

@@ -1,6 +1,6 @@
-using System.Globalization;
 using System.Net;
 using InnovationGraph.Api.Tests.Hosts;
+using InnovationGraph.Contracts;
 using InnovationGraph.Core.Stores;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
@@ -18,9 +18,9 @@ public sealed class StoreDifferenceTests(Neo4jHost neo4j)
     private const int Context = 120;
     private const int Shown = 20;
 
-    private static int Requests => Number("INNOVATIONGRAPH_RANDOM_REQUESTS", 500);
+    private static int Requests => TestSetting.Of("INNOVATIONGRAPH_RANDOM_REQUESTS", 500);
 
-    private static int Seed => Number("INNOVATIONGRAPH_RANDOM_SEED", 20261122);
+    private static int Seed => TestSetting.Of("INNOVATIONGRAPH_RANDOM_SEED", 20261122);
 
     [Fact]
     public async Task Random_requests_get_the_same_bodies_from_both_stores_and_none_is_a_server_error()
@@ -52,9 +52,6 @@ public sealed class StoreDifferenceTests(Neo4jHost neo4j)
             $"{differences.Count} of {Requests} (INNOVATIONGRAPH_RANDOM_SEED={Seed})\n{string.Join('\n', differences.Take(Shown))}");
         Assert.InRange(answered, Requests * 3 / 4, Requests);
     }
-
-    private static int Number(string variable, int otherwise) =>
-        Environment.GetEnvironmentVariable(variable) is { Length: > 0 } text ? int.Parse(text, CultureInfo.InvariantCulture) : otherwise;
 
     private static async Task<(HttpStatusCode Status, string Body)> AskAsync(HttpClient client, Uri request)
     {

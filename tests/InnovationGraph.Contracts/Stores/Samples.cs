@@ -12,6 +12,16 @@ public static class Samples
 
     public static RecordId Dataset { get; } = Id("a-dataset");
 
+    /// <summary>Firms that fund one another.</summary>
+    public static Ontology Funding { get; } = Ontology.Empty with
+    {
+        Kinds = [new() { Id = "Firm", TitleEn = "Firm", TitleZh = "企业", Meaning = "A company." }],
+        RelationshipTypes =
+        [
+            new() { Id = "FUNDS", TitleEn = "funds", TitleZh = "资助", Meaning = "Gives money.", From = ["Firm"], To = ["Firm"], Flow = true },
+        ],
+    };
+
     private static Evidence Evidence { get; } = new(Id("a-document"), "Introduction", 1, Stance.Stated);
 
     public static RecordId Id(string text) => RecordId.Parse(text);
@@ -72,9 +82,6 @@ public static class Samples
     {
         Id = Dataset,
         Title = title,
-        Ontology = Ontology.Empty with
-        {
-            Kinds = [new() { Id = "Firm", TitleEn = "Firm", TitleZh = "企业", Meaning = "A company." }],
-        },
+        Ontology = Ontology.Empty with { Kinds = Funding.Kinds },
     };
 }

@@ -134,22 +134,14 @@ public sealed class ParsedRecordsTests
 
     private static PartialDate Year(int i) => PartialDate.Parse(string.Create(CultureInfo.InvariantCulture, $"{2000 + (i % 5)}"));
 
-    private static Dataset Described()
+    private static Dataset Described() => Samples.Description("A hub") with
     {
-        var firms = Samples.Description("A hub");
-        return firms with
+        Ontology = Samples.Funding with
         {
-            Ontology = firms.Ontology with
-            {
-                RelationshipTypes =
-                [
-                    new() { Id = "FUNDS", TitleEn = "funds", TitleZh = "资助", Meaning = "Gives money.", From = ["Firm"], To = ["Firm"], Flow = true },
-                ],
-                Channels = [new() { Id = "grants", TitleEn = "Grants", TitleZh = "补贴", Meaning = "Money.", Instrument = Core.Ontologies.Instrument.Grant }],
-                Indicators = [new() { Id = "staff", TitleEn = "Staff", TitleZh = "人员", Meaning = "People.", Unit = "person" }],
-            },
-        };
-    }
+            Channels = [new() { Id = "grants", TitleEn = "Grants", TitleZh = "补贴", Meaning = "Money.", Instrument = Core.Ontologies.Instrument.Grant }],
+            Indicators = [new() { Id = "staff", TitleEn = "Staff", TitleZh = "人员", Meaning = "People.", Unit = "person" }],
+        },
+    };
 
     private static string Spoke(int i) => string.Create(CultureInfo.InvariantCulture, $"spoke-{i}");
 

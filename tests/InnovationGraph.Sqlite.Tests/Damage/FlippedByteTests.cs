@@ -13,48 +13,36 @@ namespace InnovationGraph.Sqlite.Tests.Damage;
 /// </summary>
 public sealed class FlippedByteTests : IDisposable
 {
-    private const int Seed = 20261127;
-    private const string Variable = "INNOVATIONGRAPH_FLIPPED_BYTES";
-    private const int Few = 120;
-
     private readonly TemporaryFolder _folder = new();
 
-    /// <summary>So many as a build has time for, unless the environment asks for more.</summary>
-    private static int Flips => int.TryParse(Environment.GetEnvironmentVariable(Variable), CultureInfo.InvariantCulture, out var flips) ? flips : Few;
+    private static int Flips => FlippedBytes.CountOr(120);
 
     public void Dispose() => _folder.Dispose();
 
     [Fact]
     public async Task Each_is_found_and_named_or_lies_where_no_answer_is_read_from()
     {
-        var sound = _folder.File("sound.db");
+        var (sound, damaged) = (_folder.File("sound.db"), _folder.File("damaged.db"));
         await FillAsync(sound);
         await using var expected = await OpenAsync(sound);
         Assert.Null(await expected.VerifyAsync(CancellationToken.None));
-        var bytes = await File.ReadAllBytesAsync(sound);
-        Random random = new(Seed);
         List<string> wrong = [];
         Dictionary<Outcome, int> outcomes = new() { [Outcome.Found] = 0, [Outcome.Refused] = 0, [Outcome.Unread] = 0 };
-        for (var flip = 0; flip < Flips; flip++)
+        await foreach (var flip in FlippedBytes.WriteAsync(sound, damaged, Flips))
         {
-            var (at, mask) = (random.Next(bytes.Length), (byte)random.Next(1, 256));
-            var damaged = _folder.File("damaged.db");
-            bytes[at] ^= mask;
-            await File.WriteAllBytesAsync(damaged, bytes);
-            bytes[at] ^= mask;
             try
             {
                 outcomes[await TryAsync(expected, damaged)]++;
             }
             catch (Exception exception)
             {
-                wrong.Add(string.Create(CultureInfo.InvariantCulture, $"Flip {flip}, byte {at}, mask {mask}: {exception}"));
+                wrong.Add($"{flip}: {exception}");
             }
         }
 
         var figures = string.Create(
             CultureInfo.InvariantCulture,
-            $"Of {Flips} bytes of {bytes.Length} (seed {Seed}) {outcomes[Outcome.Found]} were found, {outcomes[Outcome.Refused]} refused at opening, {outcomes[Outcome.Unread]} in no answer, {wrong.Count} wrong.");
+            $"Of {Flips} bytes {outcomes[Outcome.Found]} were found, {outcomes[Outcome.Refused]} refused at opening, {outcomes[Outcome.Unread]} in no answer, {wrong.Count} wrong.");
         TestContext.Current.TestOutputHelper?.WriteLine(figures);
         Assert.True(wrong.Count == 0, $"{figures}\n{string.Join('\n', wrong)}");
         Assert.True(outcomes[Outcome.Found] > Flips / 4, figures);
@@ -100,7 +88,7 @@ public sealed class FlippedByteTests : IDisposable
     /// <summary>Records of every type, changed, retracted, merged and imported over a few revisions.</summary>
     private static async Task FillAsync(string path)
     {
-        Random random = new(Seed);
+        Random random = new(FlippedBytes.Seed);
         await using var store = await OpenAsync(path);
         for (var number = 1; number <= 6; number++)
         {
