@@ -7,7 +7,7 @@ public static class FailureText
 {
     public static string Of(QueryFailure failure) => failure switch
     {
-        QueryFailure.BadParameters bad => string.Join(". ", bad.Faults.SelectMany(fault => fault.Value.Select(text => $"{fault.Key} {text}"))),
+        QueryFailure.BadParameters bad => string.Join(". ", bad.Faults.SelectMany(fault => fault.Value.Select(text => $"{VisibleText.Show(fault.Key)} {text}"))),
         QueryFailure.Unfit unfit => unfit.Message,
         QueryFailure.UnknownEntity unknown => Unknown("entity", unknown.Id.ToString(), unknown.Nearest),
         QueryFailure.UnknownId unknown => Unknown(unknown.Sort, unknown.Id, unknown.Nearest),

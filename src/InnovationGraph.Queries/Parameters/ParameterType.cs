@@ -133,12 +133,9 @@ public sealed record ParameterType
             : $"{Shown(text)} is not allowed; {string.Join(", ", choices)} {(choices.Count == 1 ? "is" : "are")}",
     };
 
-    /// <summary>A value as a message shows it: cut short, without control characters.</summary>
-    public static string Shown(string text)
-    {
-        var cut = text.Length > 60 ? string.Concat(text.AsSpan(0, 57), "...") : text;
-        return $"'{new string([.. cut.Select(c => char.IsControl(c) ? '\uFFFD' : c)])}'";
-    }
+    /// <summary>A value as a message shows it: in quotes, cut short, with what nobody sees in it as U+XXXX.</summary>
+    public static string Shown(string text) =>
+        $"'{VisibleText.Show(text.Length > 60 ? string.Concat(text.AsSpan(0, 57), "...") : text)}'";
 
     private static ParameterType Term(string word, Func<OntologyIndex, IEnumerable<string>> terms) => new()
     {

@@ -1,4 +1,5 @@
 using InnovationGraph.Core.Collections;
+using InnovationGraph.Core.Text;
 
 namespace InnovationGraph.Exchange.Packages.Reading;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Unicode;
+using InnovationGraph.Core.Text;
 
 namespace InnovationGraph.Exchange.Packages.Reading;
 

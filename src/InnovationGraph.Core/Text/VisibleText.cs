@@ -1,10 +1,10 @@
 using System.Globalization;
 using System.Text;
 
-namespace InnovationGraph.Exchange.Packages.Reading;
+namespace InnovationGraph.Core.Text;
 
 /// <summary>Makes characters that nobody sees visible in messages.</summary>
-internal static class VisibleText
+public static class VisibleText
 {
     /// <summary>The text with every control, format and odd space character as U+XXXX.</summary>
     public static string Show(string text)
