@@ -20,8 +20,11 @@ public sealed record FlowQuery(GraphFilter Filter)
     public int Depth { get; init; } = 1;
 }
 
-/// <summary>Flows by hop, then as <see cref="RelationshipQuery"/> orders; each relationship once, at its first hop.</summary>
-public sealed record FlowAnswer(IReadOnlyList<Flow> Flows, bool Truncated, ValueList<string> Notes);
+/// <summary>
+/// Flows by hop, then as <see cref="RelationshipQuery"/> orders; each relationship once, at its first hop. Truncated names the limit that
+/// cut them short, or is null.
+/// </summary>
+public sealed record FlowAnswer(IReadOnlyList<Flow> Flows, string? Truncated, ValueList<string> Notes);
 
 /// <summary>
 /// A flow and how many hops upstream of the recipient it was found (1 for the recipient's own).

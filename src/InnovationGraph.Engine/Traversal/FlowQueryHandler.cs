@@ -47,7 +47,7 @@ internal sealed class FlowQueryHandler
         var links = await _records.ReadLinkedAsync([.. shown.Select(flow => flow.Relationship)]);
         return new FlowAnswer(
             [.. shown.Zip(links, (flow, link) => new Flow(flow.Hop, link))],
-            shown.Count < found.Count,
+            shown.Count < found.Count ? "relationships" : null,
             UndatedNote.For(_query.Filter, found.Count(flow => !_columns.IsDated[flow.Relationship])));
     }
 

@@ -29,7 +29,7 @@ internal sealed class FlowStatements(GraphReader reader, FlowQuery query, QueryL
         }
 
         await GoUpstreamAsync(answer);
-        return new FlowAnswer(_flows, _flows.Count < _found, UndatedNote.For(query.Filter, _undated));
+        return new FlowAnswer(_flows, _flows.Count < _found ? "relationships" : null, UndatedNote.For(query.Filter, _undated));
     }
 
     private async Task GoUpstreamAsync(TraversalAnswer answer)

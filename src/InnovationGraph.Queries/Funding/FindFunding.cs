@@ -38,7 +38,8 @@ internal sealed class FindFunding : Query<FundingParameters, FundingBody>
             report.Rows.Count,
             [.. page.Select(row => FlowRowBody.Of(row, relationships))],
             [.. report.Totals.Select(total => new HopTotalBody(total.Hop, AmountBody.Of(total.Amounts)))],
-            report.Truncated,
+            report.TruncatedBy is not null,
+            report.TruncatedBy,
             report.Notes,
             context.Next(report.Rows.Count, page.Count));
     }
@@ -61,7 +62,7 @@ internal sealed class FindFunding : Query<FundingParameters, FundingBody>
         }
 
         var report = FundingSummary.Of(flows, context.Ontology, options.Answer);
-        return report with { Truncated = found.Answer.Truncated, Notes = [.. found.Answer.Notes, .. report.Notes] };
+        return report with { TruncatedBy = found.Answer.Truncated, Notes = [.. found.Answer.Notes, .. report.Notes] };
     }
 
     private static async Task<Outcome<FlowAnswer>> FindFlowsAsync(
@@ -161,6 +162,7 @@ internal sealed record FundingParameters
 /// <param name="Flows">This page of the rows.</param>
 /// <param name="Totals">The sums over all rows.</param>
 /// <param name="Truncated">Whether a limit cut the flows short, so that the rows and sums are not of all.</param>
+/// <param name="TruncatedBy">Which limit; null when none did.</param>
 /// <param name="Notes">What the sums leave out, convert or do not know.</param>
 /// <param name="Next">The cursor of the next page; null on the last.</param>
 internal sealed record FundingBody(
@@ -169,6 +171,7 @@ internal sealed record FundingBody(
     IReadOnlyList<FlowRowBody> Flows,
     IReadOnlyList<HopTotalBody> Totals,
     bool Truncated,
+    string? TruncatedBy,
     IReadOnlyList<string> Notes,
     string? Next)
     : IPagedAnswer, ILimitedAnswer, ITableAnswer

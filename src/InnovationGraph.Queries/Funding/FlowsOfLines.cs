@@ -15,7 +15,7 @@ internal static class FlowsOfLines
     {
         List<Flow> flows = [];
         List<string> notes = [.. new[] { funders?.Note, recipients?.Note }.OfType<string>()];
-        var truncated = false;
+        string? truncated = null;
         foreach (var (funder, recipient) in Members(funders).SelectMany(funder => Members(recipients).Select(recipient => (funder, recipient))))
         {
             var outcome = await context.Traversal.FindFlowsAsync(query with { Funder = funder, Recipient = recipient }, cancellation);
@@ -26,10 +26,10 @@ internal static class FlowsOfLines
 
             flows.AddRange(outcome.Answer.Flows);
             notes.AddRange(outcome.Answer.Notes);
-            truncated |= outcome.Answer.Truncated;
+            truncated ??= outcome.Answer.Truncated;
         }
 
-        if (truncated)
+        if (truncated is not null)
         {
             notes.Add("Cut short: the flows are more than an answer may hold, so the sums are not of all. Narrow the question.");
         }

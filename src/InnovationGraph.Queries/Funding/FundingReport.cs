@@ -6,8 +6,8 @@ namespace InnovationGraph.Queries.Funding;
 /// </summary>
 internal sealed record FundingReport(IReadOnlyList<FundingRow> Rows, IReadOnlyList<FundingTotal> Totals, ValueList<string> Notes)
 {
-    /// <summary>Whether a limit cut the flows short, so that these are not of all.</summary>
-    public bool Truncated { get; init; }
+    /// <summary>The limit that cut the flows short, so that these are not of all; null when none did.</summary>
+    public string? TruncatedBy { get; init; }
 }
 
 /// <summary>Flows that share the keys asked for; a key that was not asked for is null, and so is one that is not stated.</summary>

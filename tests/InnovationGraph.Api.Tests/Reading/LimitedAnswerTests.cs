@@ -24,24 +24,30 @@ public sealed class LimitedAnswerTests : IAsyncDisposable
     }
 
     [Theory]
-    [InlineData("/funding?recipient=leaderdrive", "")]
-    [InlineData("/paths?source=cstc&target=siasun&algorithm=kShortest&k=3", "")]
-    [InlineData("/subgraph?seed=leaderdrive", "graph")]
-    public async Task A_truncated_answer_says_so_and_has_no_tag(string path, string part)
+    [InlineData("/funding?recipient=leaderdrive", "", "relationships")]
+    [InlineData("/paths?source=cstc&target=siasun&algorithm=kShortest&k=3", "", "paths")]
+    [InlineData("/subgraph?seed=leaderdrive", "graph", "relationships")]
+    public async Task A_truncated_answer_says_by_what_and_has_no_tag(string path, string part, string limit)
     {
         var (whole, wholeBody) = await AskAsync(_seeded, path);
-        Assert.False(IsTruncated(wholeBody));
+        Assert.Null(LimitOf(wholeBody));
         Assert.NotNull(whole.Headers.ETag);
 
         var (cut, cutBody) = await AskAsync(_limited, path);
-        Assert.True(IsTruncated(cutBody));
+        Assert.Equal(limit, LimitOf(cutBody));
         Assert.Null(cut.Headers.ETag);
 
         var (known, _) = await AskAsync(_limited, path, "*");
         Assert.Equal(HttpStatusCode.NotModified, known.StatusCode);
         Assert.Null(known.Headers.ETag);
 
-        bool IsTruncated(JsonNode? body) => (bool)(part.Length == 0 ? body! : body![part]!)["truncated"]!;
+        string? LimitOf(JsonNode? body)
+        {
+            var told = (part.Length == 0 ? body! : body![part]!).AsObject();
+            var by = (string?)told["truncatedBy"];
+            Assert.Equal(by is not null, (bool)told["truncated"]!);
+            return by;
+        }
     }
 
     [Fact]
