@@ -43,8 +43,8 @@ public sealed class OntologyIndex
     public FrozenSet<string> PlaceKinds { get; }
 
     /// <summary>
-    /// The types that say where their source is; where they say two things, what it lies in counts before what it governs. A place is also
-    /// in the place that it is a part of.
+    /// The types that say where their source is: in the place that it lies in, or that it governs. A type with the role part-of says so
+    /// too, but only of a place in a place.
     /// </summary>
     public ValueList<string> PlaceTypes { get; }
 

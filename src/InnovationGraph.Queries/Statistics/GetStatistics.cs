@@ -42,7 +42,7 @@ internal sealed record StatisticsBody
     /// <summary>Relationships by support channel.</summary>
     public required IReadOnlyDictionary<string, int> Channels { get; init; }
 
-    /// <summary>Entities by the place that they are located in or govern, without the places around it.</summary>
+    /// <summary>Entities by the place that they are in, are a part of or govern, without the places around it.</summary>
     public required IReadOnlyDictionary<string, int> Places { get; init; }
 
     /// <summary>Observations by indicator.</summary>
