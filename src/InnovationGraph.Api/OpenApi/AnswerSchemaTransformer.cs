@@ -26,7 +26,7 @@ internal sealed class AnswerSchemaTransformer : IOpenApiSchemaTransformer
         }
         else if (type == typeof(PartialDate))
         {
-            schema.Pattern = @"^\d{4}(-\d{2}(-\d{2})?)?~?$";
+            schema.Pattern = PartialDate.Pattern;
         }
         else if (type.IsEnum)
         {

@@ -31,6 +31,7 @@ internal static class OpenApiSetup
             document.Tags = new HashSet<OpenApiTag>(Tags.All.Append("Health").Select(tag => new OpenApiTag { Name = tag }));
             return Task.CompletedTask;
         });
+        options.AddDocumentTransformer<GraphWordsTransformer>();
         options.AddDocumentTransformer<SharedParameterTransformer>();
     });
 

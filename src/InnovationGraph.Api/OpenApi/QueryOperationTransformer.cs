@@ -28,7 +28,7 @@ internal sealed class QueryOperationTransformer : IOpenApiOperationTransformer
                 Name = "If-None-Match",
                 In = ParameterLocation.Header,
                 Description = "The ETag of an earlier answer: 304 where nothing changed.",
-                Schema = new OpenApiSchema { Type = JsonSchemaType.String, MaxLength = 256 },
+                Schema = new OpenApiSchema { Type = JsonSchemaType.String },
             },
         ];
         foreach (var (status, response) in operation.Responses ?? [])
@@ -40,7 +40,7 @@ internal sealed class QueryOperationTransformer : IOpenApiOperationTransformer
     }
 
     private static ParameterType FormatsOf(Query query) =>
-        Query.Format.Type with { MaximumLength = null, Choices = [.. AnswerFormats.Of(query.Answer).Select(format => format.Id)] };
+        Query.Format.Type with { MaximumLength = null, Pattern = null, Choices = [.. AnswerFormats.Of(query.Answer).Select(format => format.Id)] };
 
     private static OpenApiParameter Write(Parameter parameter, OpenApiDocument document)
     {
@@ -75,6 +75,7 @@ internal sealed class QueryOperationTransformer : IOpenApiOperationTransformer
             Type = jsonType,
             Format = type.Format,
             Pattern = type.Pattern,
+            MinLength = type.MaximumLength is null || type.MayBeEmpty ? null : 1,
             MaxLength = type.MaximumLength,
             Minimum = type.Minimum?.ToString(CultureInfo.InvariantCulture),
             Maximum = type.Maximum?.ToString(CultureInfo.InvariantCulture),
@@ -106,7 +107,7 @@ internal sealed class QueryOperationTransformer : IOpenApiOperationTransformer
             "304" => "Nothing changed since the answer with this ETag.",
             "308" => "The entity was merged; Location names the survivor.",
             "400" => "A parameter is unknown, malformed, out of range or repeated; the problem names it and what is allowed.",
-            "404" => "No record has an id that the path or query names; the problem offers the nearest ids.",
+            "404" => "No record has an id that the path or query names; the problem offers the nearest ids. Or no page has the cursor.",
             "406" => "The answer can't be had in the format asked for; the problem lists those there are.",
             "410" => "The record was retracted, or the cursor's revision can no longer be served.",
             "422" => "The question costs more than a query may; the problem says which parameter to narrow.",

@@ -54,6 +54,10 @@ internal static class ProblemCatalog
         QueryFailure.UnknownRevision => Sort("unknown-revision", "There is no such revision", StatusCodes.Status404NotFound),
         QueryFailure.NotThen => Sort("not-then", "The entity did not exist then", StatusCodes.Status404NotFound),
         QueryFailure.Retracted => Sort("retracted", "The record was retracted", StatusCodes.Status410Gone),
+        QueryFailure.UnknownCursor unknown => Sort("unknown-cursor", "No page has this cursor", StatusCodes.Status404NotFound) with
+        {
+            Errors = new Dictionary<string, string[]> { [unknown.Parameter] = [$"{ParameterType.Shown(unknown.Cursor)} is the cursor of no page of this list"] },
+        },
         QueryFailure.StaleCursor => Sort("stale-cursor", "The cursor can no longer be served", StatusCodes.Status410Gone),
         QueryFailure.TooCostly costly => Sort(
             "too-costly", "The question costs more than a query may", StatusCodes.Status422UnprocessableEntity) with

@@ -9,6 +9,18 @@ namespace InnovationGraph.Core.Dates;
 /// </summary>
 public readonly record struct PartialDate : IComparable<PartialDate>
 {
+    /// <summary>A regular expression for the days that there are, such as <c>2019-05-18</c>, without anchors.</summary>
+    public const string DayPattern =
+        $"(?:{YearPattern}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|{LeapYearPattern}-02-29)";
+
+    /// <summary>A regular expression that matches what is a partial date, and nothing else.</summary>
+    public const string Pattern = $"^(?:{YearPattern}(?:-(?:0[1-9]|1[0-2]))?|{DayPattern})~?$";
+
+    private const string YearPattern = "(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)";
+
+    private const string LeapYearPattern =
+        "(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)";
+
     private readonly short _year;
     private readonly byte _month;
     private readonly byte _day;

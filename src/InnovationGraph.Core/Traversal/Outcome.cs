@@ -54,6 +54,9 @@ public abstract record QueryFailure
     /// <summary>There is no such revision.</summary>
     public sealed record UnknownRevision(string Asked, long Newest) : QueryFailure;
 
+    /// <summary>No page of the list asked for has this cursor, which may be that of another list.</summary>
+    public sealed record UnknownCursor(string Parameter, string Cursor) : QueryFailure;
+
     /// <summary>The revision that a cursor goes on from is not in the store.</summary>
     public sealed record StaleCursor : QueryFailure;
 

@@ -19,6 +19,8 @@ public static class FailureText
             CultureInfo.InvariantCulture,
             $"'{retracted.Id}' was retracted by revision {retracted.Revision}; ask with knownAt={retracted.Revision - 1} for what was recorded before."),
         QueryFailure.Merged merged => $"'{merged.Id}' was merged into '{merged.Survivor}'; ask for that one.",
+        QueryFailure.UnknownCursor unknown =>
+            $"No page of this list has the cursor {ParameterType.Shown(unknown.Cursor)}; take the next of an earlier page, with the same other parameters.",
         QueryFailure.StaleCursor => "The revision that this cursor was made from is not in the store. Start again without the cursor.",
         QueryFailure.TooCostly costly => $"The limit {costly.Limit} was reached. {costly.Advice}",
         _ => throw new InvalidOperationException($"No words for {failure.GetType().Name}."),

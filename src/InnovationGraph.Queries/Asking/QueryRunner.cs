@@ -1,3 +1,6 @@
+using System.Security.Cryptography;
+using System.Text;
+
 namespace InnovationGraph.Queries.Asking;
 
 /// <summary>Runs queries over a graph, for whichever host: reads their parameters, chooses the revision and answers from it.</summary>
@@ -13,14 +16,16 @@ public sealed class QueryRunner(IGraphStore store, IGraphTraversal traversal, Re
         Query query, IReadOnlyList<KeyValuePair<string, string>> given, CancellationToken cancellation)
     {
         var head = await store.GetHeadAsync(cancellation);
-        var view = await views.GetAsync(head, cancellation);
-        ParameterValues values = new(query.Accepted, given, view.Ontology);
+        var newest = await views.GetAsync(head, cancellation);
+        ParameterValues values = new(query.Accepted, given, newest.Ontology);
         var (revision, skip, failure) = await ChooseAsync(query, values, head, cancellation);
+        var (view, words) = (newest, newest);
         if (revision != head)
         {
-            // The words of the revision count, which may have been others than the newest one's.
+            // The words of the revision count, which may have been others than the newest one's; before the first there were none.
             view = await views.GetAsync(revision, cancellation);
-            values = new(query.Accepted, given, view.Ontology);
+            words = view.Datasets.Count > 0 ? view : newest;
+            values = new(query.Accepted, given, words.Ontology);
         }
 
         if (values.Faults.Count > 0)
@@ -33,10 +38,36 @@ public sealed class QueryRunner(IGraphStore store, IGraphTraversal traversal, Re
             return PreparedQuery.Refused(null, values, failure);
         }
 
-        QueryContext context = new(store, traversal, view, Cursor.RequestOf(query, values), skip);
-        return await FindUnknownAsync(query, values, context, cancellation) is { } unknown
+        QueryContext context = new(store, traversal, view, RequestOf(query, values), skip);
+        return (await FindUnknownIdAsync(query, values, context, cancellation)
+                ?? await FindUnknownTagAsync(query, values, new(store, traversal, words, string.Empty, skip: 0), cancellation)) is { } unknown
             ? PreparedQuery.Refused(view, values, unknown)
             : PreparedQuery.Ready(view, values, stop => RunAsync(query, values, context, stop));
+    }
+
+    /// <summary>
+    /// The words that parameters of some queries may take at the newest revision, in order, by the name of such words
+    /// (<see cref="ParameterType.ChoicesName"/>); those that are the same for every graph are left out.
+    /// </summary>
+    public async Task<IReadOnlyDictionary<string, IReadOnlyList<string>>> GetWordsAsync(
+        IEnumerable<Query> queries, CancellationToken cancellation)
+    {
+        var view = await views.GetAsync(await store.GetHeadAsync(cancellation), cancellation);
+        QueryContext context = new(store, traversal, view, string.Empty, skip: 0);
+        Dictionary<string, IReadOnlyList<string>> words = new(StringComparer.Ordinal);
+        foreach (var type in queries.SelectMany(query => query.Parameters).Select(parameter => parameter.Type))
+        {
+            if (type.Words is { } find)
+            {
+                words[type.ChoicesName!] = find(view.Ontology);
+            }
+            else if (type.IsTag && !words.ContainsKey(type.ChoicesName!))
+            {
+                words[type.ChoicesName!] = (await context.GetTagsAsync(cancellation)).Answer?.All ?? [];
+            }
+        }
+
+        return words;
     }
 
     private static async Task<Outcome<object>> RunAsync(Query query, ParameterValues values, QueryContext context, CancellationToken cancellation)
@@ -59,15 +90,22 @@ public sealed class QueryRunner(IGraphStore store, IGraphTraversal traversal, Re
         return new QueryFailure.Merged(merged, survivor, parameter.Name);
     }
 
+    /// <summary>What a cursor belongs to: the query and all parameters but the size of the page and the format.</summary>
+    private static string RequestOf(Query query, ParameterValues values)
+    {
+        var hash = SHA256.HashData(Encoding.UTF8.GetBytes($"{query.Id}?{values.Canonical(Cursor.ParameterName, "limit", Query.Format.Name)}"));
+        return Convert.ToHexStringLower(hash.AsSpan(0, Cursor.HashDigits / 2));
+    }
+
     private async Task<(Revision Revision, int Skip, QueryFailure? Failure)> ChooseAsync(
         Query query, ParameterValues values, Revision head, CancellationToken cancellation)
     {
         if (values.Of(Cursor.ParameterName) is [var text])
         {
-            if (!Cursor.TryParse(text, out var cursor) || cursor!.Request != Cursor.RequestOf(query, values))
+            // One that is none at all is among the faults.
+            if (!Cursor.TryParse(text, out var cursor) || cursor.Request != RequestOf(query, values))
             {
-                return (head, 0, new QueryFailure.BadParameters(Cursor.ParameterName,
-                    $"{ParameterType.Shown(text)} is no cursor of this request; take the next of an earlier page, with the same other parameters"));
+                return (head, 0, new QueryFailure.UnknownCursor(Cursor.ParameterName, text));
             }
 
             var revision = await store.FindRevisionAsync(cursor.Revision, cancellation);
@@ -86,10 +124,10 @@ public sealed class QueryRunner(IGraphStore store, IGraphTraversal traversal, Re
     }
 
     /// <summary>
-    /// The failure for the first id that cannot be known whatever the query does with it: a source that the revision does not have,
-    /// a text that cannot be an id, or a tag that no entity has.
+    /// The failure for the first id that cannot be known whatever the query does with it: a source that the revision does not have, or
+    /// a text that cannot be an id.
     /// </summary>
-    private static async Task<QueryFailure?> FindUnknownAsync(
+    private static async Task<QueryFailure?> FindUnknownIdAsync(
         Query query, ParameterValues values, QueryContext context, CancellationToken cancellation)
     {
         foreach (var (name, isSource, text) in query.Parameters
@@ -109,7 +147,7 @@ public sealed class QueryRunner(IGraphStore store, IGraphTraversal traversal, Re
             }
         }
 
-        return await FindUnknownTagAsync(query, values, context, cancellation);
+        return null;
     }
 
     private static async Task<QueryFailure?> FindUnknownTagAsync(

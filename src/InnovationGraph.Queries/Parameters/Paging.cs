@@ -6,7 +6,7 @@ internal sealed record Paging : IParameterGroup
     [Parameter("The most items to answer with.", Minimum = 1, Maximum = 500)]
     public int Limit { get; init; } = 20;
 
-    [Parameter("The next of an earlier page; goes on from that page's revision.")]
+    [Parameter("The next of an earlier page; goes on from that page's revision.", Form = TextForm.Cursor)]
     public string? Cursor { get; init; }
 }
 

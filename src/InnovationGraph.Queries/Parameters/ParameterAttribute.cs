@@ -51,18 +51,22 @@ internal enum TextForm
     /// <summary>A revision number or a time.</summary>
     KnownAt,
 
+    /// <summary>Where a page starts.</summary>
+    Cursor,
+
     /// <summary>An ISO 4217 code.</summary>
     Currency,
 
     /// <summary>A tag that some entity carries.</summary>
     Tag,
 
-    /// <summary>A word of the ontology, as the four below.</summary>
+    /// <summary>A word of the ontology, as the five below.</summary>
     Kind,
     RelationshipType,
     Channel,
     Stage,
     Indicator,
+    Weight,
 
     /// <summary>The id of a record or another word in the path; the query says whether there is such a one.</summary>
     Route,

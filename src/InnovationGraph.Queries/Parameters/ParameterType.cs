@@ -5,6 +5,9 @@ namespace InnovationGraph.Queries.Parameters;
 /// <summary>Which values a parameter takes: checks them, and says so to whoever describes it.</summary>
 public sealed record ParameterType
 {
+    /// <summary>The weight of a path that no ontology needs to declare.</summary>
+    public const string Hops = "hops";
+
     private const int LongestText = 512;
 
     /// <summary>The JSON type of a value: string, integer, number or boolean.</summary>
@@ -17,16 +20,20 @@ public sealed record ParameterType
 
     public decimal? Maximum { get; init; }
 
+    /// <summary>The most characters (code points) of a value.</summary>
     public int? MaximumLength { get; init; }
 
     /// <summary>A regular expression that values match; null for none.</summary>
     public string? Pattern { get; init; }
 
-    /// <summary>The values allowed; empty where there are more than can be listed.</summary>
+    /// <summary>The values allowed; empty where there are more than can be listed, or the graph has them.</summary>
     public IReadOnlyList<string> Choices { get; init; } = [];
 
-    /// <summary>The name of the choices where queries share them; null for none.</summary>
+    /// <summary>The name of the choices where queries share them, or the graph has them; null for none.</summary>
     public string? ChoicesName { get; init; }
+
+    /// <summary>The words of an ontology that are allowed, in order; null where it has no say.</summary>
+    public Func<OntologyIndex, IReadOnlyList<string>>? Words { get; init; }
 
     /// <summary>Whether an empty value means something.</summary>
     public bool MayBeEmpty { get; init; }
@@ -59,12 +66,19 @@ public sealed record ParameterType
     internal static ParameterType Text { get; } = new()
     {
         MaximumLength = LongestText,
-        Fault = (text, _) => text.Length <= LongestText ? null : $"is {text.Length} characters long; {LongestText} are allowed",
+        Pattern = @"^[^\x00-\x1F\x7F-\x9F]*$",
+        Fault = (text, _) => text switch
+        {
+            _ when text.Any(char.IsControl) => $"{Shown(text)} has a control character; none is allowed",
+            _ when text.EnumerateRunes().Count() is > LongestText and var length => string.Create(
+                CultureInfo.InvariantCulture, $"is {length} characters long; {LongestText} are allowed"),
+            _ => null,
+        },
     };
 
     internal static ParameterType Date { get; } = new()
     {
-        Pattern = @"^\d{4}(-\d{2}(-\d{2})?)?~?$",
+        Pattern = PartialDate.Pattern,
         Fault = (text, _) => PartialDate.TryParse(text, out var _) ? null : $"{Shown(text)} is no date; 2019, 2019-05 or 2019-05-18 is",
     };
 
@@ -80,22 +94,29 @@ public sealed record ParameterType
         TextForm.Search => Text with { MayBeEmpty = true },
         TextForm.KnownAt => new()
         {
-            MaximumLength = 40,
+            Pattern = KnownAt.Pattern,
             Fault = (text, _) => KnownAt.TryParse(text, out var _)
                 ? null
                 : $"{Shown(text)} is neither a revision number such as 1 nor an RFC 3339 time such as 2026-11-22T12:00:00Z",
+        },
+        TextForm.Cursor => new()
+        {
+            Pattern = Cursor.Pattern,
+            Fault = (text, _) => Cursor.TryParse(text, out var _) ? null : $"{Shown(text)} is no cursor; the next of an earlier page is",
         },
         TextForm.Currency => new()
         {
             Pattern = "^[A-Z]{3}$",
             Fault = (text, _) => Money.IsCurrency(text) ? null : $"{Shown(text)} is no currency; an ISO 4217 code such as CNY is",
         },
-        TextForm.Tag => Text with { IsTag = true },
-        TextForm.Kind => Term("kind", ontology => ontology.Kinds.Keys),
-        TextForm.RelationshipType => Term("relationship type", ontology => ontology.RelationshipTypes.Keys),
-        TextForm.Channel => Term("channel", ontology => ontology.Channels.Keys),
-        TextForm.Stage => Term("stage", ontology => ontology.Stages.Keys),
-        TextForm.Indicator => Term("indicator", ontology => ontology.Indicators.Keys),
+        TextForm.Tag => Text with { IsTag = true, ChoicesName = "Tag" },
+        TextForm.Kind => Term("KindId", "kind", ontology => ontology.Kinds.Keys),
+        TextForm.RelationshipType => Term("RelationshipTypeId", "relationship type", ontology => ontology.RelationshipTypes.Keys),
+        TextForm.Channel => Term("ChannelId", "channel", ontology => ontology.Channels.Keys),
+        TextForm.Stage => Term("StageId", "stage", ontology => ontology.Stages.Keys),
+        TextForm.Indicator => Term("IndicatorId", "indicator", ontology => ontology.Indicators.Keys),
+        TextForm.Weight => Term(
+            "WeightId", "weight", ontology => ontology.Properties.Values.Where(one => one.Weight != default).Select(one => one.Id).Append(Hops)),
         TextForm.Route => new() { MaximumLength = RecordId.MaxLength, Fault = (_, _) => null },
         TextForm.EntityRoute => Of(TextForm.Route) with { MayBeMerged = true },
         _ => throw new ArgumentOutOfRangeException(nameof(form), form, "There is no such form of text."),
@@ -137,11 +158,18 @@ public sealed record ParameterType
     public static string Shown(string text) =>
         $"'{VisibleText.Show(text.Length > 60 ? string.Concat(text.AsSpan(0, 57), "...") : text)}'";
 
-    private static ParameterType Term(string word, Func<OntologyIndex, IEnumerable<string>> terms) => new()
+    private static ParameterType Term(string name, string word, Func<OntologyIndex, IEnumerable<string>> terms)
     {
-        MaximumLength = RecordId.MaxLength,
-        Fault = (text, ontology) => terms(ontology).Contains(text) ? null : UnknownWord(text, word + " of the ontology", [.. terms(ontology).Order(StringComparer.Ordinal)]),
-    };
+        IReadOnlyList<string> Words(OntologyIndex ontology) => [.. terms(ontology).Order(StringComparer.Ordinal)];
+
+        return new()
+        {
+            MaximumLength = RecordId.MaxLength,
+            ChoicesName = name,
+            Words = Words,
+            Fault = (text, ontology) => terms(ontology).Contains(text) ? null : UnknownWord(text, word + " of the ontology", Words(ontology)),
+        };
+    }
 
     /// <summary>That a text is none of the words that there are.</summary>
     internal static string UnknownWord(string text, string word, IReadOnlyList<string> words)

@@ -73,17 +73,8 @@ public sealed class ParameterValues
         }
     }
 
-    private static string? FaultOf(Parameter parameter, string text, OntologyIndex ontology)
-    {
-        if (text.Any(char.IsControl) && !parameter.InRoute)
-        {
-            return $"{ParameterType.Shown(text)} has a control character; none is allowed";
-        }
-
-        return text.Length == 0 && !parameter.Type.MayBeEmpty
-            ? "is empty; leave it out or give a value"
-            : parameter.Type.Fault(text, ontology);
-    }
+    private static string? FaultOf(Parameter parameter, string text, OntologyIndex ontology) =>
+        text.Length == 0 && !parameter.Type.MayBeEmpty ? "is empty; leave it out or give a value" : parameter.Type.Fault(text, ontology);
 
     private void AddFault(string name, string fault)
     {

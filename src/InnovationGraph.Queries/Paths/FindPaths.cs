@@ -6,8 +6,6 @@ namespace InnovationGraph.Queries.Paths;
 
 internal sealed class FindPaths : Query<PathParameters, PathsAnswer>
 {
-    private const string Hops = "hops";
-
     public override string Route => "/paths";
 
     public override string Tag => Tags.Paths;
@@ -37,7 +35,7 @@ internal sealed class FindPaths : Query<PathParameters, PathsAnswer>
             Forward = parameters.Direction == PathDirection.Forward,
             Via = parameters.Via,
             Avoid = parameters.Avoid,
-            Weight = parameters.Weight == Hops ? null : parameters.Weight,
+            Weight = parameters.Weight == ParameterType.Hops ? null : parameters.Weight,
             TimeCoherent = parameters.TimeCoherent,
         };
         var sources = await parameters.Follow.FindLineAsync(context, parameters.Source, cancellation);
@@ -88,7 +86,7 @@ internal sealed record PathParameters
     [Parameter("Entities that the path must not pass.")]
     public ValueList<RecordId> Avoid { get; init; }
 
-    [Parameter("hops, or a property that the ontology declares a distance (added up) or, for widest, a capacity.")]
+    [Parameter("hops, or a property that the ontology declares a distance (added up) or, for widest, a capacity.", Form = TextForm.Weight)]
     public string? Weight { get; init; }
 
     [Parameter("Whether some day must lie within every step.")]

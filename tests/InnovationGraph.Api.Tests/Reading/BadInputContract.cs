@@ -34,7 +34,7 @@ public abstract class BadInputContract(WebApplicationFactory<Program> host) : Ap
     [InlineData("/funding?from=2023&to=2019", "to", "not before '2023'")]
     [InlineData("/entities/leaderdrive/observations?from=2023-05&to=2023-04", "to", "not before '2023-05'")]
     [InlineData("/centrality/pagerank?maxIterations=1&tolerance=0.000000001", "maxIterations", "allow more")]
-    [InlineData("/entities?cursor=nonsense", "cursor", "no cursor of this request")]
+    [InlineData("/entities?cursor=nonsense", "cursor", "'nonsense' is no cursor")]
     public async Task Names_the_parameter_and_what_is_allowed(string path, string parameter, string message)
     {
         var problem = await AskForProblemAsync(path, HttpStatusCode.BadRequest);
@@ -55,6 +55,7 @@ public abstract class BadInputContract(WebApplicationFactory<Program> host) : Ap
     [InlineData("/paths?source=Siasun&target=cstc", "siasun")]
     [InlineData("/paths?source=cstc&target=siasun&avoid=HUAWEI", "huawei")]
     [InlineData("/gaps?subject=Leader%20Drive", "leaderdrive")]
+    [InlineData("/gaps?subject=leaderdrive%07", "leaderdrive")]
     public async Task An_unknown_id_is_404_with_the_nearest(string path, string nearest)
     {
         var problem = await AskForProblemAsync(path, HttpStatusCode.NotFound);
@@ -75,6 +76,21 @@ public abstract class BadInputContract(WebApplicationFactory<Program> host) : Ap
             "512",
             (string)(await AskForProblemAsync($"/entities?q={new string('a', 600)}", HttpStatusCode.BadRequest))["detail"]!,
             StringComparison.Ordinal);
+
+    [Fact]
+    public async Task Characters_are_counted_not_the_units_that_they_are_written_in()
+    {
+        var most = string.Concat(Enumerable.Repeat("\U0001F600", 512));
+        Assert.Empty((await AskAsync($"/entities?q={Uri.EscapeDataString(most)}"))["items"]!.AsArray());
+        await AskForProblemAsync($"/entities?q={Uri.EscapeDataString(most + "a")}", HttpStatusCode.BadRequest);
+    }
+
+    [Fact]
+    public async Task Before_the_first_revision_the_words_of_the_newest_may_be_asked_for()
+    {
+        var then = await AskAsync("/relationships?knownAt=0&type=OWNS&kind=Firm&tag=semiconductors&channel=subsidies-and-grants");
+        Assert.Empty(then["items"]!.AsArray());
+    }
 
     [Fact]
     public async Task Every_bad_parameter_is_named_at_once()

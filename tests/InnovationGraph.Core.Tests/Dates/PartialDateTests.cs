@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using FsCheck;
 using FsCheck.Fluent;
 using InnovationGraph.Core.Dates;
@@ -44,6 +46,29 @@ public class PartialDateTests
         {
             Assert.Contains($"'{text}'", Assert.Throws<FormatException>(() => PartialDate.Parse(text)).Message, StringComparison.Ordinal);
         }
+    }
+
+    [Theory]
+    [InlineData("0000")]
+    [InlineData("0001")]
+    [InlineData("0004")]
+    [InlineData("0100")]
+    [InlineData("0400")]
+    [InlineData("1900")]
+    [InlineData("1996")]
+    [InlineData("2000")]
+    [InlineData("2019")]
+    [InlineData("2030")]
+    [InlineData("9999")]
+    [InlineData("201")]
+    [InlineData("２０１９")]
+    public void Its_pattern_matches_what_it_reads_and_nothing_else(string year)
+    {
+        var months = Enumerable.Range(0, 15).Select(month => string.Create(CultureInfo.InvariantCulture, $"{year}-{month:00}")).ToList();
+        var days = months.SelectMany(month => Enumerable.Range(0, 35), (month, day) => string.Create(CultureInfo.InvariantCulture, $"{month}-{day:00}"));
+        Assert.All(
+            days.Concat(months).Append(year).SelectMany(text => (string[])[text, text + "~", text + "~~", text + "-", " " + text, text + "T"]),
+            text => Assert.Equal(PartialDate.TryParse(text, out _), Regex.IsMatch(text, PartialDate.Pattern)));
     }
 
     [Theory]
@@ -104,5 +129,5 @@ public class PartialDateTests
         from mark in Gen.Elements("", "~")
         select PartialDate.Parse(Iso(DateOnly.FromDayNumber(day))[..length] + mark);
 
-    private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+    private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }
