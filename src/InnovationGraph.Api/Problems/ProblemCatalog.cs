@@ -48,9 +48,7 @@ internal static class ProblemCatalog
     {
         QueryFailure.BadParameters bad => BadParameters(bad.Faults),
         QueryFailure.Unfit unfit => BadParameters(new Dictionary<string, string[]> { [unfit.Parameter] = [unfit.Message] }),
-        QueryFailure.UnknownEntity unknown => UnknownId(
-            "entity", unknown.Id.ToString(), unknown.Parameter == "entity" ? null : unknown.Parameter, [.. unknown.Nearest.Select(id => id.ToString())]),
-        QueryFailure.UnknownId unknown => UnknownId(unknown.Sort, unknown.Id, unknown.Parameter, unknown.Nearest),
+        QueryFailure.UnknownId unknown => UnknownId(unknown),
         QueryFailure.UnknownRevision => Sort("unknown-revision", "There is no such revision", StatusCodes.Status404NotFound),
         QueryFailure.NotThen => Sort("not-then", "The entity did not exist then", StatusCodes.Status404NotFound),
         QueryFailure.Retracted => Sort("retracted", "The record was retracted", StatusCodes.Status410Gone),
@@ -72,13 +70,12 @@ internal static class ProblemCatalog
     private static Problem BadParameters(IReadOnlyDictionary<string, string[]> errors) =>
         Sort("bad-parameter", "A parameter cannot be used", StatusCodes.Status400BadRequest) with { Errors = errors };
 
-    /// <param name="parameter">Where the id stood; null for the path.</param>
-    private static Problem UnknownId(string sort, string id, string? parameter, IReadOnlyList<string> nearest) =>
+    private static Problem UnknownId(QueryFailure.UnknownId unknown) =>
         Sort("unknown-id", "No record has this id", StatusCodes.Status404NotFound) with
         {
-            Errors = parameter is null
-                ? null
-                : new Dictionary<string, string[]> { [parameter] = [$"{ParameterType.Shown(id)} is the id of no {sort}"] },
-            Nearest = nearest,
+            Errors = unknown.Parameter is { } parameter
+                ? new Dictionary<string, string[]> { [parameter] = [$"{ParameterType.Shown(unknown.Id)} is the id of no {unknown.Sort}"] }
+                : null,
+            Nearest = unknown.Nearest,
         };
 }

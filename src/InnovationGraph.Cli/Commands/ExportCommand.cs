@@ -11,7 +11,6 @@ namespace InnovationGraph.Cli.Commands;
 
 internal static class ExportCommand
 {
-    private const int Suggestions = 5;
 
     public static Command Make(Terminal terminal, StoreOptions options)
     {
@@ -70,7 +69,7 @@ internal static class ExportCommand
     private static Dataset? Choose(IReadOnlyList<Dataset> datasets, string? asked, out string fault)
     {
         var ids = string.Join(", ", datasets.Select(dataset => dataset.Id));
-        var nearest = asked is null ? [] : NearestIds.Find(asked, [.. datasets.Select(dataset => dataset.Id)], Suggestions);
+        var nearest = asked is null ? [] : NearestIds.Find(asked, [.. datasets.Select(dataset => dataset.Id)]);
         fault = (datasets.Count, asked, nearest.Count) switch
         {
             (0, _, _) => "The store has no dataset.",

@@ -5,16 +5,19 @@ namespace InnovationGraph.Core.Text;
 /// <summary>"Did you mean": the ids or words closest to a text by edit distance (Levenshtein), those that contain the text before others.</summary>
 public static class NearestIds
 {
+    /// <summary>As many as a message names.</summary>
+    private const int Few = 5;
+
     /// <summary>
     /// At most <paramref name="count"/> ids that contain the text (of three characters or more), or lie no further from it than half
     /// its length or two edits, and have a character of it left; the closest first, then by id. A text of any length is cut to that of
     /// an id.
     /// </summary>
-    public static IReadOnlyList<RecordId> Find(string text, IEnumerable<RecordId> ids, int count) =>
+    public static IReadOnlyList<RecordId> Find(string text, IEnumerable<RecordId> ids, int count = Few) =>
         Find(text, ids, id => id.ToString().Replace("-", string.Empty, StringComparison.Ordinal), Comparer<RecordId>.Default, count);
 
     /// <summary>The same of words in any form: their case, accents and punctuation do not matter either.</summary>
-    public static IReadOnlyList<string> Find(string text, IEnumerable<string> words, int count) =>
+    public static IReadOnlyList<string> Find(string text, IEnumerable<string> words, int count = Few) =>
         Find(text, words, Compact, StringComparer.Ordinal, count);
 
     private static List<T> Find<T>(string text, IEnumerable<T> items, Func<T, string> compact, IComparer<T> order, int count)

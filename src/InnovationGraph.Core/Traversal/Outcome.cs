@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using InnovationGraph.Core.Collections;
 using InnovationGraph.Core.Records;
+using InnovationGraph.Core.Text;
 
 namespace InnovationGraph.Core.Traversal;
 
@@ -31,14 +32,18 @@ public abstract record QueryFailure
     {
     }
 
-    /// <summary>No entity has this id at the revision asked for.</summary>
-    public sealed record UnknownEntity(string Parameter, RecordId Id, ValueList<RecordId> Nearest) : QueryFailure;
-
     /// <summary>
-    /// Nothing of the sort named has this id, which may not even have the form of one. Parameter: where it was given; null for the
-    /// record that the question is about.
+    /// Nothing of the sort named has this id at the revision asked for; it may not even have the form of an id. Parameter: where it was
+    /// given; null for the record that the question is about. Nearest: the ids that may have been meant.
     /// </summary>
-    public sealed record UnknownId(string Sort, string Id, string? Parameter, ValueList<string> Nearest) : QueryFailure;
+    public sealed record UnknownId(string Sort, string Id, string? Parameter, ValueList<string> Nearest) : QueryFailure
+    {
+        public static UnknownId Among(IEnumerable<RecordId> ids, string sort, string id, string? parameter) =>
+            new(sort, id, parameter, NearestIds.Find(id, ids).Select(near => near.ToString()).ToValueList());
+
+        public static UnknownId Among(IEnumerable<string> ids, string sort, string id, string? parameter) =>
+            new(sort, id, parameter, NearestIds.Find(id, ids).ToValueList());
+    }
 
     /// <summary>
     /// The record with this id goes on under another. Parameter: where the id was given; null for the record that the question is about.

@@ -1,4 +1,3 @@
-using InnovationGraph.Core.Collections;
 using InnovationGraph.Core.Records;
 using InnovationGraph.Core.Stores;
 using InnovationGraph.Core.Text;
@@ -10,13 +9,11 @@ namespace InnovationGraph.Engine.Traversal;
 /// <summary>A snapshot together with the records behind it: turns ids into indices and indices into records of the same revision.</summary>
 internal sealed class SnapshotRecords(IGraphStore store, Snapshot snapshot, CancellationToken cancellation)
 {
-    private const int Suggestions = 5;
-
     public Snapshot Snapshot => snapshot;
 
     /// <summary>The failure for an id without an entity, with the ids that may have been meant.</summary>
-    public QueryFailure.UnknownEntity Unknown(string parameter, RecordId id) =>
-        new(parameter, id, NearestIds.Find(id.ToString(), snapshot.Entities.Ids, Suggestions).ToValueList());
+    public QueryFailure Unknown(string parameter, RecordId id) =>
+        QueryFailure.UnknownId.Among(snapshot.Entities.Ids, "entity", id.ToString(), parameter);
 
     /// <summary>The index of an entity (null: none asked for), or the failure.</summary>
     public QueryFailure? Resolve(string parameter, RecordId? id, out int? index)

@@ -1,7 +1,5 @@
-using InnovationGraph.Core.Collections;
 using InnovationGraph.Core.Ontologies;
 using InnovationGraph.Core.Records;
-using InnovationGraph.Core.Text;
 using InnovationGraph.Core.Traversal;
 using InnovationGraph.Neo4j.Connections;
 using InnovationGraph.Neo4j.Records;
@@ -11,8 +9,6 @@ namespace InnovationGraph.Neo4j.Traversal;
 /// <summary>Runs the statements of one question, at the revision that it asks about, which is the newest when it starts.</summary>
 internal sealed class GraphReader(Database database, RevisionParameters revision, CancellationToken cancellation)
 {
-    private const int Suggestions = 5;
-
     public RevisionParameters Revision => revision;
 
     /// <summary>The answer of a statement.</summary>
@@ -38,8 +34,7 @@ internal sealed class GraphReader(Database database, RevisionParameters revision
             if (id is { } one && answer.IsUnknown(one))
             {
                 var ids = await database.ReadAsync("traverse/names", row => row.Texts(0).Select(RecordId.Parse).ToList(), cancellation);
-                return new QueryFailure.UnknownEntity(
-                    parameter, one, NearestIds.Find(one.ToString(), ids.Single(), Suggestions).ToValueList());
+                return QueryFailure.UnknownId.Among(ids.Single(), "entity", one.ToString(), parameter);
             }
         }
 

@@ -9,8 +9,7 @@ public static class FailureText
     {
         QueryFailure.BadParameters bad => string.Join(". ", bad.Faults.SelectMany(fault => fault.Value.Select(text => $"{VisibleText.Show(fault.Key)} {text}"))),
         QueryFailure.Unfit unfit => unfit.Message,
-        QueryFailure.UnknownEntity unknown => Unknown("entity", unknown.Id.ToString(), unknown.Nearest),
-        QueryFailure.UnknownId unknown => Unknown(unknown.Sort, unknown.Id, unknown.Nearest),
+        QueryFailure.UnknownId unknown => Unknown(unknown),
         QueryFailure.UnknownRevision unknown => string.Create(
             CultureInfo.InvariantCulture, $"There is no revision {unknown.Asked}; the newest is {unknown.Newest}."),
         QueryFailure.NotThen then =>
@@ -26,9 +25,9 @@ public static class FailureText
         _ => throw new InvalidOperationException($"No words for {failure.GetType().Name}."),
     };
 
-    private static string Unknown<T>(string sort, string id, IReadOnlyCollection<T> nearest)
+    private static string Unknown(QueryFailure.UnknownId unknown)
     {
-        var hint = nearest.Count == 0 ? string.Empty : $" Did you mean {string.Join(", ", nearest)}?";
-        return $"No {sort} has the id {ParameterType.Shown(id)}.{hint}";
+        var hint = unknown.Nearest.Count == 0 ? string.Empty : $" Did you mean {string.Join(", ", unknown.Nearest)}?";
+        return $"No {unknown.Sort} has the id {ParameterType.Shown(unknown.Id)}.{hint}";
     }
 }

@@ -3,8 +3,6 @@ namespace InnovationGraph.Queries.Asking;
 /// <summary>What a query is answered from: one revision of a graph; and which page of the answer is asked for.</summary>
 internal sealed class QueryContext(IGraphStore store, IGraphTraversal traversal, RevisionView view, string request, int skip)
 {
-    private const int Suggestions = 5;
-
     public IGraphStore Store => store;
 
     public IGraphTraversal Traversal => traversal;
@@ -112,7 +110,7 @@ internal sealed class QueryContext(IGraphStore store, IGraphTraversal traversal,
         var type = RecordTypes.Of<T>()!.Value;
         var ids = await view.ComputeOnceAsync<RecordId[]>(
             $"ids of {type}", async () => (await store.GetIdsAsync(type, view.Number, CancellationToken.None)).ToArray(), cancellation);
-        return new(sort, id, parameter, NearestIds.Find(id, ids.Answer!, Suggestions).Select(near => near.ToString()).ToValueList());
+        return QueryFailure.UnknownId.Among(ids.Answer!, sort, id, parameter);
     }
 }
 

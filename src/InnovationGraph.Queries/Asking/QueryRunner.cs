@@ -6,8 +6,6 @@ namespace InnovationGraph.Queries.Asking;
 /// <summary>Runs queries over a graph, for whichever host: reads their parameters, chooses the revision and answers from it.</summary>
 public sealed class QueryRunner(IGraphStore store, IGraphTraversal traversal, RevisionViews views)
 {
-    private const int Suggestions = 5;
-
     /// <summary>Reads the parameters of a query and chooses the revision that they ask for: the newest unless they name another.</summary>
     /// <param name="query">What is asked.</param>
     /// <param name="given">The parameters by name, as texts; one that repeats comes several times.</param>
@@ -73,13 +71,7 @@ public sealed class QueryRunner(IGraphStore store, IGraphTraversal traversal, Re
     private static async Task<Outcome<object>> RunAsync(Query query, ParameterValues values, QueryContext context, CancellationToken cancellation)
     {
         var outcome = await query.RunAsync(values, context, cancellation);
-        var unknown = outcome.Failure switch
-        {
-            QueryFailure.UnknownEntity entity => entity.Id.ToString(),
-            QueryFailure.UnknownId id => id.Id,
-            _ => null,
-        };
-        if (unknown is null
+        if (outcome.Failure is not QueryFailure.UnknownId { Id: var unknown }
             || query.Parameters.FirstOrDefault(parameter => parameter.Type.IsId && values.Of(parameter.Name).Contains(unknown)) is not { } parameter
             || !RecordId.TryParse(unknown, out var merged)
             || await context.FindSurvivorAsync(merged, cancellation) is not { } survivor)
@@ -137,8 +129,7 @@ public sealed class QueryRunner(IGraphStore store, IGraphTraversal traversal, Re
             var isId = RecordId.TryParse(text, out var id);
             if (isSource && (!isId || !context.View.Sources.ContainsKey(id)))
             {
-                var nearest = NearestIds.Find(text, [.. context.View.Sources.Keys], Suggestions);
-                return new QueryFailure.UnknownId("source", text, name, [.. nearest.Select(near => near.ToString())]);
+                return QueryFailure.UnknownId.Among(context.View.Sources.Keys, "source", text, name);
             }
 
             if (!isSource && !isId)

@@ -2,8 +2,6 @@ namespace InnovationGraph.Queries.Datasets;
 
 internal sealed class GetDataset : Query<GetDatasetParameters, DatasetBody>
 {
-    private const int Suggestions = 5;
-
     public override string Route => "/datasets/{id}";
 
     public override string Tag => Tags.Evidence;
@@ -15,8 +13,7 @@ internal sealed class GetDataset : Query<GetDatasetParameters, DatasetBody>
     {
         if (context.View.Datasets.FirstOrDefault(one => one.Id.ToString() == parameters.Id) is not { } dataset)
         {
-            var nearest = NearestIds.Find(parameters.Id, context.View.Datasets.Select(one => one.Id), Suggestions);
-            return new QueryFailure.UnknownId("dataset", parameters.Id, null, [.. nearest.Select(id => id.ToString())]);
+            return QueryFailure.UnknownId.Among(context.View.Datasets.Select(one => one.Id), "dataset", parameters.Id, parameter: null);
         }
 
         var contents = await DatasetContents.GetAsync(context, cancellation);

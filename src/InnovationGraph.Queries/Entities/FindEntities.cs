@@ -4,8 +4,6 @@ namespace InnovationGraph.Queries.Entities;
 
 internal sealed class FindEntities : Query<FindEntitiesParameters, EntityPageBody>
 {
-    private const int Suggestions = 5;
-
     public override string Route => "/entities";
 
     public override string Tag => Tags.Entities;
@@ -50,7 +48,7 @@ internal sealed class FindEntities : Query<FindEntitiesParameters, EntityPageBod
     private static async Task<IReadOnlyList<string>> NearestAsync(string text, QueryContext context, CancellationToken cancellation)
     {
         var names = await context.View.ComputeOnceAsync(nameof(FindEntities), () => NamesAsync(context), cancellation);
-        return names.IsAnswered ? NearestIds.Find(text, names.Answer, Suggestions) : [];
+        return names.IsAnswered ? NearestIds.Find(text, names.Answer) : [];
     }
 
     /// <summary>Every name of every entity, whatever its language.</summary>

@@ -4,8 +4,6 @@ namespace InnovationGraph.Queries.Indicators;
 
 internal sealed class GetIndicator : Query<GetIndicatorParameters, IndicatorSeriesBody>
 {
-    private const int Suggestions = 5;
-
     public override string Route => "/indicators/{id}";
 
     public override string Tag => Tags.Figures;
@@ -21,8 +19,7 @@ internal sealed class GetIndicator : Query<GetIndicatorParameters, IndicatorSeri
     {
         if (!context.Ontology.Indicators.TryGetValue(parameters.Id, out var indicator))
         {
-            return new QueryFailure.UnknownId(
-                "indicator", parameters.Id, null, [.. NearestIds.Find(parameters.Id, [.. context.Ontology.Indicators.Keys], Suggestions)]);
+            return QueryFailure.UnknownId.Among(context.Ontology.Indicators.Keys, "indicator", parameters.Id, parameter: null);
         }
 
         if (await FindUnknownAsync(parameters.Subject, context, cancellation) is { } unknown)

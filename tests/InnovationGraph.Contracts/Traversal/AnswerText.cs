@@ -9,7 +9,7 @@ internal static class AnswerText
         where T : class => outcome.Failure switch
         {
             null => Of(outcome.Answer!),
-            QueryFailure.UnknownEntity unknown => unknown.ToString(),
+            QueryFailure.UnknownId unknown => unknown.ToString(),
             QueryFailure.Unfit unfit => $"unfit {unfit.Parameter}",
             QueryFailure.TooCostly => "too costly",
             var other => throw new NotSupportedException(other.ToString()),

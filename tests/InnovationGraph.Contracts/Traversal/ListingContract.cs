@@ -186,7 +186,7 @@ public abstract class ListingContract(TraversalFixture fixture) : TraversalContr
             "source" => (await traversal.ReachAsync(new(filter, nobody, 1, Direction.Both, 0, 1), None)).Failure,
             _ => (await traversal.ExtractAsync(new(filter, [nobody], 1, Direction.Both, 1, true), None)).Failure,
         };
-        Assert.Equal(parameter, Assert.IsType<QueryFailure.UnknownEntity>(failure).Parameter);
+        Assert.Equal(parameter, Assert.IsType<QueryFailure.UnknownId>(failure).Parameter);
     }
 
     private async Task<IEnumerable<string>> RelationshipsAsync(TestGraph graph, Func<RelationshipQuery, RelationshipQuery> change)

@@ -228,9 +228,9 @@ public abstract class PathContract(TraversalFixture fixture) : TraversalContract
             Via = Ids(parameter == "via" ? ["siasum"] : []),
             Avoid = Ids(parameter == "avoid" ? ["siasum"] : []),
         };
-        var unknown = Assert.IsType<QueryFailure.UnknownEntity>((await traversal.FindPathsAsync(query, None)).Failure);
-        Assert.Equal((parameter, Id("siasum")), (unknown.Parameter, unknown.Id));
-        Assert.Equal(Ids("siasun"), unknown.Nearest);
+        var unknown = Assert.IsType<QueryFailure.UnknownId>((await traversal.FindPathsAsync(query, None)).Failure);
+        Assert.Equal((parameter, "siasum"), (unknown.Parameter, unknown.Id));
+        Assert.Equal(["siasun"], unknown.Nearest);
     }
 
     [Fact]

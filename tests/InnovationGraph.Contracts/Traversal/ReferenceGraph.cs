@@ -2,7 +2,6 @@ using InnovationGraph.Core.Collections;
 using InnovationGraph.Core.Ontologies;
 using InnovationGraph.Core.Records;
 using InnovationGraph.Core.Stores;
-using InnovationGraph.Core.Text;
 using InnovationGraph.Core.Traversal;
 
 namespace InnovationGraph.Contracts.Traversal;
@@ -74,7 +73,7 @@ internal sealed class ReferenceGraph
         {
             foreach (var id in ids.Where(id => !Entities.ContainsKey(id)))
             {
-                return new QueryFailure.UnknownEntity(parameter, id, NearestIds.Find(id.ToString(), Entities.Keys, 5).ToValueList());
+                return QueryFailure.UnknownId.Among(Entities.Keys, "entity", id.ToString(), parameter);
             }
         }
 

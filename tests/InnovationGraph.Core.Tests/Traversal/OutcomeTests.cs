@@ -16,7 +16,7 @@ public class OutcomeTests
     [Fact]
     public void Or_the_reason_why_there_is_none()
     {
-        QueryFailure failure = new QueryFailure.UnknownEntity("source", Sample.Id("nobody"), []);
+        QueryFailure failure = new QueryFailure.UnknownId("entity", "nobody", "source", []);
         Outcome<string> outcome = failure;
         Assert.False(outcome.IsAnswered);
         Assert.Null(outcome.Answer);
