@@ -134,8 +134,8 @@ internal sealed class AnswerWriter(HttpContext http, Query query, PreparedQuery 
         one.Key == parameter && one.Value == merged.Id.ToString() ? new(one.Key, merged.Survivor.ToString()) : one));
 
     private string NextPage(string cursor) => AskedWith(given => given
-        .Where(one => one.Key != "cursor")
-        .Append(new("cursor", cursor)));
+        .Where(one => one.Key != ParameterNames.Cursor)
+        .Append(new(ParameterNames.Cursor, cursor)));
 
     /// <summary>The address of this request with other parameters in the place of those given.</summary>
     private string AskedWith(Func<IEnumerable<KeyValuePair<string, string?>>, IEnumerable<KeyValuePair<string, string?>>> change)

@@ -60,7 +60,7 @@ internal static class ProblemCatalog
         QueryFailure.TooCostly costly => Sort(
             "too-costly", "The question costs more than a query may", StatusCodes.Status422UnprocessableEntity) with
         {
-            Errors = new Dictionary<string, string[]> { [costly.Parameter] = [costly.Advice] },
+            Errors = costly.Parameter is { } parameter ? new Dictionary<string, string[]> { [parameter] = [costly.Advice] } : null,
         },
         _ => throw new InvalidOperationException($"No problem for {failure.GetType().Name}."),
     };

@@ -65,8 +65,11 @@ public abstract record QueryFailure
     /// <summary>The revision that a cursor goes on from is not in the store.</summary>
     public sealed record StaleCursor : QueryFailure;
 
-    /// <summary>The question costs more than a query may; no part of the answer would be right. Which limit, and which parameter to narrow.</summary>
-    public sealed record TooCostly(string Limit, string Parameter, string Advice) : QueryFailure;
+    /// <summary>
+    /// The question costs more than a query may; no part of the answer would be right. Which limit, and which parameter to narrow; null
+    /// where narrowing does not help.
+    /// </summary>
+    public sealed record TooCostly(string Limit, string? Parameter, string Advice) : QueryFailure;
 
     /// <summary>A parameter's value does not fit the graph as it is; the message says what is allowed.</summary>
     public sealed record Unfit(string Parameter, string Message) : QueryFailure;

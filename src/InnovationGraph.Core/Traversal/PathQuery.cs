@@ -9,6 +9,9 @@ namespace InnovationGraph.Core.Traversal;
 /// </summary>
 public sealed record PathQuery(GraphFilter Filter, RecordId Source, RecordId Target)
 {
+    /// <summary>The weight that every graph has: each step counts 1.</summary>
+    public const string Hops = "hops";
+
     /// <summary>How many paths are asked for unless another number is given.</summary>
     public const int UsualK = 5;
 

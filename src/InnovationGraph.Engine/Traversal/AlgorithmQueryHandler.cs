@@ -18,15 +18,10 @@ internal sealed class AlgorithmQueryHandler(
 
     public async Task<Outcome<AlgorithmAnswer>> AnswerAsync()
     {
-        if (AlgorithmCatalog.Algorithms.FirstOrDefault(one => one.Descriptor.Id == query.Algorithm) is not { } algorithm)
-        {
-            var known = string.Join(", ", AlgorithmCatalog.Descriptors.Select(one => one.Id));
-            return new QueryFailure.Unfit("measure", $"There is no algorithm '{query.Algorithm}'; there are {known}.");
-        }
-
+        var algorithm = AlgorithmCatalog.Algorithms.Single(one => one.Descriptor.Id == query.Algorithm);
         SortedSet<int> seeds = [];
         if ((Arguments.Bind(algorithm.Descriptor, query.Arguments, out var arguments)
-            ?? records.Resolve("seed", query.Seeds, out seeds)) is { } failure)
+            ?? records.Resolve(ParameterNames.Seed, query.Seeds, out seeds)) is { } failure)
         {
             return failure;
         }
@@ -41,7 +36,7 @@ internal sealed class AlgorithmQueryHandler(
         var notes = UndatedNote.For(query.Filter, graph.Undated);
         return algorithm.Run(graph, arguments, seedNodes, budget) switch
         {
-            null => new QueryFailure.TooCostly(budget.Spent!, "type", TooGreat(algorithm.Descriptor, graph)),
+            null => new QueryFailure.TooCostly(budget.Spent!, ParameterNames.Type, TooGreat(algorithm.Descriptor, graph)),
             AlgorithmResult.NotConverged => new QueryFailure.Unfit(
                 Parameters.MaxIterationsName,
                 $"{algorithm.Descriptor.Title} did not settle in so many iterations: allow more, or a greater tolerance."),
@@ -59,8 +54,8 @@ internal sealed class AlgorithmQueryHandler(
     private QueryFailure.Unfit? UnfitSeeds(AlgorithmDescriptor algorithm, int admitted) => (query.Seeds.Count, algorithm.TakesSeeds, admitted) switch
     {
         (0, _, _) => null,
-        (_, false, _) => new("seed", $"{algorithm.Title} takes no seeds."),
-        (_, _, 0) => new("seed", "None of the seeds is among the entities that the filter leaves."),
+        (_, false, _) => new(ParameterNames.Seed, $"{algorithm.Title} takes no seeds."),
+        (_, _, 0) => new(ParameterNames.Seed, "None of the seeds is among the entities that the filter leaves."),
         _ => null,
     };
 

@@ -14,7 +14,7 @@ internal sealed class EntityQueryHandler(SnapshotRecords records, EntityQuery qu
 
     public async Task<Outcome<EntityPage>> AnswerAsync()
     {
-        if (records.Resolve("within", query.Within, out var place) is { } unknown)
+        if (records.Resolve(ParameterNames.Within, query.Within, out var place) is { } unknown)
         {
             return unknown;
         }

@@ -29,9 +29,9 @@ internal sealed class FlowQueryHandler
     public async Task<Outcome<FlowAnswer>> AnswerAsync()
     {
         int? recipient = null, place = null;
-        if ((_records.Resolve("funder", _query.Funder, out var funder)
-            ?? _records.Resolve("recipient", _query.Recipient, out recipient)
-            ?? _records.Resolve("within", _query.Within, out place)) is { } unknown)
+        if ((_records.Resolve(ParameterNames.Funder, _query.Funder, out var funder)
+            ?? _records.Resolve(ParameterNames.Recipient, _query.Recipient, out recipient)
+            ?? _records.Resolve(ParameterNames.Within, _query.Within, out place)) is { } unknown)
         {
             return unknown;
         }

@@ -17,10 +17,10 @@ internal sealed class PathQueryHandler(SnapshotRecords records, PathQuery query,
     {
         SortedSet<int> via = [], avoid = [];
         int? target = null;
-        if ((records.Resolve("source", query.Source, out var source)
-            ?? records.Resolve("target", query.Target, out target)
-            ?? records.Resolve("via", query.Via, out via)
-            ?? records.Resolve("avoid", query.Avoid, out avoid)
+        if ((records.Resolve(ParameterNames.Source, query.Source, out var source)
+            ?? records.Resolve(ParameterNames.Target, query.Target, out target)
+            ?? records.Resolve(ParameterNames.Via, query.Via, out via)
+            ?? records.Resolve(ParameterNames.Avoid, query.Avoid, out avoid)
             ?? Unfit()) is { } failure)
         {
             return failure;
@@ -42,7 +42,7 @@ internal sealed class PathQueryHandler(SnapshotRecords records, PathQuery query,
             : new PathStrategy(graph, query, via, budget).Find(source.Value, target.Value, budget.Limits.Paths + 1);
         if (budget.Spent is { } spent && (found.Paths.Count == 0 || query.Algorithm is PathAlgorithm.Shortest or PathAlgorithm.Widest))
         {
-            return new QueryFailure.TooCostly(spent, "maxHops", "Ask for fewer hops, or for fewer types or kinds.");
+            return new QueryFailure.TooCostly(spent, ParameterNames.MaxHops, "Ask for fewer hops, or for fewer types or kinds.");
         }
 
         return await new PathRecords(records, graph, query, budget).ReadAsync(found);
@@ -64,12 +64,12 @@ internal sealed class PathQueryHandler(SnapshotRecords records, PathQuery query,
         var allowed = _snapshot.Ontology.Ontology.Properties.Where(one => one.Weight == role).Select(one => one.Id).ToList();
         if (role == WeightRole.Distance)
         {
-            allowed.Insert(0, "hops");
+            allowed.Insert(0, PathQuery.Hops);
         }
 
         var asked = query.Weight is null ? "The widest path" : $"'{query.Weight}' is no such property: this algorithm";
         return new QueryFailure.Unfit(
-            "weight",
+            ParameterNames.Weight,
             $"{asked} needs a property that the ontology declares a {(role == WeightRole.Distance ? "distance" : "capacity")}: "
             + (allowed.Count == 0 ? "there is none." : string.Join(", ", allowed) + "."));
     }

@@ -19,13 +19,13 @@ internal sealed class ReachQueryHandler(SnapshotRecords records, ReachQuery quer
     {
         if (!_snapshot.Entities.TryIndex(query.Source, out var source))
         {
-            return records.Unknown("source", query.Source);
+            return records.Unknown(ParameterNames.Source, query.Source);
         }
 
         using var scratch = _snapshot.Rent();
         if (Reach(source, scratch.Forward) is not { } reached)
         {
-            return new QueryFailure.TooCostly(budget.Spent!, "maxHops", "Ask for fewer hops, or for fewer types or kinds.");
+            return new QueryFailure.TooCostly(budget.Spent!, ParameterNames.MaxHops, "Ask for fewer hops, or for fewer types or kinds.");
         }
 
         var undated = query.Filter.AsOf is null ? 0 : CountUndated([source, .. reached], scratch.Forward);

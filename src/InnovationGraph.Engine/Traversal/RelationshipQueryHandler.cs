@@ -27,7 +27,7 @@ internal sealed class RelationshipQueryHandler
 
     public async Task<Outcome<Page<LinkedRelationship>>> AnswerAsync()
     {
-        if (_records.Resolve("entity", _query.Entity, out var entity) is { } unknown)
+        if (_records.Resolve(ParameterNames.Entity, _query.Entity, out var entity) is { } unknown)
         {
             return unknown;
         }

@@ -13,7 +13,7 @@ internal sealed class SubgraphQueryHandler(SnapshotRecords records, SubgraphQuer
 
     public async Task<Outcome<SubgraphAnswer>> AnswerAsync()
     {
-        if (records.Resolve("seed", query.Seeds, out var seeds) is { } unknown)
+        if (records.Resolve(ParameterNames.Seed, query.Seeds, out var seeds) is { } unknown)
         {
             return unknown;
         }
@@ -24,7 +24,7 @@ internal sealed class SubgraphQueryHandler(SnapshotRecords records, SubgraphQuer
         List<int> found = isWhole
             ? [.. Enumerable.Range(0, _snapshot.Entities.Count).Where(_entities.Admits).Take(query.Limit + 1)]
             : Surroundings(seeds, scratch.Forward);
-        var truncated = found.Count > query.Limit ? "limit" : null;
+        var truncated = found.Count > query.Limit ? ParameterNames.Limit : null;
         var kept = found.Count > query.Limit ? found[..query.Limit] : found;
         scratch.Kept.Clear();
         foreach (var entity in kept)

@@ -28,7 +28,7 @@ public sealed class CypherTraversal(Neo4jGraphStore store, RevisionViews views, 
 
     public Task<Outcome<SummaryAnswer>> SummariseAsync(
         IReadOnlyCollection<RecordId> ids, Revision revision, CancellationToken cancellation) => AskAsync(
-        new(revision, "knownAt", cancellation),
+        new(revision, ParameterNames.KnownAt, cancellation),
         async reader =>
         {
             var statement = new TraversalStatement("summaries").Set("ids", ids.Distinct().Select(id => id.ToString()));
@@ -37,41 +37,41 @@ public sealed class CypherTraversal(Neo4jGraphStore store, RevisionViews views, 
         () => projection.SummariseAsync(ids, revision, cancellation));
 
     public Task<Outcome<EntityPage>> FindEntitiesAsync(EntityQuery query, CancellationToken cancellation) => AskAsync(
-        new(query.Filter.Revision, "kind", cancellation),
+        new(query.Filter.Revision, ParameterNames.Kind, cancellation),
         reader => new EntityStatement(reader, query).FindAsync(),
         () => projection.FindEntitiesAsync(query, cancellation));
 
     public Task<Outcome<Page<LinkedRelationship>>> FindRelationshipsAsync(RelationshipQuery query, CancellationToken cancellation) => AskAsync(
-        new(query.Filter.Revision, "type", cancellation),
+        new(query.Filter.Revision, ParameterNames.Type, cancellation),
         reader => new RelationshipStatement(reader, query).FindAsync(),
         () => projection.FindRelationshipsAsync(query, cancellation));
 
     public Task<Outcome<FlowAnswer>> FindFlowsAsync(FlowQuery query, CancellationToken cancellation) => AskAsync(
-        new(query.Filter.Revision, "depth", cancellation),
+        new(query.Filter.Revision, ParameterNames.Depth, cancellation),
         reader => new FlowStatements(reader, query, limits).FindAsync(),
         () => projection.FindFlowsAsync(query, cancellation));
 
     public Task<Outcome<PathAnswer>> FindPathsAsync(PathQuery query, CancellationToken cancellation) => PathStatement.CanFind(query)
         ? AskAsync(
-            new(query.Filter.Revision, "maxHops", cancellation),
+            new(query.Filter.Revision, ParameterNames.MaxHops, cancellation),
             reader => new PathStatement(reader, query, limits).FindAsync(),
             () => projection.FindPathsAsync(query, cancellation))
         : ProjectAsync(
-            new(query.Filter.Revision, "algorithm", cancellation), Reason.Kind, () => projection.FindPathsAsync(query, cancellation));
+            new(query.Filter.Revision, ParameterNames.Algorithm, cancellation), Reason.Kind, () => projection.FindPathsAsync(query, cancellation));
 
     public Task<Outcome<Page<ReachedEntity>>> ReachAsync(ReachQuery query, CancellationToken cancellation) => AskAsync(
-        new(query.Filter.Revision, "maxHops", cancellation),
+        new(query.Filter.Revision, ParameterNames.MaxHops, cancellation),
         reader => new ReachStatement(reader, query).FindAsync(),
         () => projection.ReachAsync(query, cancellation));
 
     public Task<Outcome<SubgraphAnswer>> ExtractAsync(SubgraphQuery query, CancellationToken cancellation) => AskAsync(
-        new(query.Filter.Revision, "depth", cancellation),
+        new(query.Filter.Revision, ParameterNames.Depth, cancellation),
         reader => new SubgraphStatement(reader, query, limits).FindAsync(),
         () => projection.ExtractAsync(query, cancellation));
 
     public Task<Outcome<AlgorithmAnswer>> RunAsync(AlgorithmQuery query, CancellationToken cancellation) =>
         ProjectAsync(
-            new(query.Filter.Revision, "measure", cancellation), Reason.Kind, () => projection.RunAsync(query, cancellation));
+            new(query.Filter.Revision, Costly: null, cancellation), Reason.Kind, () => projection.RunAsync(query, cancellation));
 
     private async Task<Outcome<T>> AskAsync<T>(
         Question question, Func<GraphReader, Task<Outcome<T>>> inCypher, Func<Task<Outcome<T>>> project)
@@ -111,7 +111,7 @@ public sealed class CypherTraversal(Neo4jGraphStore store, RevisionViews views, 
         return reason switch
         {
             Reason.Late => new QueryFailure.TooCostly("time", question.Costly, $"Ask for less: {bound}."),
-            Reason.Past => new QueryFailure.TooCostly(Limit, "knownAt", $"Ask of the newest revision: {bound}."),
+            Reason.Past => new QueryFailure.TooCostly(Limit, ParameterNames.KnownAt, $"Ask of the newest revision: {bound}."),
             _ => new QueryFailure.TooCostly(
                 Limit, question.Costly, $"Ask for shortest or allShortest paths by hops, for reachability or for a subgraph: {bound}."),
         };
@@ -153,6 +153,6 @@ public sealed class CypherTraversal(Neo4jGraphStore store, RevisionViews views, 
         Late,
     }
 
-    /// <param name="Costly">The parameter that makes the question costly, and so the one to narrow.</param>
-    private readonly record struct Question(Revision Revision, string Costly, CancellationToken Cancellation);
+    /// <param name="Costly">The parameter that makes the question costly, and so the one to narrow; null where narrowing does not help.</param>
+    private readonly record struct Question(Revision Revision, string? Costly, CancellationToken Cancellation);
 }

@@ -12,7 +12,7 @@ internal sealed class EntityStatement(GraphReader reader, EntityQuery query)
         IReadOnlyList<RecordId>? inside = query.Ids.Count > 0 ? query.Ids : null;
         if (query.Within is { } place)
         {
-            var (located, unknown) = await reader.FindInsideAsync("within", place);
+            var (located, unknown) = await reader.FindInsideAsync(ParameterNames.Within, place);
             if (unknown is not null)
             {
                 return unknown;

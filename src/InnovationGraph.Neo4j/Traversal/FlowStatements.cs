@@ -18,12 +18,12 @@ internal sealed class FlowStatements(GraphReader reader, FlowQuery query, QueryL
         QueryFailure? nowhere = null;
         if (query.Within is { } place)
         {
-            (var inside, nowhere) = await reader.FindInsideAsync("within", place);
+            (var inside, nowhere) = await reader.FindInsideAsync(ParameterNames.Within, place);
             _inside = [.. inside, place];
         }
 
         var answer = await AskAsync(1, FirstHop());
-        if ((await reader.FindUnknownAsync(answer, ("funder", query.Funder), ("recipient", query.Recipient)) ?? nowhere) is { } unknown)
+        if ((await reader.FindUnknownAsync(answer, (ParameterNames.Funder, query.Funder), (ParameterNames.Recipient, query.Recipient)) ?? nowhere) is { } unknown)
         {
             return unknown;
         }

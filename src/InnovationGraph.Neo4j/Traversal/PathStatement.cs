@@ -15,8 +15,8 @@ internal sealed class PathStatement(GraphReader reader, PathQuery query, QueryLi
     public async Task<Outcome<PathAnswer>> FindAsync()
     {
         var answer = await reader.RunAsync(Statement(), [query.Source, query.Target, .. query.Avoid]);
-        (string, RecordId?)[] ends = [("source", query.Source), ("target", query.Target)];
-        if (await reader.FindUnknownAsync(answer, ends.Concat(query.Avoid.Select(id => ("avoid", (RecordId?)id)))) is { } unknown)
+        (string, RecordId?)[] ends = [(ParameterNames.Source, query.Source), (ParameterNames.Target, query.Target)];
+        if (await reader.FindUnknownAsync(answer, ends.Concat(query.Avoid.Select(id => (ParameterNames.Avoid, (RecordId?)id)))) is { } unknown)
         {
             return unknown;
         }

@@ -16,7 +16,7 @@ internal sealed class ReachStatement(GraphReader reader, ReachQuery query)
             .Set("source", query.Source.ToString())
             .SetPage(query.Skip + 1, query.Take);
         var answer = await reader.RunAsync(statement, query.Source);
-        return await reader.FindUnknownAsync(answer, ("source", query.Source)) is { } unknown
+        return await reader.FindUnknownAsync(answer, (ParameterNames.Source, query.Source)) is { } unknown
             ? unknown
             : new Page<ReachedEntity>(answer.Counts(0).Sum(), Page(answer), UndatedNote.For(query.Filter, answer.Count(1)));
     }

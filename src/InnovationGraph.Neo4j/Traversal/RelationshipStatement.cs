@@ -21,7 +21,7 @@ internal sealed class RelationshipStatement(GraphReader reader, RelationshipQuer
             .Set("targetKinds", reader.Revision.Ontology.WithSubkinds(query.TargetKinds))
             .SetPage(query.Skip, query.Take);
         var answer = await reader.RunAsync(statement, query.Entity is { } entity ? [entity] : []);
-        return await reader.FindUnknownAsync(answer, ("entity", query.Entity)) is { } unknown
+        return await reader.FindUnknownAsync(answer, (ParameterNames.Entity, query.Entity)) is { } unknown
             ? unknown
             : new Page<LinkedRelationship>(answer.Count(0), reader.Linked(answer), UndatedNote.For(query.Filter, answer.Count(1)));
     }

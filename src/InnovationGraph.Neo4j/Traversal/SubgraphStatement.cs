@@ -20,13 +20,13 @@ internal sealed class SubgraphStatement(GraphReader reader, SubgraphQuery query,
             .Set("limit", query.Limit)
             .Set("most", limits.Relationships + 1);
         var answer = await reader.RunAsync(statement, query.Seeds);
-        if (await reader.FindUnknownAsync(answer, query.Seeds.Select(seed => ("seed", (RecordId?)seed))) is { } unknown)
+        if (await reader.FindUnknownAsync(answer, query.Seeds.Select(seed => (ParameterNames.Seed, (RecordId?)seed))) is { } unknown)
         {
             return unknown;
         }
 
         var relationships = answer.Relationships.OrderBy(relationship => relationship.Id).Take(limits.Relationships).ToList();
-        var truncated = answer.Count(0) > query.Limit ? "limit"
+        var truncated = answer.Count(0) > query.Limit ? ParameterNames.Limit
             : answer.Relationships.Count() > relationships.Count ? "relationships" : null;
         var degrees = answer.Of(TraversalAnswer.RowKind.Degree);
         return new SubgraphAnswer(

@@ -16,7 +16,7 @@ internal abstract class RunAlgorithm<TParameters, TAnswer>(AlgorithmDescriptor a
     public override bool IsHeavy => true;
 
     public override IReadOnlyList<Parameter> Parameters => field ??=
-        [.. algorithm.Parameters.Select(Describe), .. base.Parameters.Where(parameter => parameter.Name != "seed" || algorithm.TakesSeeds)];
+        [.. algorithm.Parameters.Select(Describe), .. base.Parameters.Where(parameter => parameter.Name != ParameterNames.Seed || algorithm.TakesSeeds)];
 
     /// <summary>The algorithm's id as the end of a name, such as <c>Pagerank</c>.</summary>
     protected string Name { get; } = char.ToUpperInvariant(algorithm.Id[0]) + algorithm.Id[1..];

@@ -33,7 +33,7 @@ public abstract class Query
     public virtual bool IsHeavy => false;
 
     /// <summary>Whether it answers in pages.</summary>
-    public bool IsPaged => Parameters.Any(parameter => parameter.Name == Cursor.ParameterName);
+    public bool IsPaged => Parameters.Any(parameter => parameter.Name == ParameterNames.Cursor);
 
     /// <summary>All that a request may give: the query's own parameters, and the format.</summary>
     internal IReadOnlyList<Parameter> Accepted => field ??= [.. Parameters, Format];

@@ -85,26 +85,26 @@ public sealed class QueryRunner(IGraphStore store, IGraphTraversal traversal, Re
     /// <summary>What a cursor belongs to: the query and all parameters but the size of the page and the format.</summary>
     private static string RequestOf(Query query, ParameterValues values)
     {
-        var hash = SHA256.HashData(Encoding.UTF8.GetBytes($"{query.Id}?{values.Canonical(Cursor.ParameterName, "limit", Query.Format.Name)}"));
+        var hash = SHA256.HashData(Encoding.UTF8.GetBytes($"{query.Id}?{values.Canonical(ParameterNames.Cursor, ParameterNames.Limit, Query.Format.Name)}"));
         return Convert.ToHexStringLower(hash.AsSpan(0, Cursor.HashDigits / 2));
     }
 
     private async Task<(Revision Revision, int Skip, QueryFailure? Failure)> ChooseAsync(
         Query query, ParameterValues values, Revision head, CancellationToken cancellation)
     {
-        if (values.Of(Cursor.ParameterName) is [var text])
+        if (values.Of(ParameterNames.Cursor) is [var text])
         {
             // One that is none at all is among the faults.
             if (!Cursor.TryParse(text, out var cursor) || cursor.Request != RequestOf(query, values))
             {
-                return (head, 0, new QueryFailure.UnknownCursor(Cursor.ParameterName, text));
+                return (head, 0, new QueryFailure.UnknownCursor(ParameterNames.Cursor, text));
             }
 
             var revision = await store.FindRevisionAsync(cursor.Revision, cancellation);
             return revision is not null && cursor.IsOf(revision) ? (revision, cursor.Skip, null) : (head, 0, new QueryFailure.StaleCursor());
         }
 
-        if (values.Of("knownAt") is [var asked] && KnownAt.TryParse(asked, out var knownAt))
+        if (values.Of(ParameterNames.KnownAt) is [var asked] && KnownAt.TryParse(asked, out var knownAt))
         {
             var revision = knownAt.Number is { } number
                 ? await store.FindRevisionAsync(number, cancellation)

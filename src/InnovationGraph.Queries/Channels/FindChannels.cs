@@ -66,7 +66,7 @@ internal sealed class FindChannels : Query<ChannelParameters, ChannelMatrixBody>
 
             foreach (var unknown in parameters.Entity.Where(entity => !named.Answer.Summaries.ContainsKey(entity)))
             {
-                return await context.UnknownEntityAsync(unknown.ToString(), "entity", cancellation);
+                return await context.UnknownEntityAsync(unknown.ToString(), ParameterNames.Entity, cancellation);
             }
 
             rows = Named(parameters.Entity, named.Answer.Summaries, supported.Answer);

@@ -27,7 +27,7 @@ internal sealed class FindDisagreements : Query<FindDisagreementsParameters, Dis
         }
 
         var unknown = await context.FindUnknownAsync(
-            "subject", parameters.Subject, subject => found.Answer.Any(one => one.Touches([subject])), cancellation);
+            ParameterNames.Subject, parameters.Subject, subject => found.Answer.Any(one => one.Touches([subject])), cancellation);
         if (unknown is not null)
         {
             return unknown;

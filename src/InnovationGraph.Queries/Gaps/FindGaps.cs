@@ -22,7 +22,7 @@ internal sealed class FindGaps : Query<FindGapsParameters, GapPageBody>
         }
 
         var subjects = parameters.Subject;
-        if (await context.FindUnknownAsync("subject", subjects, gaps.Answer.BySubject.Contains, cancellation) is { } unknown)
+        if (await context.FindUnknownAsync(ParameterNames.Subject, subjects, gaps.Answer.BySubject.Contains, cancellation) is { } unknown)
         {
             return unknown;
         }

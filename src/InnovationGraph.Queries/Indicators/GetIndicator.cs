@@ -68,7 +68,7 @@ internal sealed class GetIndicator : Query<GetIndicatorParameters, IndicatorSeri
 
         foreach (var subject in subjects.Where(subject => !known.Answer.Summaries.ContainsKey(subject)))
         {
-            return await context.UnknownEntityAsync(subject.ToString(), "subject", cancellation);
+            return await context.UnknownEntityAsync(subject.ToString(), ParameterNames.Subject, cancellation);
         }
 
         return null;

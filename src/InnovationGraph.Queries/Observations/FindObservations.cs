@@ -15,7 +15,7 @@ internal sealed class FindObservations : Query<FindObservationsParameters, Obser
     protected override async Task<Outcome<ObservationPageBody>> AnswerAsync(
         FindObservationsParameters parameters, QueryContext context, CancellationToken cancellation)
     {
-        var unknown = await context.FindUnknownAsync("subject", parameters.Subject, _ => false, cancellation)
+        var unknown = await context.FindUnknownAsync(ParameterNames.Subject, parameters.Subject, _ => false, cancellation)
             ?? await context.FindUnknownAsync("around", parameters.Around, _ => false, cancellation);
         return unknown is null
             ? await ObservationPageBody.ReadAsync(

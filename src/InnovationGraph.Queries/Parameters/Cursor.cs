@@ -11,8 +11,6 @@ namespace InnovationGraph.Queries.Parameters;
 /// <param name="Request">16 digits that stand for the request.</param>
 internal sealed partial record Cursor(long Revision, string Hash, string Request, int Skip)
 {
-    public const string ParameterName = "cursor";
-
     /// <summary>How many hexadecimal digits stand for the revision's hash, and for the request.</summary>
     public const int HashDigits = 16;
 

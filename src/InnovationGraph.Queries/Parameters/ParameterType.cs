@@ -5,9 +5,6 @@ namespace InnovationGraph.Queries.Parameters;
 /// <summary>Which values a parameter takes: checks them, and says so to whoever describes it.</summary>
 public sealed record ParameterType
 {
-    /// <summary>The weight of a path that no ontology needs to declare.</summary>
-    public const string Hops = "hops";
-
     private const int LongestText = 512;
 
     /// <summary>The JSON type of a value: string, integer, number or boolean.</summary>
@@ -116,7 +113,7 @@ public sealed record ParameterType
         TextForm.Stage => Term("StageId", "stage", ontology => ontology.Stages.Keys),
         TextForm.Indicator => Term("IndicatorId", "indicator", ontology => ontology.Indicators.Keys),
         TextForm.Weight => Term(
-            "WeightId", "weight", ontology => ontology.Properties.Values.Where(one => one.Weight != default).Select(one => one.Id).Append(Hops)),
+            "WeightId", "weight", ontology => ontology.Properties.Values.Where(one => one.Weight != default).Select(one => one.Id).Append(PathQuery.Hops)),
         TextForm.Route => new() { MaximumLength = RecordId.MaxLength, Fault = (_, _) => null },
         TextForm.EntityRoute => Of(TextForm.Route) with { MayBeMerged = true },
         _ => throw new ArgumentOutOfRangeException(nameof(form), form, "There is no such form of text."),

@@ -28,8 +28,8 @@ public sealed class ParameterValues
 
         if (_faults.Count == 0 && IsReversed())
         {
-            var (from, to) = (ParameterType.Shown(_given["from"][0]), ParameterType.Shown(_given["to"][0]));
-            AddFault("to", $"{to} lies before from; a date not before {from} is allowed");
+            var (from, to) = (ParameterType.Shown(_given[ParameterNames.From][0]), ParameterType.Shown(_given[ParameterNames.To][0]));
+            AddFault(ParameterNames.To, $"{to} lies before from; a date not before {from} is allowed");
         }
     }
 
@@ -83,7 +83,7 @@ public sealed class ParameterValues
     }
 
     private bool IsReversed() =>
-        _given.TryGetValue("from", out var from) && _given.TryGetValue("to", out var to)
+        _given.TryGetValue(ParameterNames.From, out var from) && _given.TryGetValue(ParameterNames.To, out var to)
         && DayRange.Between(PartialDate.Parse(from[0]), PartialDate.Parse(to[0])).IsEmpty;
 
     private static string Unknown(string name, IReadOnlyList<Parameter> parameters)

@@ -35,7 +35,7 @@ internal sealed class FindPaths : Query<PathParameters, PathsAnswer>
             Forward = parameters.Direction == PathDirection.Forward,
             Via = parameters.Via,
             Avoid = parameters.Avoid,
-            Weight = parameters.Weight == ParameterType.Hops ? null : parameters.Weight,
+            Weight = parameters.Weight == PathQuery.Hops ? null : parameters.Weight,
             TimeCoherent = parameters.TimeCoherent,
         };
         var sources = await parameters.Follow.FindLineAsync(context, parameters.Source, cancellation);

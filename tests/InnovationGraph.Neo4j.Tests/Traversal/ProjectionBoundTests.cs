@@ -65,7 +65,7 @@ public sealed class ProjectionBoundTests : IAsyncLifetime
 
     [Fact]
     public async Task Centrality_is_refused_by_the_name_of_the_bound() =>
-        AssertRefused("measure", (await Traversal.RunAsync(new(Newest, "degree", ValueMap<PropertyValue>.Empty, 0, 9), None)).Failure);
+        AssertRefused(parameter: null, (await Traversal.RunAsync(new(Newest, "degree", ValueMap<PropertyValue>.Empty, 0, 9), None)).Failure);
 
     [Fact]
     public async Task A_past_revision_is_refused_by_the_name_of_the_bound()
@@ -75,7 +75,7 @@ public sealed class ProjectionBoundTests : IAsyncLifetime
         AssertRefused("knownAt", (await Traversal.SummariseAsync([A], past.Revision, None)).Failure);
     }
 
-    private static void AssertRefused(string parameter, QueryFailure? failure)
+    private static void AssertRefused(string? parameter, QueryFailure? failure)
     {
         var refused = Assert.IsType<QueryFailure.TooCostly>(failure);
         Assert.Equal(("projectedRelationships", parameter), (refused.Limit, refused.Parameter));
