@@ -6,7 +6,7 @@ namespace InnovationGraph.Core.Traversal;
 /// <summary>A run of an algorithm over what the filter leaves of the graph, and which page of its result is asked for.</summary>
 /// <param name="Filter">What the algorithm sees.</param>
 /// <param name="Algorithm">The id of one of <see cref="IGraphTraversal.Algorithms"/>.</param>
-/// <param name="Arguments">By parameter; parameters that are left out have their defaults.</param>
+/// <param name="Arguments">By parameter, each within what the parameter allows; parameters that are left out have their defaults.</param>
 /// <param name="Skip">How many items come before the page.</param>
 /// <param name="Take">How many items the page has at most.</param>
 public sealed record AlgorithmQuery(GraphFilter Filter, string Algorithm, ValueMap<PropertyValue> Arguments, int Skip, int Take)

@@ -19,12 +19,12 @@ internal sealed class AlgorithmQueryHandler(
     public async Task<Outcome<AlgorithmAnswer>> AnswerAsync()
     {
         var algorithm = AlgorithmCatalog.Algorithms.Single(one => one.Descriptor.Id == query.Algorithm);
-        SortedSet<int> seeds = [];
-        if ((Arguments.Bind(algorithm.Descriptor, query.Arguments, out var arguments)
-            ?? records.Resolve(ParameterNames.Seed, query.Seeds, out seeds)) is { } failure)
+        if (records.Resolve(ParameterNames.Seed, query.Seeds, out var seeds) is { } unknown)
         {
-            return failure;
+            return unknown;
         }
+
+        Arguments arguments = new(algorithm.Descriptor, query.Arguments);
 
         var graph = await graphs.GetAsync(query.Filter, () => Task.FromResult(CompactGraph.Build(_snapshot, query.Filter)), cancellation);
         List<int> seedNodes = [.. seeds.Select(seed => Array.BinarySearch(graph.Entities, seed)).Where(node => node >= 0)];

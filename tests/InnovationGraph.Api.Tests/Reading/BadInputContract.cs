@@ -34,6 +34,11 @@ public abstract class BadInputContract(WebApplicationFactory<Program> host) : Ap
     [InlineData("/funding?from=2023&to=2019", "to", "not before '2023'")]
     [InlineData("/entities/leaderdrive/observations?from=2023-05&to=2023-04", "to", "not before '2023-05'")]
     [InlineData("/centrality/pagerank?maxIterations=1&tolerance=0.000000001", "maxIterations", "allow more")]
+    [InlineData("/centrality/pagerank?damping=1.5", "damping", "a number from 0 to 0.99 is")]
+    [InlineData("/centrality/pagerank?maxIterations=2.5", "maxIterations", "a whole number from 1 to 10000 is")]
+    [InlineData("/centrality/pagerank?direction=1", "direction", "'1' is not allowed")]
+    [InlineData("/centrality/closeness?normalised=1", "normalised", "is no parameter")]
+    [InlineData("/centrality/degree?normalised=1", "normalised", "true or false is")]
     [InlineData("/entities?cursor=nonsense", "cursor", "'nonsense' is no cursor")]
     public async Task Names_the_parameter_and_what_is_allowed(string path, string parameter, string message)
     {

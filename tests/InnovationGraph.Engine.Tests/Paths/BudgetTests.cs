@@ -110,18 +110,6 @@ public sealed class BudgetTests() : TraversalContract(new SnapshotFixture())
         Assert.IsType<AlgorithmAnswer.Scores>((await traversal.RunAsync(query, None)).Answer);
     }
 
-    [Theory]
-    [InlineData("damping", 1.5)]
-    [InlineData("maxIterations", 2.5)]
-    [InlineData("direction", 1)]
-    [InlineData("unheard", 1)]
-    public async Task An_argument_that_does_not_fit_is_named(string name, double value)
-    {
-        var (traversal, filter) = await OpenAsync(Ladder());
-        AlgorithmQuery query = new(filter, "pagerank", new([new(name, new PropertyValue.Number((decimal)value))]), 0, 5);
-        Assert.Equal(name, Assert.IsType<QueryFailure.Unfit>((await traversal.RunAsync(query, None)).Failure).Parameter);
-    }
-
     private static TestGraph Ladder()
     {
         TestGraph graph = new();

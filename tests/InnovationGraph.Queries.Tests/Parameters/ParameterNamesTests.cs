@@ -6,7 +6,11 @@ public class ParameterNamesTests
 {
     private static readonly AlgorithmDescriptor Algorithm = new("degree", "Degree", "Ties.", "Freeman 1978")
     {
-        Kind = AlgorithmKind.Scores, Parallels = "Count.", Directions = "Either.", Disconnected = "Nothing.", TakesSeeds = true,
+        Kind = AlgorithmKind.Scores,
+        Parallels = "Count.",
+        Directions = "Either.",
+        Disconnected = "Nothing.",
+        TakesSeeds = true,
     };
 
     [Fact]
