@@ -7,6 +7,8 @@ namespace InnovationGraph.Core.Ontologies;
 public sealed class OntologyIndex
 {
     private readonly FrozenDictionary<string, FrozenSet<string>> _ancestors;
+    private readonly FrozenDictionary<string, int> _typeRanks;
+    private readonly FrozenDictionary<string, int> _channelRanks;
 
     public OntologyIndex(Ontology ontology)
     {
@@ -19,6 +21,9 @@ public sealed class OntologyIndex
         Dimensions = ById(ontology.Dimensions);
         Indicators = ById(ontology.Indicators);
         _ancestors = ontology.Kinds.ToFrozenDictionary(kind => kind.Id, kind => Ancestry(kind).ToFrozenSet());
+        _typeRanks = Ranks(ontology.RelationshipTypes);
+        _channelRanks = Ranks(ontology.Channels);
+        ChannelIds = Sorted(ontology.Channels);
         PlaceKinds = WithSubkinds(ontology.RelationshipTypes.Where(type => type.Role == TypeRole.PlaceIn).SelectMany(type => type.To));
         PlaceTypes = Sorted(ontology.RelationshipTypes.Where(type => type.Role is TypeRole.PlaceIn or TypeRole.Governs));
     }
@@ -39,6 +44,9 @@ public sealed class OntologyIndex
 
     public FrozenDictionary<string, Indicator> Indicators { get; }
 
+    /// <summary>The ids of all channels, sorted.</summary>
+    public ValueList<string> ChannelIds { get; }
+
     /// <summary>The kinds that something may lie in.</summary>
     public FrozenSet<string> PlaceKinds { get; }
 
@@ -47,6 +55,15 @@ public sealed class OntologyIndex
     /// too, but only of a place in a place.
     /// </summary>
     public ValueList<string> PlaceTypes { get; }
+
+    /// <summary>Where a relationship type stands in lists: as the ontology lists its types; behind all of them one that it does not have.</summary>
+    public int TypeRank(string type) => _typeRanks.GetValueOrDefault(type, int.MaxValue);
+
+    /// <summary>The same of a channel.</summary>
+    public int ChannelRank(string channel) => _channelRanks.GetValueOrDefault(channel, int.MaxValue);
+
+    /// <summary>Which end of its relationships a type benefits; none for a type that the ontology does not have.</summary>
+    public Beneficiary BeneficiaryOf(string type) => RelationshipTypes.GetValueOrDefault(type)?.Beneficiary ?? Beneficiary.None;
 
     /// <summary>Whether a kind is another, or extends it.</summary>
     public bool IsA(string kind, string ancestor) => _ancestors.TryGetValue(kind, out var above) && above.Contains(ancestor);
@@ -87,6 +104,9 @@ public sealed class OntologyIndex
 
     private static FrozenDictionary<string, T> ById<T>(IEnumerable<T> terms)
         where T : Term => terms.ToFrozenDictionary(term => term.Id, StringComparer.Ordinal);
+
+    private static FrozenDictionary<string, int> Ranks(IEnumerable<Term> terms) =>
+        terms.Select((term, rank) => KeyValuePair.Create(term.Id, rank)).ToFrozenDictionary(StringComparer.Ordinal);
 
     private static ValueList<string> Sorted(IEnumerable<Term> terms) =>
         terms.Select(term => term.Id).Order(StringComparer.Ordinal).ToValueList();

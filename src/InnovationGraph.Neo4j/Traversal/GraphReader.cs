@@ -65,7 +65,7 @@ internal sealed class GraphReader(Database database, RevisionParameters revision
         List<LinkedRelationship> linked =
         [
             .. answer.Relationships
-                .OrderBy(relationship => revision.Rank(relationship.Type))
+                .OrderBy(relationship => revision.Ontology.TypeRank(relationship.Type))
                 .ThenBy(relationship => relationship.Type, StringComparer.Ordinal)
                 .ThenBy(relationship => relationship.Id)
                 .Select(relationship => new LinkedRelationship(

@@ -15,9 +15,8 @@ internal sealed class RevisionParameters(RevisionView view)
         view.Publishers.ToDictionary(one => one.Key.ToString(), one => (object?)one.Value, StringComparer.Ordinal);
 
     /// <summary>The place of each type in the ontology, for sorting.</summary>
-    public IReadOnlyDictionary<string, object?> Ranks { get; } = view.Ontology.Ontology.RelationshipTypes
-        .Select((type, rank) => KeyValuePair.Create(type.Id, (object?)rank))
-        .ToDictionary(StringComparer.Ordinal);
+    public IReadOnlyDictionary<string, object?> Ranks { get; } = view.Ontology.RelationshipTypes.Keys
+        .ToDictionary(type => type, type => (object?)view.Ontology.TypeRank(type), StringComparer.Ordinal);
 
     public IReadOnlyCollection<string> FlowTypes { get; } =
         [.. view.Ontology.Ontology.RelationshipTypes.Where(type => type.Flow).Select(type => type.Id)];
@@ -27,7 +26,4 @@ internal sealed class RevisionParameters(RevisionView view)
 
     public IReadOnlyCollection<string> KeptOutKinds { get; } =
         [.. view.Ontology.Ontology.Kinds.Where(kind => !kind.Transit).Select(kind => kind.Id)];
-
-    /// <summary>The place of a type in lists: as the ontology has it, and behind all of its types one that it does not know.</summary>
-    public int Rank(string type) => Ranks.TryGetValue(type, out var rank) ? (int)rank! : Ranks.Count;
 }

@@ -85,9 +85,8 @@ internal sealed class ChainLinks(IReadOnlyCollection<ChainLink> links)
             found.AddRange(answer.Answer.Items.Select(link => link.Relationship));
         }
 
-        var types = ontology.RelationshipTypes.Select((type, index) => (type.Id, index)).ToDictionary(StringComparer.Ordinal);
         var ordered = found.DistinctBy(link => link.Id)
-            .OrderBy(link => types.GetValueOrDefault(link.Type, int.MaxValue))
+            .OrderBy(link => context.Ontology.TypeRank(link.Type))
             .ThenBy(link => link.Id);
         return new ChainLinks([.. ordered.Select((link, order) => new ChainLink(link.Id, link.Source, link.Target, link.Stage, order))]);
     }

@@ -13,10 +13,7 @@ internal static class SupportedEntities
 
     private static async Task<Outcome<SupportedEntity[]>> FindAllAsync(GraphFilter filter, QueryContext context)
     {
-        var ontology = context.Ontology.Ontology;
-        var channels = filter.Channels.Count > 0
-            ? filter.Channels
-            : ontology.Channels.Select(channel => channel.Id).Order(StringComparer.Ordinal).ToValueList();
+        var channels = filter.Channels.Count > 0 ? filter.Channels : context.Ontology.ChannelIds;
         var links = await context.Traversal.FindRelationshipsAsync(
             new(filter with { Channels = channels }, 0, int.MaxValue), CancellationToken.None);
         if (!links.IsAnswered)
@@ -26,7 +23,7 @@ internal static class SupportedEntities
 
         ObservationFilter figures = new(filter, context.View.Publishers);
         List<Observation> observations = [];
-        foreach (var indicator in ontology.Indicators.Where(one => one.Channel is { } channel && channels.Contains(channel)))
+        foreach (var indicator in context.Ontology.Ontology.Indicators.Where(one => one.Channel is { } channel && channels.Contains(channel)))
         {
             var all = await context.Store.ReadObservationsAsync(null, indicator.Id, context.View.Number, CancellationToken.None);
             observations.AddRange(all.Where(figures.Admits));

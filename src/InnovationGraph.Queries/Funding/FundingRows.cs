@@ -6,16 +6,14 @@ internal sealed class FundingRows(OntologyIndex ontology, FundingOptions options
     private readonly HashSet<FundingKey> _keys =
         options.GroupBy.Count == 0 ? [FundingKey.Funder, FundingKey.Recipient, FundingKey.Channel] : [.. options.GroupBy];
 
-    private readonly Dictionary<string, int> _channelOrder =
-        ontology.Ontology.Channels.Select((channel, index) => (channel.Id, index)).ToDictionary(StringComparer.Ordinal);
-
     public IReadOnlyList<FundingRow> Of(IEnumerable<Flow> flows, Func<IEnumerable<Flow>, IReadOnlyList<FundingAmount>> sum) =>
     [
         .. flows.GroupBy(KeyOf)
             .OrderBy(row => row.Key.Hop)
             .ThenBy(row => row.Key.Funder is null).ThenBy(row => row.Key.Funder)
             .ThenBy(row => row.Key.Recipient is null).ThenBy(row => row.Key.Recipient)
-            .ThenBy(row => row.Key.Channel is { } channel ? _channelOrder.GetValueOrDefault(channel, int.MaxValue - 1) : int.MaxValue)
+            .ThenBy(row => row.Key.Channel is null)
+            .ThenBy(row => row.Key.Channel is { } channel ? ontology.ChannelRank(channel) : 0)
             .ThenBy(row => row.Key.Channel, StringComparer.Ordinal)
             .ThenBy(row => row.Key.Instrument)
             .ThenBy(row => row.Key.Kind, StringComparer.Ordinal)

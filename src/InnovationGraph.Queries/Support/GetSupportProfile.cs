@@ -108,8 +108,7 @@ internal sealed class GetSupportProfile : Query<SupportProfileParameters, Suppor
     private static Task<Outcome<Page<LinkedRelationship>>> FindLinksAsync(
         RecordId entity, GraphFilter filter, QueryContext context, CancellationToken cancellation)
     {
-        var channels = context.Ontology.Ontology.Channels.Select(channel => channel.Id).Order(StringComparer.Ordinal).ToValueList();
-        RelationshipQuery query = new(filter with { Channels = channels }, 0, int.MaxValue) { Entity = entity };
+        RelationshipQuery query = new(filter with { Channels = context.Ontology.ChannelIds }, 0, int.MaxValue) { Entity = entity };
         return context.Traversal.FindRelationshipsAsync(query, cancellation);
     }
 }

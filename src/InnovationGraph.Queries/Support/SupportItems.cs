@@ -6,8 +6,6 @@ namespace InnovationGraph.Queries.Support;
 internal sealed class SupportItems(SupportRecords records, OntologyIndex ontology)
 {
     private readonly DayRange _period = DayRange.Between(records.From, records.To);
-    private readonly Dictionary<string, int> _typeOrder =
-        ontology.Ontology.RelationshipTypes.Select((type, index) => (type.Id, index)).ToDictionary(StringComparer.Ordinal);
 
     public Dictionary<string, IReadOnlyList<SupportItem>> Collect() => Own().Concat(Observed()).Concat(ViaProjects())
         .Where(item => ChannelOf(item) is not null)
@@ -16,7 +14,7 @@ internal sealed class SupportItems(SupportRecords records, OntologyIndex ontolog
         .ToDictionary(channel => channel.Key, IReadOnlyList<SupportItem> (channel) => [.. channel], StringComparer.Ordinal);
 
     private IEnumerable<SupportItem> Own() => InOrder(records.Relationships)
-        .Where(link => BeneficiaryOf(link) is { } beneficiary && records.IsOf(beneficiary.Id))
+        .Where(link => link.FindBeneficiary(ontology) is { } beneficiary && records.IsOf(beneficiary.Id))
         .Select(link => new SupportItem(link, null));
 
     private IEnumerable<SupportItem> Observed() => records.Observations
@@ -25,27 +23,17 @@ internal sealed class SupportItems(SupportRecords records, OntologyIndex ontolog
         .Select(observation => new SupportItem(null, observation));
 
     private IEnumerable<SupportItem> ViaProjects() => InOrder(records.ViaProjects)
-        .Where(link => BeneficiaryOf(link) is { } project && !records.IsOf(project.Id) && IsLed(project, link.Relationship.Channel))
-        .Select(link => new SupportItem(link, null) { ViaProject = BeneficiaryOf(link) });
+        .Where(link => link.FindBeneficiary(ontology) is { } project && !records.IsOf(project.Id) && IsLed(project, link.Relationship.Channel))
+        .Select(link => new SupportItem(link, null) { ViaProject = link.FindBeneficiary(ontology) });
 
     private IEnumerable<LinkedRelationship> InOrder(IEnumerable<LinkedRelationship> links) => links
         .Where(link => Figure.WhenOf(link.Relationship).Days.Overlaps(_period))
-        .OrderBy(link => _typeOrder.GetValueOrDefault(link.Relationship.Type, int.MaxValue))
+        .OrderBy(link => ontology.TypeRank(link.Relationship.Type))
         .ThenBy(link => link.Relationship.Id);
 
     private bool IsLed(EntitySummary project, string? channel) => records.Relationships.Any(link =>
         records.IsOf(link.Source.Id) && link.Target.Id == project.Id && link.Relationship.Channel == channel
-        && BenefitOf(link) == Beneficiary.Source);
-
-    private EntitySummary? BeneficiaryOf(LinkedRelationship link) => BenefitOf(link) switch
-    {
-        Beneficiary.Source => link.Source,
-        Beneficiary.Target => link.Target,
-        _ => null,
-    };
-
-    private Beneficiary BenefitOf(LinkedRelationship link) =>
-        ontology.RelationshipTypes.GetValueOrDefault(link.Relationship.Type)?.Beneficiary ?? Beneficiary.None;
+        && ontology.BeneficiaryOf(link.Relationship.Type) == Beneficiary.Source);
 
     private string? ChannelOf(SupportItem item) => item.Observation is { } observation
         ? ontology.Indicators.GetValueOrDefault(observation.Indicator)?.Channel

@@ -48,7 +48,7 @@ internal sealed record SupportProfile(IReadOnlyList<ChannelSupport> Channels, Va
         var told = channels.SelectMany(channel => channel.Gaps).Select(gap => gap.Id).ToHashSet();
         return records.Gaps
             .Where(gap => records.IsOf(gap.Subject) && !told.Contains(gap.Id)
-                && ontology.RelationshipTypes.GetValueOrDefault(gap.About) is { Beneficiary: not Beneficiary.None })
+                && ontology.BeneficiaryOf(gap.About) != Beneficiary.None)
             .OrderBy(gap => gap.Id)
             .Select(gap => $"Left open by a source, in no channel: {gap.Id}, about {gap.About}.");
     }

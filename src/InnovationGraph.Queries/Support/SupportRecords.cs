@@ -31,13 +31,25 @@ internal sealed record SupportRecords(RecordId Entity)
     internal bool IsOf(RecordId id) => id == Entity || Line.Contains(id);
 }
 
+internal static class Beneficiaries
+{
+    /// <summary>The end that a channel on the relationship benefits; null where its type benefits none.</summary>
+    public static EntitySummary? FindBeneficiary(this LinkedRelationship link, OntologyIndex ontology) =>
+        ontology.BeneficiaryOf(link.Relationship.Type) switch
+        {
+            Beneficiary.Source => link.Source,
+            Beneficiary.Target => link.Target,
+            _ => null,
+        };
+}
+
 /// <summary>The projects whose support may count as an entity's.</summary>
 internal static class ProjectsLed
 {
     /// <summary>The projects from whose channel an entity benefits as their leader, in the order of its relationships.</summary>
     public static IEnumerable<RecordId> By(RecordId entity, IEnumerable<LinkedRelationship> links, OntologyIndex ontology) => links
         .Where(link => link.Source.Id == entity && link.Relationship.Channel is not null)
-        .Where(link => ontology.RelationshipTypes.GetValueOrDefault(link.Relationship.Type)?.Beneficiary == Beneficiary.Source)
+        .Where(link => ontology.BeneficiaryOf(link.Relationship.Type) == Beneficiary.Source)
         .Where(link => ontology.HasRole(link.Target.Kind, KindRole.Project))
         .Select(link => link.Target.Id)
         .Distinct();

@@ -9,8 +9,8 @@ internal static class SupportRows
     public static IReadOnlyList<SupportRow> Of(
         IEnumerable<LinkedRelationship> links, IEnumerable<Observation> observations, OntologyIndex ontology)
     {
-        var byBeneficiary = links.Where(link => BenefitOf(link, ontology) != Beneficiary.None)
-            .ToLookup(link => BenefitOf(link, ontology) == Beneficiary.Source ? link.Source.Id : link.Target.Id);
+        var byBeneficiary = links.Where(link => link.FindBeneficiary(ontology) is not null)
+            .ToLookup(link => link.FindBeneficiary(ontology)!.Id);
         var bySubject = observations.ToLookup(observation => observation.Subject);
         return
         [
@@ -42,9 +42,6 @@ internal static class SupportRows
             Ids(items.Where(item => item.Observation is not null)),
             channels.Count);
     }
-
-    private static Beneficiary BenefitOf(LinkedRelationship link, OntologyIndex ontology) =>
-        ontology.RelationshipTypes.GetValueOrDefault(link.Relationship.Type)?.Beneficiary ?? Beneficiary.None;
 
     private static ValueList<RecordId> Ids(IEnumerable<SupportItem> items) => items.Select(item => item.Id).ToValueList();
 }

@@ -89,6 +89,21 @@ public class OntologyIndexTests
     }
 
     [Fact]
+    public void Types_and_channels_are_ranked_as_they_are_listed_and_behind_them_what_is_in_no_ontology()
+    {
+        OntologyIndex index = new(new()
+        {
+            RelationshipTypes = [Type("OWNS") with { Beneficiary = Beneficiary.Target }, Type("LEADS") with { Beneficiary = Beneficiary.Source }],
+            Channels = [Channel("tax"), Channel("grants")],
+        });
+        Assert.Equal(["OWNS", "LEADS", "UNHEARD"], new[] { "UNHEARD", "LEADS", "OWNS" }.OrderBy(index.TypeRank));
+        Assert.Equal(["tax", "grants", "unheard"], new[] { "unheard", "grants", "tax" }.OrderBy(index.ChannelRank));
+        Assert.Equal(["grants", "tax"], index.ChannelIds);
+        Assert.Equal(
+            [Beneficiary.Target, Beneficiary.Source, Beneficiary.None], new[] { "OWNS", "LEADS", "UNHEARD" }.Select(index.BeneficiaryOf));
+    }
+
+    [Fact]
     public void The_first_of_two_datasets_defines_a_word_that_both_define()
     {
         Ontology one = new() { Kinds = [Kind("Firm", "Actor")] }, other = new() { Kinds = [Kind("Bank"), Kind("Firm")] };
@@ -109,4 +124,6 @@ public class OntologyIndexTests
         new() { Id = id, TitleEn = id, TitleZh = id, Meaning = id, Extends = extends };
 
     private static RelationshipType Type(string id) => new() { Id = id, TitleEn = id, TitleZh = id, Meaning = id, From = [], To = [] };
+
+    private static Channel Channel(string id) => new() { Id = id, TitleEn = id, TitleZh = id, Meaning = id, Instrument = Instrument.Other };
 }
