@@ -7,7 +7,7 @@ namespace InnovationGraph.Queries.Indicators;
 internal sealed record IndicatorSeries(
     RecordId Subject,
     ValueMap<RecordId> Dimensions,
-    IReadOnlyList<Observation> Points,
+    IReadOnlyList<RecordId> Points,
     IReadOnlyList<TargetComparison> Comparisons,
     ValueList<string> Notes)
 {
@@ -32,7 +32,7 @@ internal sealed record IndicatorSeries(
         RecordId subject, ValueMap<RecordId> dimensions, List<Observation> points, ILookup<RecordId, Observation> bySubject) => new(
             subject,
             dimensions,
-            points,
+            [.. points.Select(point => point.Id)],
             [.. points.Where(point => point.Nature == Nature.Target).SelectMany(target => TargetComparison.Of(target, bySubject[subject]))],
             NotesOf(points));
 

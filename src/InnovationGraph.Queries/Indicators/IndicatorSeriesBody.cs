@@ -49,10 +49,13 @@ internal sealed record SeriesBody(
     IReadOnlyList<string> Notes,
     IReadOnlyList<ComparisonBody> Comparisons)
 {
-    public static SeriesBody Of(IndicatorSeries series, IReadOnlyDictionary<RecordId, EntitySummary> entities) => new(
+    public static SeriesBody Of(
+        IndicatorSeries series,
+        IReadOnlyDictionary<RecordId, Observation> observations,
+        IReadOnlyDictionary<RecordId, EntitySummary> entities) => new(
         entities[series.Subject],
         series.Dimensions.ToDictionary(one => one.Key, one => entities[one.Value]),
-        [.. series.Points.Select(ObservationBody.Of)],
+        [.. series.Points.Select(point => ObservationBody.Of(observations[point]))],
         series.IsComparable,
         series.Notes,
         [.. series.Comparisons.Select(ComparisonBody.Of)]);
@@ -73,7 +76,26 @@ internal sealed record ComparisonBody(RecordId Target, RecordId? Actual, bool Co
 /// <param name="Formula">The formula, in ids of indicators.</param>
 /// <param name="Inputs">The indicators that it names, with their observations.</param>
 /// <param name="Figures">What it gives where inputs of the same subject, dimensions, period and nature exist, in the units they have.</param>
-internal sealed record DerivationBody(string Formula, IReadOnlyList<InputBody> Inputs, IReadOnlyList<DerivedFigureBody> Figures);
+internal sealed record DerivationBody(string Formula, IReadOnlyList<InputBody> Inputs, IReadOnlyList<DerivedFigureBody> Figures)
+{
+    /// <param name="formula">The indicator's.</param>
+    /// <param name="figures">Those that the question keeps.</param>
+    /// <param name="limit">How many observations of an input are shown.</param>
+    /// <param name="observations">Those, by id.</param>
+    /// <param name="ontology">Has the titles of the inputs.</param>
+    public static DerivationBody Of(
+        string formula, IndicatorFigures figures, int limit, IReadOnlyDictionary<RecordId, Observation> observations, OntologyIndex ontology) => new(
+            formula,
+            [
+                .. figures.Inputs.Select(input => new InputBody(
+                    input.Indicator,
+                    ontology.Indicators.GetValueOrDefault(input.Indicator)?.TitleEn ?? input.Indicator,
+                    input.Figures.Count,
+                    input.WithNumber,
+                    [.. input.Figures.Take(limit).Select(id => ObservationBody.Of(observations[id]))])),
+            ],
+            [.. figures.Derived.Select(DerivedFigureBody.Of)]);
+}
 
 /// <summary>An input of a derived indicator.</summary>
 /// <param name="Indicator">Its id.</param>

@@ -20,27 +20,35 @@ internal sealed record ObservationFilters : IParameterGroup
 
     public RecordFilters Records { get; init; } = new();
 
-    /// <summary>The figures kept, by indicator, period, then id; and what to know of the selection.</summary>
-    public ObservationSelection Select(IEnumerable<Observation> observations, RevisionView view)
+    /// <summary>The figures kept, in the order given.</summary>
+    public IEnumerable<Observation> Keep(IEnumerable<Observation> observations, RevisionView view)
     {
         var filter = Records.ToFilter(view.Revision);
         ObservationFilter figures = new(filter, view.Publishers);
-        var span = DayRange.Between(From, To).Intersect(filter.Days);
+        var span = SpanOf(filter);
+        return observations
+            .Where(one => Indicator.Count == 0 || Indicator.Contains(one.Indicator))
+            .Where(one => Nature.Count == 0 || Nature.Contains(one.Nature))
+            .Where(one => one.Period.Days.Overlaps(span) && figures.Admits(one));
+    }
+
+    /// <summary>The figures kept, by indicator, period, then id; and what to know of the selection.</summary>
+    public ObservationSelection Select(IEnumerable<Observation> observations, RevisionView view)
+    {
         List<Observation> kept =
         [
-            .. observations
-                .Where(one => Indicator.Count == 0 || Indicator.Contains(one.Indicator))
-                .Where(one => Nature.Count == 0 || Nature.Contains(one.Nature))
-                .Where(one => one.Period.Days.Overlaps(span) && figures.Admits(one))
+            .. Keep(observations, view)
                 .OrderBy(one => one.Indicator, StringComparer.Ordinal)
                 .ThenBy(one => one.Period.Days.First)
                 .ThenBy(one => one.Id),
         ];
-        var undated = span == DayRange.Always ? 0 : kept.Count(one => !one.Period.IsDated);
+        var undated = SpanOf(Records.ToFilter(view.Revision)) == DayRange.Always ? 0 : kept.Count(one => !one.Period.IsDated);
         return new(
             [.. kept.Select(one => one.Id)],
             undated == 0 ? [] : [string.Create(CultureInfo.InvariantCulture, $"{undated} of the figures have no stated date and were kept.")]);
     }
+
+    private DayRange SpanOf(GraphFilter filter) => DayRange.Between(From, To).Intersect(filter.Days);
 }
 
 /// <summary>Which figures a list has, in order, and what to know of the selection.</summary>

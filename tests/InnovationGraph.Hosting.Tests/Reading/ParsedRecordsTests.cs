@@ -42,6 +42,7 @@ public sealed class ParsedRecordsTests
     [InlineData("findObservations", "limit=2", "limit=3")]
     [InlineData("findObservations", "around=spoke-1&limit=2", "around=spoke-1&limit=3")]
     [InlineData("getEntityObservations", "id=hub&limit=2", "id=hub&limit=3")]
+    [InlineData("getIndicator", "id=wage&limit=2", "id=wage&limit=3")]
     [InlineData("getTimeline", "id=hub&limit=2", "id=hub&limit=3")]
     [InlineData("findChannels", "limit=2", "limit=3")]
     [InlineData("findGaps", "limit=2", "limit=3")]
@@ -111,6 +112,7 @@ public sealed class ParsedRecordsTests
             },
             Figure(string.Create(CultureInfo.InvariantCulture, $"figure-{i}"), "hub"),
             Figure(string.Create(CultureInfo.InvariantCulture, $"figure-of-{i}"), "spoke-1"),
+            Figure(string.Create(CultureInfo.InvariantCulture, $"wage-{i}"), Spoke(i)) with { Indicator = "wage" },
         ]);
         Change[] changes =
         [
@@ -139,7 +141,11 @@ public sealed class ParsedRecordsTests
         Ontology = Samples.Funding with
         {
             Channels = [new() { Id = "grants", TitleEn = "Grants", TitleZh = "补贴", Meaning = "Money.", Instrument = Core.Ontologies.Instrument.Grant }],
-            Indicators = [new() { Id = "staff", TitleEn = "Staff", TitleZh = "人员", Meaning = "People.", Unit = "person" }],
+            Indicators =
+            [
+                new() { Id = "staff", TitleEn = "Staff", TitleZh = "人员", Meaning = "People.", Unit = "person" },
+                new() { Id = "wage", TitleEn = "Wage", TitleZh = "工资", Meaning = "Pay.", Unit = "CNY" },
+            ],
         },
     };
 

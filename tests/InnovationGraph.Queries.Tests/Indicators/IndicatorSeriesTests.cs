@@ -15,7 +15,7 @@ public class IndicatorSeriesTests
             Figure("a", "2020", 1), Figure("b", "2021", 2), Figure("c", "2020", 3) with { Dimensions = Counted("market", "china") },
             Figure("d", "2020", 4) with { Subject = Sample.Id("chips") },
         ]);
-        Assert.Equal(["d", "a b", "c"], series.Select(one => string.Join(' ', one.Points.Select(point => point.Id))));
+        Assert.Equal(["d", "a b", "c"], series.Select(one => string.Join(' ', one.Points)));
     }
 
     [Fact]
@@ -26,7 +26,7 @@ public class IndicatorSeriesTests
             Figure("undated", null, 1), Figure("later", "2025", 70, Nature.Target), Figure("aim", "2020", 50, Nature.Target), Figure("reached", "2020", 25),
             Figure("within", "2020-05", 30),
         ]));
-        Assert.Equal(["reached", "aim", "within", "later", "undated"], series.Points.Select(point => point.Id.ToString()));
+        Assert.Equal(["reached", "aim", "within", "later", "undated"], series.Points.Select(point => point.ToString()));
     }
 
     [Fact]
