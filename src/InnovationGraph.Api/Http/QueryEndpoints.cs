@@ -58,14 +58,13 @@ internal static class QueryEndpoints
 
     private static async Task RunAsync(HttpContext http, QueryRunner runner, Query query)
     {
-        if (FindNotUtf8(http.Request.QueryString) is { } name)
+        if (Read(http.Request, query, out var given) is { } unreadable)
         {
-            await ProblemWriter.WriteAsync(http.Response, ProblemCatalog.Of(
-                new QueryFailure.BadParameters(name, "is not UTF-8; percent-encode the UTF-8 bytes of the text")));
+            await ProblemWriter.WriteAsync(http.Response, ProblemCatalog.Of(unreadable));
             return;
         }
 
-        var prepared = await runner.PrepareAsync(query, Given(http.Request, query), http.RequestAborted);
+        var prepared = await runner.PrepareAsync(query, given, http.RequestAborted);
         if (prepared.View is { } view)
         {
             http.Response.Headers["X-Graph-Revision"] = view.Number.ToString(CultureInfo.InvariantCulture);
@@ -80,28 +79,33 @@ internal static class QueryEndpoints
         await new AnswerWriter(http, query, prepared).WriteAsync();
     }
 
-    private static List<KeyValuePair<string, string>> Given(HttpRequest request, Query query)
+    /// <summary>What the request gives, in the order given; or the failure for the first parameter whose bytes are no UTF-8.</summary>
+    private static QueryFailure? Read(HttpRequest request, Query query, out List<KeyValuePair<string, string>> given)
     {
-        List<KeyValuePair<string, string>> given =
+        given =
         [
             .. query.Parameters.Where(parameter => parameter.InRoute)
                 .Select(parameter => KeyValuePair.Create(parameter.Name, (string)request.RouteValues[parameter.Name]!)),
         ];
         foreach (var pair in new QueryStringEnumerable(request.QueryString.Value))
         {
-            given.Add(new(pair.DecodeName().ToString(), pair.DecodeValue().ToString()));
+            if (Decode(pair.EncodedName) is not { } name || Decode(pair.EncodedValue) is not { } value)
+            {
+                return new QueryFailure.BadParameters(
+                    pair.EncodedName.ToString(), "is not UTF-8; percent-encode the UTF-8 bytes of the text");
+            }
+
+            given.Add(new(name, value));
         }
 
-        return given;
+        return null;
     }
 
-    /// <summary>The name of the first parameter whose bytes are no UTF-8; null when all are.</summary>
-    private static string? FindNotUtf8(QueryString query) => (query.Value ?? string.Empty).TrimStart('?').Split('&')
-        .FirstOrDefault(pair => !Utf8.IsValid(Decode(pair)))?.Split('=')[0];
-
-    private static byte[] Decode(string encoded)
+    /// <summary>The text whose UTF-8 bytes are percent-encoded; null where the bytes are no UTF-8.</summary>
+    private static string? Decode(ReadOnlyMemory<char> encoded)
     {
-        var bytes = Encoding.UTF8.GetBytes(encoded);
-        return WebUtility.UrlDecodeToBytes(bytes, 0, bytes.Length) ?? [];
+        var bytes = Encoding.UTF8.GetBytes(encoded.ToString());
+        var decoded = WebUtility.UrlDecodeToBytes(bytes, 0, bytes.Length) ?? [];
+        return Utf8.IsValid(decoded) ? Encoding.UTF8.GetString(decoded) : null;
     }
 }
