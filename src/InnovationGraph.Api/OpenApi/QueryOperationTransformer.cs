@@ -22,7 +22,7 @@ internal sealed class QueryOperationTransformer : IOpenApiOperationTransformer
         operation.Parameters =
         [
             .. query.Parameters.OrderByDescending(parameter => parameter.InRoute).Select(parameter => Write(parameter, context.Document!)),
-            Write(Query.Format with { Type = FormatsOf(query) }, context.Document!),
+            Write(FormatOf(query), context.Document!),
             new OpenApiParameter
             {
                 Name = "If-None-Match",
@@ -39,8 +39,16 @@ internal sealed class QueryOperationTransformer : IOpenApiOperationTransformer
         return Task.CompletedTask;
     }
 
-    private static ParameterType FormatsOf(Query query) =>
-        Query.Format.Type with { MaximumLength = null, Pattern = null, Choices = [.. AnswerFormats.Of(query.Answer).Select(format => format.Id)] };
+    private static Parameter FormatOf(Query query) => Query.Format with
+    {
+        Type = Query.Format.Type with
+        {
+            MaximumLength = null,
+            Pattern = null,
+            Choices = [.. AnswerFormats.Of(query.Answer).Select(format => format.Id)],
+        },
+        Meaning = $"{Query.Format.Meaning} When absent, the Accept header chooses; without one, it is JSON.",
+    };
 
     private static OpenApiParameter Write(Parameter parameter, OpenApiDocument document)
     {

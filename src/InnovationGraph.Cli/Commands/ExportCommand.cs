@@ -11,7 +11,6 @@ namespace InnovationGraph.Cli.Commands;
 
 internal static class ExportCommand
 {
-
     public static Command Make(Terminal terminal, StoreOptions options)
     {
         Argument<DirectoryInfo> folder = new("FOLDER") { Description = "A folder that is empty or not there yet." };

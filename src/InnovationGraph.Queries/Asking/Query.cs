@@ -5,8 +5,8 @@ namespace InnovationGraph.Queries.Asking;
 /// <summary>A question that may be asked: what hosts need to offer it, to describe it and to run it.</summary>
 public abstract class Query
 {
-    /// <summary>The parameter that every query has besides its own: hosts know the formats that its answer can be had in.</summary>
-    public static Parameter Format { get; } = new("format", ParameterType.Text, "How the answer is written. When absent, the Accept header chooses; without one, it is JSON.");
+    /// <summary>The parameter that every query has besides its own: hosts know the formats that its answer can be had in, and the usual one.</summary>
+    public static Parameter Format { get; } = new("format", ParameterType.Text, "How the answer is written.");
 
     /// <summary>The id, unique over all queries, such as <c>findPaths</c>.</summary>
     public abstract string Id { get; }

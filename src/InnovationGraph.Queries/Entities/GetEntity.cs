@@ -8,7 +8,7 @@ internal sealed class GetEntity : Query<GetEntityParameters, EntityBody>
 
     public override string Summary => "One entity, with its names, properties and evidence";
 
-    public override string Description => "A merged entity answers with 308 to its survivor, a retracted one with 410.";
+    public override string Description => "A merged entity leads to the one that it goes on as; of a retracted one the revision is told that retracted it.";
 
     protected override async Task<Outcome<EntityBody>> AnswerAsync(
         GetEntityParameters parameters, QueryContext context, CancellationToken cancellation)
@@ -35,7 +35,7 @@ internal sealed record GetEntityParameters
     [Parameter("The stable id.", InRoute = true, Form = TextForm.EntityRoute, Example = "leaderdrive")]
     public required string Id { get; init; }
 
-    [Parameter("Answers 404 where a stated date excludes that the entity existed then.")]
+    [Parameter("No answer where a stated date excludes that the entity existed then.")]
     public PartialDate? AsOf { get; init; }
 
     public AtRevision At { get; init; } = new();

@@ -21,7 +21,7 @@ internal readonly partial record struct KnownAt(long? Number, DateTimeOffset Tim
 
     public static bool TryParse(string text, out KnownAt knownAt)
     {
-        // An unescaped + in a query string is a space.
+        // Some encodings write a space as +, and so read an offset as one that begins with a space.
         var asked = text.Replace(' ', '+');
         if (!Form().IsMatch(asked))
         {

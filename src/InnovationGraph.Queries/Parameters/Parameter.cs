@@ -11,7 +11,7 @@ public sealed record Parameter(string Name, ParameterType Type, string Meaning)
 
     public bool Required { get; init; }
 
-    /// <summary>Whether it stands in the path rather than in the query string.</summary>
+    /// <summary>Whether it stands in the query's route rather than beside it.</summary>
     public bool InRoute { get; init; }
 
     /// <summary>The value taken when it is absent, as a request would write it; null for none.</summary>

@@ -22,10 +22,10 @@ internal sealed class ParameterAttribute(string meaning) : Attribute
     /// <summary>The names of the enumeration that are allowed; all when null.</summary>
     public string[]? Choices { get; init; }
 
-    /// <summary>A value that shows something; the one that Swagger fills in.</summary>
+    /// <summary>A value that shows something; null for none.</summary>
     public string? Example { get; init; }
 
-    /// <summary>Whether it stands in the path rather than in the query string.</summary>
+    /// <summary>Whether it stands in the query's route rather than beside it.</summary>
     public bool InRoute { get; init; }
 }
 
