@@ -1,5 +1,6 @@
 using System.Reflection;
 using InnovationGraph.Core.Text;
+using InnovationGraph.Hosting.Configuration;
 
 namespace InnovationGraph.Api.Startup;
 
@@ -11,22 +12,7 @@ internal static class CommandLine
     private static readonly (string Key, string Meaning)[] Described =
     [
         ("urls", "the address to listen on [http://localhost:5080]"),
-        ("InnovationGraph:Store", "the store: Sqlite or Neo4j [Sqlite]"),
-        ("InnovationGraph:Sqlite:Path", "the database file; one process owns it [data/innovation-graph.db]"),
-        ("InnovationGraph:Neo4j:Uri", "the Neo4j server [http://localhost:7474]"),
-        ("InnovationGraph:Neo4j:User", "[neo4j]"),
-        ("InnovationGraph:Neo4j:Password", "better in the environment: InnovationGraph__Neo4j__Password"),
-        ("InnovationGraph:Neo4j:Database", "[neo4j]"),
-        ("InnovationGraph:Seed:Path", "the dataset package to load at the start; empty: none [seed; none for Neo4j]"),
-        ("InnovationGraph:Limits:TimeMilliseconds", "how long a query may take [5000]"),
-        ("InnovationGraph:Limits:VisitedRelationships", "how many relationships a query may look at [20000000]"),
-        ("InnovationGraph:Limits:Paths", "the most paths in an answer [500]"),
-        ("InnovationGraph:Limits:Relationships", "the most relationships in an answer that is not a page [50000]"),
-        ("InnovationGraph:Limits:HeavyQueries", "how many heavy queries run at once [processors but one]"),
-        ("InnovationGraph:Limits:WaitingQueries", "how many more wait for their turn [64]"),
-        ("InnovationGraph:Limits:ProjectedRelationships", "the most relationships of a graph on Neo4j held in memory [2000000]"),
-        ("InnovationGraph:PathPrefix", "the path below which a proxy offers the API, such as /graph [none]"),
-        ("InnovationGraph:Cors:Origins", "the origins that browsers may call from, with commas between [none]"),
+        .. Setting.All.Select(one => (one.FullKey, $"{one.Meaning} [{one.DefaultInWords}]".TrimStart())),
     ];
 
     // Those that ASP.NET Core reads itself.
@@ -38,7 +24,7 @@ internal static class CommandLine
     ];
 
     // Whose keys are read by whoever they configure; ours are checked when the settings are read.
-    private static readonly string[] Sections = ["InnovationGraph", "Logging", "Kestrel", "HostBuilder"];
+    private static readonly string[] Sections = [Setting.Section, "Logging", "Kestrel", "HostBuilder"];
 
     /// <summary>The exit code where there is nothing to serve; null where the host may start.</summary>
     public static int? Answer(IReadOnlyList<string> arguments, TextWriter output, TextWriter error)

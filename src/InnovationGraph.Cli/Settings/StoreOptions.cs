@@ -6,29 +6,27 @@ namespace InnovationGraph.Cli.Settings;
 /// <summary>The options that name a store. Each goes before the setting of the same meaning.</summary>
 internal sealed class StoreOptions
 {
-    private const string Section = "InnovationGraph:";
-
     private readonly Option<string> _sqlite = new("--sqlite")
     {
-        Description = "The database file of the embedded store. [setting Sqlite:Path; data/innovation-graph.db]",
+        Description = Describe("The database file of the embedded store.", Setting.SqlitePath),
         HelpName = "PATH",
     };
 
     private readonly Option<string> _neo4j = new("--neo4j")
     {
-        Description = "The Neo4j server. [setting Neo4j:Uri; http://localhost:7474]",
+        Description = Describe("The Neo4j server.", Setting.Neo4jUri),
         HelpName = "URI",
     };
 
     private readonly Option<string> _user = new("--user")
     {
-        Description = "The user at the Neo4j server. [setting Neo4j:User; neo4j]",
+        Description = Describe("The user at the Neo4j server.", Setting.Neo4jUser),
         HelpName = "NAME",
     };
 
     private readonly Option<string> _database = new("--database")
     {
-        Description = "The database of the Neo4j server. [setting Neo4j:Database; neo4j]",
+        Description = Describe("The database of the Neo4j server.", Setting.Neo4jDatabase),
         HelpName = "NAME",
     };
 
@@ -74,8 +72,13 @@ internal sealed class StoreOptions
 
     /// <summary>The options as settings.</summary>
     public IEnumerable<KeyValuePair<string, string?>> Read(ParseResult parsed) =>
-        from pair in new[] { (_to, "Store"), (_sqlite, "Sqlite:Path"), (_neo4j, "Neo4j:Uri"), (_user, "Neo4j:User"), (_database, "Neo4j:Database") }
-        let value = parsed.GetValue(pair.Item1)
+        from pair in new (Option<string> Option, Setting Setting)[]
+        {
+            (_to, Setting.Store), (_sqlite, Setting.SqlitePath), (_neo4j, Setting.Neo4jUri), (_user, Setting.Neo4jUser), (_database, Setting.Neo4jDatabase),
+        }
+        let value = parsed.GetValue(pair.Option)
         where value is not null
-        select KeyValuePair.Create(Section + pair.Item2, (string?)value);
+        select KeyValuePair.Create(pair.Setting.FullKey, (string?)value);
+
+    private static string Describe(string meaning, Setting setting) => $"{meaning} [setting {setting.Key}; {setting.DefaultInWords}]";
 }

@@ -10,97 +10,98 @@ internal sealed class SectionReader(IConfigurationSection section)
     private readonly HashSet<string> _known = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>A text; an absent key gives the default, an empty value is the empty text.</summary>
-    public string Text(string key, string absent)
+    public string Text(Setting setting)
     {
-        _known.Add(key);
-        return section[key] ?? absent;
+        _known.Add(setting.Key);
+        return section[setting.Key] ?? setting.Default;
     }
 
     /// <summary>A file as a full path; an absent key gives the default.</summary>
-    public string FilePath(string key, string absent)
+    public string FilePath(Setting setting)
     {
-        var text = Text(key, absent);
+        var text = Text(setting);
         if (!string.IsNullOrWhiteSpace(text) && !text.Contains('\0', StringComparison.Ordinal))
         {
             return Path.GetFullPath(text);
         }
 
-        Fault(key, text, "the path of a file");
-        return Path.GetFullPath(absent);
+        Fault(setting, text, "the path of a file");
+        return Path.GetFullPath(setting.Default);
     }
 
     /// <summary>A text that is not blank.</summary>
-    public string Name(string key, string absent)
+    public string Name(Setting setting)
     {
-        var text = Text(key, absent);
+        var text = Text(setting);
         if (string.IsNullOrWhiteSpace(text))
         {
-            Fault(key, text, "a name");
-            return absent;
+            Fault(setting, text, "a name");
+            return setting.Default;
         }
 
         return text;
     }
 
     /// <summary>A path that others stand below; empty by default.</summary>
-    public string Prefix(string key)
+    public string Prefix(Setting setting)
     {
-        var text = Text(key, string.Empty);
+        var text = Text(setting);
         if (PathPrefix.IsOne(text))
         {
             return text;
         }
 
-        Fault(key, text, "a path such as /graph, without a slash at its end, or nothing");
-        return string.Empty;
+        Fault(setting, text, "a path such as /graph, without a slash at its end, or nothing");
+        return setting.Default;
     }
 
     /// <summary>The address of a server. A user or password in it is refused and not repeated: an address is logged.</summary>
-    public Uri Address(string key, string absent, IReadOnlyList<string> schemes)
+    public Uri Address(Setting setting, IReadOnlyList<string> schemes)
     {
-        var text = Text(key, absent);
+        var text = Text(setting);
         if (Uri.TryCreate(text, UriKind.Absolute, out var uri) && schemes.Contains(uri.Scheme) && uri.Host.Length > 0 && uri.UserInfo.Length == 0)
         {
             return uri;
         }
 
         Fault(
-            key,
+            setting,
             text.Contains('@', StringComparison.Ordinal) ? "..." + text[text.LastIndexOf('@')..] : text,
-            $"an address such as {absent}, without user or password, that begins with {string.Join(" or ", schemes)}");
-        return new(absent);
+            $"an address such as {setting.Default}, without user or password, that begins with {string.Join(" or ", schemes)}");
+        return new(setting.Default);
     }
 
-    public long Integer(string key, long absent, long minimum, long maximum)
+    public long Integer(Setting setting, long minimum, long maximum)
     {
-        var text = Text(key, absent.ToString(CultureInfo.InvariantCulture));
+        var text = Text(setting);
         if (long.TryParse(text, NumberStyles.Integer, CultureInfo.InvariantCulture, out var value) && value >= minimum && value <= maximum)
         {
             return value;
         }
 
-        Fault(key, text, string.Create(CultureInfo.InvariantCulture, $"a whole number from {minimum} to {maximum}"));
-        return absent;
+        Fault(setting, text, string.Create(CultureInfo.InvariantCulture, $"a whole number from {minimum} to {maximum}"));
+        return minimum;
     }
 
-    /// <summary>A member of an enumeration by name; the first is the default.</summary>
-    public T Choice<T>(string key)
+    /// <summary>A member of an enumeration by name.</summary>
+    public T Choice<T>(Setting setting)
         where T : struct, Enum
     {
         var names = Enum.GetNames<T>();
-        var text = Text(key, names[0]);
+        var text = Text(setting);
         if (names.Contains(text, StringComparer.OrdinalIgnoreCase))
         {
             return Enum.Parse<T>(text, ignoreCase: true);
         }
 
-        Fault(key, text, string.Join(" or ", names));
+        Fault(setting, text, string.Join(" or ", names));
         return default;
     }
 
     /// <summary>Origins (scheme, host and port) as a list (<c>key:0</c>, <c>key:1</c>) or separated by commas.</summary>
-    public IReadOnlyList<string> Origins(string key)
+    public IReadOnlyList<string> Origins(Setting setting)
     {
+        var key = setting.Key;
         _known.Add(key);
         var listed = section.GetSection(key).GetChildren().ToList();
         _known.UnionWith(listed.Select(child => $"{key}:{child.Key}"));
@@ -111,7 +112,7 @@ internal sealed class SectionReader(IConfigurationSection section)
         {
             if (!Uri.TryCreate(origin, UriKind.Absolute, out var uri) || uri.GetLeftPart(UriPartial.Authority) != origin.TrimEnd('/'))
             {
-                Fault(key, origin, "an origin such as https://example.org");
+                Fault(setting, origin, "an origin such as https://example.org");
             }
         }
 
@@ -134,6 +135,6 @@ internal sealed class SectionReader(IConfigurationSection section)
     private bool HasSettings(string key) =>
         key.Length == 0 || _known.Any(known => known.StartsWith(key + ":", StringComparison.OrdinalIgnoreCase));
 
-    private void Fault(string key, string value, string allowed) =>
-        _faults.Add($"{section.Path}:{key} is '{value}'; allowed is {allowed}.");
+    private void Fault(Setting setting, string value, string allowed) =>
+        _faults.Add($"{setting.FullKey} is '{value}'; allowed is {allowed}.");
 }

@@ -68,7 +68,7 @@ internal sealed partial class GraphOpener(IConfiguration configuration, TimeProv
 
         if (settings.SeedPath is { } seed && !Directory.Exists(seed))
         {
-            WrongSetting($"InnovationGraph:Seed:Path is '{seed}'; there is no such folder. Allowed is a folder with a dataset package, or nothing.");
+            WrongSetting($"{Setting.SeedPath.FullKey} is '{seed}'; there is no such folder. Allowed is a folder with a dataset package, or nothing.");
             return null;
         }
 
@@ -110,7 +110,7 @@ internal sealed partial class GraphOpener(IConfiguration configuration, TimeProv
     {
         if (settings.SeedPath is not { } seed)
         {
-            NoSeed(settings.Store == StoreKind.Sqlite ? "is empty" : "names none; the default folder is for SQLite only");
+            NoSeed(Setting.SeedPath.FullKey, settings.Store == StoreKind.Sqlite ? "is empty" : "names none; the default folder is for SQLite only");
             return true;
         }
 
@@ -140,8 +140,8 @@ internal sealed partial class GraphOpener(IConfiguration configuration, TimeProv
     [LoggerMessage(LogLevel.Critical, "{Reason}")]
     private partial void NoStore(string reason);
 
-    [LoggerMessage(LogLevel.Information, "No seed: InnovationGraph:Seed:Path {Reason}")]
-    private partial void NoSeed(string reason);
+    [LoggerMessage(LogLevel.Information, "No seed: {Key} {Reason}")]
+    private partial void NoSeed(string key, string reason);
 
     [LoggerMessage(LogLevel.Information, "Seed {Path} is unchanged; the newest revision is {Revision}")]
     private partial void SeedUnchanged(string path, long revision);
