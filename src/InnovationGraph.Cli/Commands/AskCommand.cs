@@ -68,7 +68,7 @@ internal static class AskCommand
         named.AcceptOnlyFromAmong([.. formats.Select(format => format.Id)]);
         command.Add(named);
         stores.AllowOneFor(command);
-        command.SetAction((parsed, cancellation) => StoreAccess.RunAsync(terminal, stores, parsed, async access =>
+        command.SetAction((parsed, cancellation) => StoreAccess.ReadAsync(terminal, stores, parsed, access => access.Chosen, async access =>
         {
             await using var graph = await access.OpenGraphAsync(cancellation);
             QueryRunner runner = new(graph.Store, graph.Traversal, graph.Views);

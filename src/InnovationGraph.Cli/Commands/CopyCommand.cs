@@ -2,7 +2,6 @@ using System.CommandLine;
 using InnovationGraph.Cli.Settings;
 using InnovationGraph.Cli.Terminals;
 using InnovationGraph.Exchange.Copies;
-using InnovationGraph.Hosting.Configuration;
 
 namespace InnovationGraph.Cli.Commands;
 
@@ -19,10 +18,9 @@ internal static class CopyCommand
             with a million relationships. A server with less refuses it, and the copy ends with the revision before.
             """);
         options.AddTargetTo(command);
-        command.SetAction((parsed, cancellation) => StoreAccess.RunAsync(terminal, options, parsed, async stores =>
+        command.SetAction((parsed, cancellation) => StoreAccess.ReadAsync(terminal, options, parsed, stores => stores.Source, async stores =>
         {
-            var source = stores.Target == StoreKind.Neo4j ? StoreKind.Sqlite : StoreKind.Neo4j;
-            await using var from = await stores.OpenExistingAsync(source, cancellation);
+            await using var from = await stores.OpenAsync(stores.Source, cancellation);
             await using var into = await stores.OpenAsync(stores.Target, cancellation);
             var result = await CopyDisplay.ShowAsync(terminal, progress => new StoreCopier(from, into).CopyAsync(progress, cancellation));
             return Tell(terminal, result, stores.Describe(stores.Target));

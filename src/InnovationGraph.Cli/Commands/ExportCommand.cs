@@ -24,7 +24,7 @@ internal static class ExportCommand
             "Writes a dataset, as the newest revision has it, as a dataset package.",
             "Imported into an empty store it gives the same records. The past stays behind; copy takes it along.") { folder, dataset };
         options.AllowOneFor(command);
-        command.SetAction((parsed, cancellation) => StoreAccess.RunAsync(terminal, options, parsed, async stores =>
+        command.SetAction((parsed, cancellation) => StoreAccess.ReadAsync(terminal, options, parsed, stores => stores.Chosen, async stores =>
         {
             var target = parsed.GetRequiredValue(folder);
             if (File.Exists(target.FullName) || (target.Exists && target.EnumerateFileSystemInfos().Any()))
@@ -33,7 +33,7 @@ internal static class ExportCommand
                 return ExitCode.WrongUse;
             }
 
-            await using var store = await stores.OpenExistingAsync(stores.Chosen, cancellation);
+            await using var store = await stores.OpenAsync(stores.Chosen, cancellation);
             return await ExportAsync(terminal, store, parsed.GetValue(dataset), target.FullName, cancellation);
         }));
         return command;

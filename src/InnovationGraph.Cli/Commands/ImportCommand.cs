@@ -22,7 +22,7 @@ internal static class ImportCommand
         command.SetAction((parsed, cancellation) => StoreAccess.RunAsync(terminal, options, parsed, async stores =>
         {
             var package = parsed.GetRequiredValue(folder).FullName;
-            var read = stores.IsNew ? DatasetPackageReader.Read(package, KnownGraph.Empty) : null;
+            var read = stores.ReadAhead(package);
             if (read is PackageResult.Faulty { Report: var faults })
             {
                 return Refuse(terminal, faults);

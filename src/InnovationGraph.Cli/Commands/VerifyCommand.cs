@@ -16,9 +16,9 @@ internal static class VerifyCommand
             "Recomputes every revision's hash from the stored records and prints the first fault.",
             "One altered byte of a record is a fault, and so is an index that disagrees. On Neo4j the graph that people see must be that of the newest revision, too. Nothing is repaired.");
         options.AllowOneFor(command);
-        command.SetAction((parsed, cancellation) => StoreAccess.RunAsync(terminal, options, parsed, async stores =>
+        command.SetAction((parsed, cancellation) => StoreAccess.ReadAsync(terminal, options, parsed, stores => stores.Chosen, async stores =>
         {
-            await using var store = await stores.OpenExistingAsync(stores.Chosen, cancellation);
+            await using var store = await stores.OpenAsync(stores.Chosen, cancellation);
             return await VerifyAsync(terminal, store, stores.Describe(stores.Chosen), cancellation);
         }));
         return command;

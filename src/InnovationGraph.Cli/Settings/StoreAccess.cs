@@ -1,6 +1,7 @@
 using System.CommandLine;
 using InnovationGraph.Cli.Terminals;
 using InnovationGraph.Core.Stores;
+using InnovationGraph.Exchange.Packages;
 using InnovationGraph.Hosting.Configuration;
 using InnovationGraph.Hosting.Opening;
 using Microsoft.Extensions.Configuration;
@@ -23,6 +24,9 @@ internal sealed class StoreAccess
 
     /// <summary>The store that the settings choose, whatever the options name: the target of a copy.</summary>
     public StoreKind Target => _settings.Store;
+
+    /// <summary>The other store: what a copy is made of.</summary>
+    public StoreKind Source => Target == StoreKind.Neo4j ? StoreKind.Sqlite : StoreKind.Neo4j;
 
     /// <summary>The store of a command that works on one.</summary>
     public StoreKind Chosen { get; }
@@ -49,11 +53,6 @@ internal sealed class StoreAccess
         {
             return await command(new(terminal, settings, options.FindKind(parsed) ?? settings.Store));
         }
-        catch (FileNotFoundException fault)
-        {
-            terminal.Error.WriteLine(fault.Message);
-            return ExitCode.WrongUse;
-        }
         catch (StoreUnavailableException fault)
         {
             terminal.Error.WriteLine(fault.Message);
@@ -66,36 +65,34 @@ internal sealed class StoreAccess
         }
     }
 
-    /// <summary>Whether opening the chosen store makes a database that is not there yet.</summary>
-    public bool IsNew => (_settings with { Store = Chosen }).IsNewDatabase;
+    /// <summary>The same of a command that reads a store. A database that is not there is not made.</summary>
+    /// <param name="read">The store that is read.</param>
+    public static Task<int> ReadAsync(
+        Terminal terminal, StoreOptions options, ParseResult parsed, Func<StoreAccess, StoreKind> read, Func<StoreAccess, Task<int>> command) =>
+        RunAsync(terminal, options, parsed, async stores =>
+        {
+            if (stores.SettingsOf(read(stores)).IsNewDatabase)
+            {
+                terminal.Error.WriteLine($"There is no database {stores._settings.SqlitePath}.");
+                return ExitCode.WrongUse;
+            }
+
+            return await command(stores);
+        });
+
+    /// <inheritdoc cref="StoreRegistration.ReadAhead"/>
+    public PackageResult? ReadAhead(string folder) => StoreRegistration.ReadAhead(SettingsOf(Chosen), folder);
 
     /// <summary>The store in words, for results.</summary>
     public string Describe(StoreKind kind) => kind == StoreKind.Neo4j ? $"the {_settings.Neo4j.ToString()}" : $"the database {_settings.SqlitePath}";
 
-    /// <summary>Opens a store that is only read; a file that is not there is not made.</summary>
-    public Task<IGraphStore> OpenExistingAsync(StoreKind kind, CancellationToken cancellation)
-    {
-        MustExist(kind);
-        return OpenAsync(kind, cancellation);
-    }
-
     public async Task<IGraphStore> OpenAsync(StoreKind kind, CancellationToken cancellation) =>
         (await OpenAsync(kind, Unhurried, cancellation)).Store;
 
-    /// <summary>Opens the chosen store, which must exist, with what answers questions over it in the time that a query has.</summary>
-    public Task<OpenGraph> OpenGraphAsync(CancellationToken cancellation)
-    {
-        MustExist(Chosen);
-        return OpenAsync(Chosen, _settings.Neo4j.Budget, cancellation);
-    }
+    /// <summary>Opens the chosen store with what answers questions over it in the time that a query has.</summary>
+    public Task<OpenGraph> OpenGraphAsync(CancellationToken cancellation) => OpenAsync(Chosen, _settings.Neo4j.Budget, cancellation);
 
-    private void MustExist(StoreKind kind)
-    {
-        if (kind == StoreKind.Sqlite && !File.Exists(_settings.SqlitePath))
-        {
-            throw new FileNotFoundException($"There is no database {_settings.SqlitePath}.");
-        }
-    }
+    private GraphSettings SettingsOf(StoreKind kind) => _settings with { Store = kind };
 
     private async Task<OpenGraph> OpenAsync(StoreKind kind, TimeSpan budget, CancellationToken cancellation)
     {
@@ -107,7 +104,7 @@ internal sealed class StoreAccess
         }
 
         return await StoreRegistration.OpenAsync(
-            _settings with { Store = kind, Neo4j = _settings.Neo4j with { Budget = budget } },
+            SettingsOf(kind) with { Neo4j = _settings.Neo4j with { Budget = budget } },
             TimeProvider.System,
             NullLogger.Instance,
             cancellation);

@@ -72,7 +72,7 @@ internal sealed partial class GraphOpener(IConfiguration configuration, TimeProv
             return null;
         }
 
-        var read = settings is { IsNewDatabase: true, SeedPath: { } first } ? DatasetPackageReader.Read(first, KnownGraph.Empty) : null;
+        var read = settings.SeedPath is { } first ? StoreRegistration.ReadAhead(settings, first) : null;
         if (read is PackageResult.Faulty { Report: var report })
         {
             SeedFaulty(settings.SeedPath!, report.Total, report.ToString());

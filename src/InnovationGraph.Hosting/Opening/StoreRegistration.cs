@@ -1,6 +1,7 @@
 using InnovationGraph.Core.Stores;
 using InnovationGraph.Core.Traversal;
 using InnovationGraph.Engine.Traversal;
+using InnovationGraph.Exchange.Packages;
 using InnovationGraph.Hosting.Configuration;
 using InnovationGraph.Neo4j;
 using InnovationGraph.Neo4j.Traversal;
@@ -12,6 +13,13 @@ namespace InnovationGraph.Hosting.Opening;
 /// <summary>The stores there are, each with what answers questions over it.</summary>
 public static partial class StoreRegistration
 {
+    /// <summary>
+    /// Reads a package for a database that opening the store would make, so that one with faults leaves no database behind; null where
+    /// the database is there, and what it holds belongs to the reading.
+    /// </summary>
+    public static PackageResult? ReadAhead(GraphSettings settings, string folder) =>
+        settings.IsNewDatabase ? DatasetPackageReader.Read(folder, KnownGraph.Empty) : null;
+
     /// <summary>Opens the store that the settings choose. Nothing is loaded into it.</summary>
     /// <exception cref="StoreUnavailableException">The store cannot be had.</exception>
     public static Task<OpenGraph> OpenAsync(
