@@ -22,7 +22,7 @@ using InnovationGraph.Queries.Timelines;
 
 namespace InnovationGraph.Queries;
 
-/// <summary>Every query that there is, a line each, in the order to show them.</summary>
+/// <summary>Every query that there is, one on each line, in the order to show them.</summary>
 public static class Catalog
 {
     /// <param name="algorithms">The algorithms that can be run, of which each is a query.</param>

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace InnovationGraph.Api.OpenApi;
 
-/// <summary>The shortened answers that the OpenAPI document shows, one file an operation in the folder Examples.</summary>
+/// <summary>The shortened answers that the OpenAPI document shows, one file for each operation in the folder Examples.</summary>
 internal static class ExampleAnswers
 {
     /// <summary>The example of an operation; null where there is none.</summary>

@@ -3,7 +3,7 @@ using Spectre.Console;
 
 namespace InnovationGraph.Cli.Terminals;
 
-/// <summary>Shows an answer to a reader: a line a value, and a list of records as a table of which every row ends with its evidence.</summary>
+/// <summary>Shows an answer to a reader: each value on a line, and a list of records as a table whose rows end with their evidence.</summary>
 internal static class AnswerPage
 {
     private const string Evidence = "evidence";

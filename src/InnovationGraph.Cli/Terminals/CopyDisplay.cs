@@ -4,7 +4,7 @@ using Spectre.Console;
 
 namespace InnovationGraph.Cli.Terminals;
 
-/// <summary>Shows how far a copy is: a bar where someone watches, otherwise a line a revision.</summary>
+/// <summary>Shows how far a copy is: a bar where someone watches, otherwise a line for each revision.</summary>
 internal static class CopyDisplay
 {
     public static Task<CopyResult> ShowAsync(Terminal terminal, Func<IProgress<CopyProgress>, Task<CopyResult>> copy) =>

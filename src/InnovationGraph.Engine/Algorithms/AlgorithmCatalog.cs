@@ -2,7 +2,7 @@ using InnovationGraph.Core.Traversal;
 
 namespace InnovationGraph.Engine.Algorithms;
 
-/// <summary>The algorithms, a line each, in the order to show them.</summary>
+/// <summary>The algorithms, one on each line, in the order to show them.</summary>
 public static class AlgorithmCatalog
 {
     internal static IReadOnlyList<IAlgorithm> Algorithms { get; } =

@@ -4,7 +4,7 @@ using InnovationGraph.Engine.Graphs;
 namespace InnovationGraph.Engine.Algorithms;
 
 /// <summary>
-/// How many nodes reach each node in exactly so many hops. Breadth-first from 64 sources side by side, a bit each: what several of
+/// How many nodes reach each node in exactly so many hops. Breadth-first from 64 sources at once, with a bit for each: what several of
 /// them reach at one level is looked at once.
 /// </summary>
 /// <remarks>

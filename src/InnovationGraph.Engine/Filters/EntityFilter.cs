@@ -25,7 +25,7 @@ internal sealed class EntityFilter
         }
     }
 
-    /// <summary>A flag a kind: set for the kinds named and their sub-kinds, or for all where none is named.</summary>
+    /// <summary>A flag for each kind: set for the kinds named and their sub-kinds, or for all where none is named.</summary>
     public static bool[] MarkKinds(Snapshot snapshot, IReadOnlyCollection<string> kinds)
     {
         if (kinds.Count > 0)

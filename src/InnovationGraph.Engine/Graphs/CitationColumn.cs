@@ -35,7 +35,7 @@ internal sealed class CitationColumn
     /// <summary>The number of a row's set of citations.</summary>
     public int this[int row] => _set[row];
 
-    /// <summary>A flag a set of citations: whether the filter admits it. To be read only.</summary>
+    /// <summary>A flag for each set of citations: whether the filter admits it. To be read only.</summary>
     public bool[] Mark(GraphFilter filter, IReadOnlyDictionary<RecordId, string> publishers)
     {
         if (filter is { Documents.Count: 0, ExcludeDocuments.Count: 0, MinEvidence: <= 1, MinConfidence: Stance.Inferred })

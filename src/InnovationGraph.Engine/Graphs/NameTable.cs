@@ -33,7 +33,7 @@ internal sealed class NameTable
         return number;
     }
 
-    /// <summary>A flag a name, set for the names given.</summary>
+    /// <summary>A flag for each name, set for those given.</summary>
     public bool[] Mark(IEnumerable<string> names)
     {
         var marks = new bool[Count];

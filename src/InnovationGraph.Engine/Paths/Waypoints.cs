@@ -4,7 +4,7 @@ namespace InnovationGraph.Engine.Paths;
 
 /// <summary>
 /// The entities that a path must pass, and for each and for the target how many hops it is from everywhere: a path in the making
-/// that can no longer pass them all within its hops is given up. Which ones it passed is a bit each.
+/// that can no longer pass them all within its hops is given up. A path has a bit for each that it passed.
 /// </summary>
 internal sealed class Waypoints : IDisposable
 {

@@ -7,8 +7,8 @@ namespace InnovationGraph.Engine.Traversal;
 internal static class Locations
 {
     /// <summary>
-    /// A flag an entity: set for what lies in the place or governs it, directly or through places that lie in it or are a
-    /// part of it, and for those places; not for the place itself.
+    /// A flag for each entity: set for what lies in the place or governs it, directly or through other places, and for those places; not
+    /// for the place itself. A place also lies in the one that it is a part of.
     /// </summary>
     public static bool[] Within(Snapshot snapshot, int place)
     {

@@ -20,7 +20,7 @@ public abstract record CopyResult
 }
 
 /// <summary>
-/// That a revision is copied next. <see cref="Last"/> is the number of the source's newest; changes are counted from the first revision
+/// Tells that a revision is copied next. <see cref="Last"/> is the number of the source's newest; changes are counted from the first revision
 /// on, those of an earlier copy included.
 /// </summary>
 public sealed record CopyProgress(Revision Next, long Last, long ChangesCopied, long ChangesInAll);

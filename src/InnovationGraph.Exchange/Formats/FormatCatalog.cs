@@ -1,6 +1,6 @@
 namespace InnovationGraph.Exchange.Formats;
 
-/// <summary>Every format that writes a table or a graph, a line each.</summary>
+/// <summary>Every format that writes a table or a graph, one on each line.</summary>
 public static class FormatCatalog
 {
     public static IReadOnlyList<IAnswerFormat> All { get; } =

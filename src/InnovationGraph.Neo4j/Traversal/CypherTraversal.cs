@@ -9,10 +9,10 @@ namespace InnovationGraph.Neo4j.Traversal;
 
 /// <summary>
 /// Answers questions about the newest revision in Cypher, where Cypher can, and all others from a projection: what needs weights,
-/// waypoints, loopless paths or the whole graph, what is asked of a past revision, and what Cypher does not answer in time. A graph
-/// too large to project has no answer to those. Safe to share; one for a store.
+/// waypoints, loopless paths or the whole graph, what is asked of a past revision, and what Cypher does not answer in time. Of a graph
+/// too large to project, those have no answer. Safe to share; a store needs one.
 /// </summary>
-/// <param name="store">The store that is question.</param>
+/// <param name="store">The store that is asked.</param>
 /// <param name="views">What is known of its revisions.</param>
 /// <param name="projection">Answers from a projection of the same store.</param>
 /// <param name="limits">What one query may cost.</param>

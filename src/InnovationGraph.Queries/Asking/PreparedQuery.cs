@@ -1,6 +1,6 @@
 namespace InnovationGraph.Queries.Asking;
 
-/// <summary>A query with its parameters read and its revision chosen, to be run; or why it cannot be.</summary>
+/// <summary>A query that is ready to run, with its parameters read and its revision chosen; or the reason why it cannot run.</summary>
 public sealed class PreparedQuery
 {
     private readonly Func<CancellationToken, Task<Outcome<object>>>? _run;

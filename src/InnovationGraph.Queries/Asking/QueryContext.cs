@@ -20,14 +20,14 @@ internal sealed class QueryContext(IGraphStore store, IGraphTraversal traversal,
     public string? Next(int total, int count) =>
         count > 0 && skip + count < total ? new Cursor(view.Revision, request, skip + count).ToString() : null;
 
-    /// <summary>The summaries of entities that are there.</summary>
+    /// <summary>The summaries of those of the entities that there are.</summary>
     public async Task<Outcome<SummaryAnswer>> SummariseAsync(IEnumerable<RecordId> ids, CancellationToken cancellation) =>
         await traversal.SummariseAsync([.. ids.Distinct()], view.Revision, cancellation);
 
-    /// <summary>What follows from all relationships of the revision that are of some types, computed once; without types there are none.</summary>
+    /// <summary>Computes something from all relationships of some types, once for each revision. Without types there are no relationships.</summary>
     /// <param name="name">What is computed.</param>
     /// <param name="types">The types, often those of a role.</param>
-    /// <param name="compute">From the relationships to what follows from them.</param>
+    /// <param name="compute">Makes it of the relationships.</param>
     /// <param name="cancellation">Ends the waiting.</param>
     public Task<Outcome<T>> ComputeOnceAsync<T>(
         string name, ValueList<string> types, Func<IReadOnlyList<LinkedRelationship>, T> compute, CancellationToken cancellation)
@@ -70,7 +70,7 @@ internal sealed class QueryContext(IGraphStore store, IGraphTraversal traversal,
         };
     }
 
-    /// <summary>The record that one goes on as that has an id no more; null where it was not merged.</summary>
+    /// <summary>The id of the record into which one that is no longer there was merged; null where it was not merged.</summary>
     public async Task<RecordId?> FindSurvivorAsync(RecordId id, CancellationToken cancellation) =>
         (await FindEndedAsync<GraphRecord>(id, cancellation))?.MergedInto;
 
@@ -86,7 +86,7 @@ internal sealed class QueryContext(IGraphStore store, IGraphTraversal traversal,
         }, cancellation);
 
     /// <summary>The failure for the first subject that no record has; null when every one is known.</summary>
-    /// <param name="known">Subjects that need no look at the store.</param>
+    /// <param name="known">Tells subjects that are known without asking the store.</param>
     public async Task<QueryFailure?> FindUnknownAsync(
         string parameter, IEnumerable<RecordId> ids, Func<RecordId, bool> known, CancellationToken cancellation)
     {

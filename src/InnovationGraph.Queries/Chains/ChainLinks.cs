@@ -6,7 +6,7 @@ internal sealed class ChainLinks(IReadOnlyCollection<ChainLink> links)
     private readonly ILookup<RecordId, ChainLink> _bySource = links.ToLookup(link => link.Source);
     private readonly ILookup<RecordId, ChainLink> _byTarget = links.ToLookup(link => link.Target);
 
-    /// <summary>Those of the whole graph that pass a filter, found once a revision. Only ids and ends are kept.</summary>
+    /// <summary>Those of the whole graph that pass a filter, found once for each revision. Only ids and ends are kept.</summary>
     public static Task<Outcome<ChainLinks>> GetAsync(GraphFilter filter, QueryContext context, CancellationToken cancellation) =>
         context.View.ComputeOnceAsync(filter, () => FindAllAsync(filter, context), cancellation);
 

@@ -89,7 +89,7 @@ internal sealed record GetChainParameters
 internal sealed record ChainBody(
     long Revision, EntitySummary Entity, IReadOnlyList<ChainStageBody> Stages, UnstagedBody Unstaged, IReadOnlyList<string> Notes) : ITableAnswer
 {
-    /// <summary>A row a stage and relationship; those without a stage last.</summary>
+    /// <summary>A row for each stage and relationship of it; then those without a stage.</summary>
     public Table ToTable() => RecordTable.Flat(Stages
         .SelectMany(stage => stage.Relationships, (stage, link) => new { stage.Stage, Title = (string?)stage.Title, stage.TitleZh, Relationship = link })
         .Concat(Unstaged.Relationships.Select(link => new { Stage = (string?)null, Title = (string?)null, TitleZh = (string?)null, Relationship = link })));

@@ -138,7 +138,7 @@ internal sealed record ChannelMatrixBody(
     long Revision, int Total, IReadOnlyList<ChannelColumnBody> Channels, IReadOnlyList<ChannelRowBody> Items, string? Next)
     : IPagedAnswer, ITableAnswer
 {
-    /// <summary>A row an entity and channel.</summary>
+    /// <summary>A row for each entity and channel.</summary>
     public Table ToTable() => RecordTable.Flat(Items.SelectMany(row => row.Cells, (row, cell) => new
     {
         row.Entity,

@@ -3,7 +3,7 @@ using InnovationGraph.Queries.Support;
 namespace InnovationGraph.Queries.Channels;
 
 /// <summary>
-/// Which records support whom, found over the whole graph once a filter. Only ids are kept; a page of the matrix reads its records.
+/// Which records support whom, found over the whole graph once for each filter. Only ids are kept; a page of the matrix reads its records.
 /// </summary>
 internal static class SupportedEntities
 {

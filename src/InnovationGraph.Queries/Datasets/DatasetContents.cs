@@ -2,7 +2,7 @@ using System.Security.Cryptography;
 
 namespace InnovationGraph.Queries.Datasets;
 
-/// <summary>The records of each dataset of a revision, counted and hashed in one pass over all of them, once a revision.</summary>
+/// <summary>The records of each dataset of a revision, counted and hashed in one pass over all records, once for each revision.</summary>
 internal sealed class DatasetContents
 {
     private const int DigitsInCitation = 12;

@@ -18,7 +18,7 @@ internal sealed class DisagreementSearch
         }
     }
 
-    /// <summary>By what the accounts share, then the doubted records by id. A lone account disagrees with none.</summary>
+    /// <summary>In the order of what the accounts share; then the records that one source doubts, by id. An account that stands alone disagrees with none.</summary>
     public List<Disagreement> Find() =>
     [
         .. _accounts.Where(fact => fact.Value.Count > 1).Select(fact =>
@@ -36,7 +36,7 @@ internal sealed class DisagreementSearch
         _ => null,
     };
 
-    /// <summary>Whether the best that one source says of it is a hedge, and another source says it outright or has heard it said.</summary>
+    /// <summary>Whether one source no more than hedges, and another states it or reports that someone does.</summary>
     private static bool IsDoubted(GraphRecord record)
     {
         var stances = record.Evidence.GroupBy(evidence => evidence.Source).Select(source => source.Max(evidence => evidence.Stance)).ToHashSet();

@@ -87,7 +87,7 @@ internal sealed record FindDisagreementsParameters
 internal sealed record DisagreementPageBody(long Revision, int Total, IReadOnlyList<DisagreementBody> Items, string? Next)
     : IPagedAnswer, ITableAnswer
 {
-    /// <summary>A row an account.</summary>
+    /// <summary>A row for each account.</summary>
     public Table ToTable() => RecordTable.Flat(Items.SelectMany(
         one => one.Accounts,
         (one, account) => new { one.AccountOf, one.Differs, account.Relationship, account.Observation }));

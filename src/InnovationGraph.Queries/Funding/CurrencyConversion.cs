@@ -5,7 +5,7 @@ namespace InnovationGraph.Queries.Funding;
 /// <summary>
 /// Converts figures to one currency by rates that the documents imply and no others: a figure's own equivalent first, else the rate of
 /// the record nearest in time, then by id. A figure without a date takes any rate, and a rate without a date comes last.
-/// Time a figure: the periods that the rates have.
+/// The time for a figure is linear in the periods that the rates have.
 /// </summary>
 internal sealed class CurrencyConversion
 {

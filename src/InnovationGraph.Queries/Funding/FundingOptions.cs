@@ -1,18 +1,18 @@
 namespace InnovationGraph.Queries.Funding;
 
-/// <summary>How flows are chosen, grouped and summed. The lists are sets; empty ones are as good as not given.</summary>
+/// <summary>How flows are chosen, grouped and summed. The lists are sets; an empty one restricts nothing.</summary>
 internal sealed record FundingOptions
 {
-    /// <summary>Empty: funder, recipient and channel. Hops are always apart, because money that moves on is the same money.</summary>
+    /// <summary>When empty, flows are grouped by funder, recipient and channel. Hops are never grouped together, because money that moves on is the same money.</summary>
     public ValueList<FundingKey> GroupBy { get; init; }
 
     /// <summary>Keeps the flows with an amount of one of these bases.</summary>
     public ValueList<MoneyBasis> Bases { get; init; }
 
-    /// <summary>Keeps the flows that no stated bound puts before this.</summary>
+    /// <summary>Leaves out the flows that a stated date puts before this.</summary>
     public PartialDate? From { get; init; }
 
-    /// <summary>Keeps the flows that no stated bound puts behind this.</summary>
+    /// <summary>Leaves out the flows that a stated date puts after this.</summary>
     public PartialDate? To { get; init; }
 
     /// <summary>The currency to convert to where the documents imply a rate; null: every amount in its own.</summary>

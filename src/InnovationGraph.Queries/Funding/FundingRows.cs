@@ -58,7 +58,7 @@ internal sealed class FundingRows(OntologyIndex ontology, FundingOptions options
         _ => null,
     };
 
-    /// <summary>The year, which "about" leaves in doubt where it stands behind a year.</summary>
+    /// <summary>The year, with <c>~</c> where the date is "about" a year; "about" a month or day leaves the year certain.</summary>
     private static string Year(PartialDate date) => date.ToString()[..4] + (date.IsApproximate && date.Month is null ? "~" : string.Empty);
 
     private sealed record Key(

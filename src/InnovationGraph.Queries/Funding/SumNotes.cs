@@ -16,7 +16,7 @@ internal sealed class SumNotes
         Add(_parts, part, total);
     }
 
-    /// <summary>A part that counts, because its total is in another sum; does nothing for one that was left out.</summary>
+    /// <summary>Notes that a part counts because its total is in another sum; does nothing for a part that was left out.</summary>
     public void AddPartElsewhere(RecordId part, RecordId total)
     {
         if (!_leftOut.Contains(part))

@@ -1,6 +1,6 @@
 namespace InnovationGraph.Queries.Indicators;
 
-/// <summary>How many observations each indicator has, counted once a revision.</summary>
+/// <summary>How many observations each indicator has, counted once for each revision.</summary>
 internal sealed class IndicatorCounts
 {
     private readonly Dictionary<string, Counts> _counts = new(StringComparer.Ordinal);

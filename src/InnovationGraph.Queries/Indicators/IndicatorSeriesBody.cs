@@ -30,7 +30,7 @@ internal sealed record IndicatorSeriesBody : IPagedAnswer, ITableAnswer
     /// <summary>The cursor of the next page; null on the last.</summary>
     public string? Next { get; init; }
 
-    /// <summary>A row a point of a series.</summary>
+    /// <summary>A row for each point of a series.</summary>
     public Table ToTable() => RecordTable.Flat(Items.SelectMany(series => series.Points));
 }
 

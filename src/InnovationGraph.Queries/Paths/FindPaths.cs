@@ -115,7 +115,7 @@ internal sealed record PathsAnswer(
     long Revision, PathAlgorithm Algorithm, IReadOnlyList<PathBody> Paths, bool Truncated, string? TruncatedBy, IReadOnlyList<string> Notes)
     : ILimitedAnswer, ITableAnswer, IGraphAnswer
 {
-    /// <summary>A row a step.</summary>
+    /// <summary>A row for each step.</summary>
     public Table ToTable() => RecordTable.Flat(Paths.SelectMany((path, index) => path.Steps.Select((step, at) => new
     {
         Path = index + 1,

@@ -59,7 +59,7 @@ internal sealed record RevisionChangesBody(
 /// <param name="Operation">put, retract or describe (a dataset's manifest and ontology).</param>
 /// <param name="Id">The id of the record or dataset.</param>
 /// <param name="RecordType">entity, relationship, observation, gap or source; null where nothing was put.</param>
-/// <param name="MergedInto">The id that a merged record goes on under; null for none.</param>
+/// <param name="MergedInto">The id of the record into which it was merged; null for none.</param>
 internal sealed record ChangeBody(string Operation, RecordId Id, RecordType? RecordType, RecordId? MergedInto)
 {
     public static ChangeBody Of(Change change) => change switch

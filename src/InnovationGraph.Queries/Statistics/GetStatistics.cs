@@ -12,7 +12,7 @@ internal sealed class GetStatistics : Query<GetStatisticsParameters, StatisticsB
 
     public override string Description =>
         "Counts by kind, type, channel, place, indicator and document; degrees and unconnected parts; what is dated, has an "
-        + "amount, or rests on a hedge. Counted once a revision.";
+        + "amount, or rests on a hedge. Counted once for each revision.";
 
     protected override Task<Outcome<StatisticsBody>> AnswerAsync(
         GetStatisticsParameters parameters, QueryContext context, CancellationToken cancellation) =>
@@ -75,7 +75,7 @@ internal sealed record StatisticsBody
 
 /// <summary>How many relationships entities have: parallel ones each, a self-loop twice.</summary>
 /// <param name="Minimum">The least.</param>
-/// <param name="Median">The middle one; of an even number of entities between two.</param>
+/// <param name="Median">The middle one; for an even number of entities halfway between the middle two.</param>
 /// <param name="Maximum">The most.</param>
 /// <param name="Top">The ten entities with the most, then by id.</param>
 internal sealed record DegreeStatisticsBody(int Minimum, double Median, int Maximum, IReadOnlyList<EntitySummary> Top);
@@ -83,5 +83,5 @@ internal sealed record DegreeStatisticsBody(int Minimum, double Median, int Maxi
 /// <summary>The parts of the graph between which no relationship runs, either way.</summary>
 /// <param name="Count">How many there are.</param>
 /// <param name="Largest">How many entities the largest has.</param>
-/// <param name="Single">How many are one entity alone.</param>
+/// <param name="Single">How many consist of one entity.</param>
 internal sealed record ComponentStatisticsBody(int Count, int Largest, int Single);

@@ -29,7 +29,7 @@ internal sealed record NodeLinkBody : ILimitedAnswer, ITableAnswer, IGraphAnswer
 
     bool ILimitedAnswer.Truncated => Graph.Truncated;
 
-    /// <summary>A row an edge.</summary>
+    /// <summary>A row for each edge.</summary>
     public Table ToTable() => RecordTable.Flat(AllEdges);
 
     public Graph ToGraph() => new(

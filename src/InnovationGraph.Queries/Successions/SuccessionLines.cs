@@ -1,14 +1,14 @@
 namespace InnovationGraph.Queries.Successions;
 
-/// <summary>Who took whose place, by the relationships of which the target takes the source's place.</summary>
+/// <summary>Who succeeded whom, by the relationships whose type is a succession.</summary>
 public sealed class SuccessionLines(IReadOnlyCollection<Relationship> successions)
 {
     private readonly ILookup<RecordId, Relationship> _bySource = successions.ToLookup(one => one.Source);
     private readonly ILookup<RecordId, Relationship> _byTarget = successions.ToLookup(one => one.Target);
 
     /// <summary>
-    /// The predecessors of an entity with theirs, and its successors with theirs; not what merely shares a successor with it. Circles are
-    /// walked once.
+    /// The predecessors of an entity and their predecessors, and its successors and their successors; not others that merely have a
+    /// successor in common with it. A circle is followed once.
     /// </summary>
     public SuccessionLine LineOf(RecordId entity)
     {

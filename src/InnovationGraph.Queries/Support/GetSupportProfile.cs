@@ -137,7 +137,7 @@ internal sealed record SupportProfileParameters
 internal sealed record SupportBody(
     long Revision, EntitySummary Entity, IReadOnlyList<ChannelSupportBody> Channels, IReadOnlyList<string> Notes) : ITableAnswer
 {
-    /// <summary>A row a channel.</summary>
+    /// <summary>A row for each channel.</summary>
     public Table ToTable() => RecordTable.Flat(Channels.Select(channel => new
     {
         channel.Channel,

@@ -42,7 +42,7 @@ internal sealed record SupportProfile(IReadOnlyList<ChannelSupport> Channels, Va
         return new(channels, sumNotes.All().Concat(notes).Concat(GapNotes(channels, records, ontology)).ToValueList());
     }
 
-    /// <summary>A type says nothing of a channel: where no item is of it, the gap would be told nowhere.</summary>
+    /// <summary>Names the gaps about a relationship type that no item has: a type belongs to no channel, so they would be told nowhere else.</summary>
     private static IEnumerable<string> GapNotes(List<ChannelSupport> channels, SupportRecords records, OntologyIndex ontology)
     {
         var told = channels.SelectMany(channel => channel.Gaps).Select(gap => gap.Id).ToHashSet();
@@ -53,7 +53,7 @@ internal sealed record SupportProfile(IReadOnlyList<ChannelSupport> Channels, Va
             .Select(gap => $"Left open by a source, in no channel: {gap.Id}, about {gap.About}.");
     }
 
-    /// <summary>A figure without a quantity where the record has none in a currency.</summary>
+    /// <summary>The figure of an item; without a quantity where the record has no amount in a currency.</summary>
     private static Figure FigureOf(SupportItem item, SupportRecords records, OntologyIndex ontology)
     {
         if (item.Relationship is { Relationship: var relationship })
@@ -67,7 +67,7 @@ internal sealed record SupportProfile(IReadOnlyList<ChannelSupport> Channels, Va
         return Money.IsCurrency(observation.Quantity.Unit) ? figure : figure with { Quantity = null };
     }
 
-    /// <summary>Whether an item by way of a project belongs in the totals, which a note then tells.</summary>
+    /// <summary>Whether the figure of an item that supports a project is added to the totals. A note says whether it was.</summary>
     private static bool IsCounted(
         SupportItem via, IReadOnlyList<SupportItem> items, Dictionary<RecordId, Figure> figures, List<string> notes)
     {

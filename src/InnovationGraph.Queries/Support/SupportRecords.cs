@@ -1,9 +1,9 @@
 namespace InnovationGraph.Queries.Support;
 
-/// <summary>The records that a support profile is made from. What does not belong in it is left out, so the lists may hold more.</summary>
+/// <summary>The records that a support profile is made from. The lists may hold others too, which the profile leaves out.</summary>
 internal sealed record SupportRecords(RecordId Entity)
 {
-    /// <summary>Others that count as the entity: those whose place it took, or who took its.</summary>
+    /// <summary>Others that count as the entity: its predecessors and successors.</summary>
     public IReadOnlyCollection<RecordId> Line { get; init; } = [];
 
     /// <summary>The relationships at the entity.</summary>
@@ -21,10 +21,10 @@ internal sealed record SupportRecords(RecordId Entity)
     /// <summary>The publishers of sources; one that is not in it counts as a publisher of its own.</summary>
     public IReadOnlyDictionary<RecordId, string> Publishers { get; init; } = new Dictionary<RecordId, string>();
 
-    /// <summary>Keeps the records that no stated bound puts before this.</summary>
+    /// <summary>Leaves out the records that a stated date puts before this.</summary>
     public PartialDate? From { get; init; }
 
-    /// <summary>Keeps the records that no stated bound puts behind this.</summary>
+    /// <summary>Leaves out the records that a stated date puts after this.</summary>
     public PartialDate? To { get; init; }
 
     /// <summary>Whether an id is the entity's, or that of one that counts as it.</summary>

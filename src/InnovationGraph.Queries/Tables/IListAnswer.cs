@@ -2,7 +2,7 @@ using InnovationGraph.Core.Answers;
 
 namespace InnovationGraph.Queries.Tables;
 
-/// <summary>An answer that is a list: as a table, a row an item.</summary>
+/// <summary>An answer that is a list. As a table it has a row for each item.</summary>
 internal interface IListAnswer<T> : ITableAnswer
     where T : class
 {

@@ -111,7 +111,7 @@ internal sealed record TimelineBody(
     string? Next)
     : IPagedAnswer, ITableAnswer
 {
-    /// <summary>A row a record; the undated behind the dated.</summary>
+    /// <summary>A row for each record; the undated follow the dated.</summary>
     public Table ToTable() => RecordTable.Flat(Items.Concat(Undated));
 }
 

@@ -28,7 +28,7 @@ internal sealed record Timeline(IReadOnlyList<TimelineEntry> Dated, IReadOnlyLis
         return new([.. ordered.Where(entry => entry.Date is not null)], [.. ordered.Where(entry => entry.Date is null)]);
     }
 
-    /// <summary>When it began or, where that is not stated, ended; the money's own period counts as well.</summary>
+    /// <summary>The earliest date stated of it: when it began or, where that is not stated, when it ended. The period of its money counts too.</summary>
     private static PartialDate? EarliestOf(Relationship relationship)
     {
         var valid = EarliestOf(relationship.Valid);

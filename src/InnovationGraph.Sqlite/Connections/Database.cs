@@ -87,7 +87,7 @@ internal sealed class Database : IAsyncDisposable
     }
 
     /// <summary>
-    /// Runs a transaction, one at a time. It is given what commits it; what it wrote is undone if it ends without that.
+    /// Runs a transaction, one at a time. It is given a function that commits it; if it ends without calling that, what it wrote is undone.
     /// </summary>
     public async Task<T> WriteAsync<T>(Func<Session, Action, Task<T>> writeAsync, CancellationToken cancellation)
     {

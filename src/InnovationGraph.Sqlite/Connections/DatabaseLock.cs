@@ -3,7 +3,7 @@ using InnovationGraph.Core.Stores;
 namespace InnovationGraph.Sqlite.Connections;
 
 /// <summary>
-/// That this process owns a database file: an open file beside it, which the operating system closes when the process ends in
+/// Keeps a database file to this process: by an open file beside it, which the operating system closes when the process ends in
 /// whatever way. The file itself stays, for deleting it would race with the next owner. Where it cannot be written, a database that is
 /// there can still be read, together with others that read it but with no owner.
 /// </summary>

@@ -5,7 +5,7 @@ using InnovationGraph.Exchange.Validation;
 
 namespace InnovationGraph.Exchange.Packages.Files;
 
-/// <summary>entities.csv: a row an entity, with a column a property.</summary>
+/// <summary>entities.csv: a row for each entity, with a column for each property.</summary>
 internal static class EntitiesFile
 {
     private const string Chinese = "zh-Hans";

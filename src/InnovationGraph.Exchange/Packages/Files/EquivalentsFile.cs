@@ -5,7 +5,7 @@ using InnovationGraph.Exchange.Validation;
 
 namespace InnovationGraph.Exchange.Packages.Files;
 
-/// <summary>equivalents.csv: a row a source's own conversion of a record's figure.</summary>
+/// <summary>equivalents.csv: a row for each conversion of a record's figure that the source itself gives.</summary>
 internal static class EquivalentsFile
 {
     private static readonly Column<RecordId> Record = Columns.Id("record");

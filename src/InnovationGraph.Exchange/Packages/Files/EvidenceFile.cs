@@ -4,7 +4,7 @@ using InnovationGraph.Exchange.Validation;
 
 namespace InnovationGraph.Exchange.Packages.Files;
 
-/// <summary>evidence.csv: a row a place where a record is stated.</summary>
+/// <summary>evidence.csv: a row for each place in a source where a record is stated.</summary>
 internal static class EvidenceFile
 {
     private static readonly Column<RecordId> Record = Columns.Id("record");

@@ -4,7 +4,7 @@ using InnovationGraph.Exchange.Validation;
 
 namespace InnovationGraph.Exchange.Packages.Files;
 
-/// <summary>identifiers.csv: a row an identifier that others gave an entity.</summary>
+/// <summary>identifiers.csv: a row for each identifier that others gave an entity.</summary>
 internal static class IdentifiersFile
 {
     private static readonly Column<RecordId> Entity = Columns.Id("entity");

@@ -4,7 +4,7 @@ using InnovationGraph.Exchange.Validation;
 
 namespace InnovationGraph.Exchange.Packages.Files;
 
-/// <summary>merges.csv: a row a record that became another one.</summary>
+/// <summary>merges.csv: a row for each record that was merged into another.</summary>
 internal static class MergesFile
 {
     private static readonly Column<RecordId> Into = Columns.Id("into");

@@ -3,7 +3,7 @@ using InnovationGraph.Exchange.Packages.Tables;
 
 namespace InnovationGraph.Exchange.Packages.Files;
 
-/// <summary>observations.csv: a row a figure about an entity, with a column a dimension.</summary>
+/// <summary>observations.csv: a row for each figure about an entity, with a column for each dimension.</summary>
 internal static class ObservationsFile
 {
     private static readonly Column<RecordId> Subject = Columns.Id("subject");

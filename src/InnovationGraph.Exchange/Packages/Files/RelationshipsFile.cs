@@ -3,7 +3,7 @@ using InnovationGraph.Exchange.Packages.Tables;
 
 namespace InnovationGraph.Exchange.Packages.Files;
 
-/// <summary>relationships.csv: a row a relationship, with a column a property.</summary>
+/// <summary>relationships.csv: a row for each relationship, with a column for each property.</summary>
 internal static class RelationshipsFile
 {
     private static readonly Column<string> Type = Columns.Text("type");

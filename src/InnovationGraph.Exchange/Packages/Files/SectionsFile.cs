@@ -4,7 +4,7 @@ using InnovationGraph.Exchange.Validation;
 
 namespace InnovationGraph.Exchange.Packages.Files;
 
-/// <summary>sections.csv: a row a section of a source, in order.</summary>
+/// <summary>sections.csv: a row for each section of a source, in order.</summary>
 internal static class SectionsFile
 {
     private static readonly Column<RecordId> Source = Columns.Id("source");

@@ -5,7 +5,7 @@ using InnovationGraph.Exchange.Packages.Tables;
 
 namespace InnovationGraph.Exchange.Packages.Files;
 
-/// <summary>sources.csv: a row a source.</summary>
+/// <summary>sources.csv: a row for each source.</summary>
 internal static class SourcesFile
 {
     private static readonly Column<string> Title = Columns.Text("title");

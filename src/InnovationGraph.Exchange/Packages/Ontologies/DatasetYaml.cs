@@ -37,7 +37,7 @@ internal static class DatasetYaml
         }
     }
 
-    /// <summary>Writes a line a member, the first behind one indentation and the others behind another.</summary>
+    /// <summary>Writes each member on a line, the first behind one indentation and the others behind another.</summary>
     private static void Write(TextWriter yaml, IEnumerable<JsonProperty> members, string first, string others)
     {
         var sorted = members.OrderBy(member => Array.IndexOf(First, member.Name) is >= 0 and var index ? index : First.Length).ToList();

@@ -4,7 +4,7 @@ using InnovationGraph.Core.Ontologies;
 
 namespace InnovationGraph.Exchange.Packages.Ontologies;
 
-/// <summary>ontology.yaml: a list of blocks a section, one block a word.</summary>
+/// <summary>ontology.yaml: in each section a list of blocks, one for each word.</summary>
 internal sealed class OntologyFile : OntologyReader
 {
     private readonly YamlBlock _file;
