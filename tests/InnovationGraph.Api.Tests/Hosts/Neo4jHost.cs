@@ -8,6 +8,9 @@ public sealed class Neo4jHost : WebApplicationFactory<Program>, IAsyncLifetime
 {
     public Neo4jServer Neo4j { get; } = new();
 
+    /// <summary>The same, served for other processes to ask.</summary>
+    public ServedHost Served => field ??= new(WithWebHostBuilder(_ => { }));
+
     public ValueTask InitializeAsync() => Neo4j.InitializeAsync();
 
     public override async ValueTask DisposeAsync()

@@ -1,28 +1,25 @@
-using System.Diagnostics;
+using InnovationGraph.Api.Tests.Python;
 
 namespace InnovationGraph.Api.Tests.Notebooks;
 
-/// <summary>
-/// Debian's Jupyter. Its kernel is the system's Python, whichever python3 comes first on the path, and none of the user's own
-/// kernels, settings or modules has a say.
-/// </summary>
+/// <summary>Debian's Jupyter, without the user's own kernels and settings.</summary>
 internal static class Jupyter
 {
-    private const string Python = "/usr/bin/python3";
-
     private const string FindModules = """
         import importlib.util
         modules = ["nbconvert", "ipykernel", "requests", "pandas", "networkx", "scipy", "matplotlib"]
         print(*[module for module in modules if importlib.util.find_spec(module) is None], end="")
         """;
 
+    private static readonly Lazy<Task<string?>> WhatIsMissing = new(FindMissingAsync);
+
     /// <summary>Why notebooks cannot be executed here; null where they can.</summary>
-    public static string? Missing { get; } = FindMissing();
+    public static Task<string?> MissingAsync() => WhatIsMissing.Value;
 
     /// <summary>What executing a copy of the notebook said: null where every cell ran.</summary>
     public static async Task<string?> ExecuteAsync(string notebook, Uri api, string folder, CancellationToken cancellation)
     {
-        var start = Start(
+        var start = SystemPython.Start(
             "-m", "nbconvert", "--to", "notebook", "--execute", "--ExecutePreprocessor.kernel_name=python3",
             "--output-dir", folder, notebook);
         start.Environment["INNOVATIONGRAPH_URL"] = api.ToString();
@@ -31,48 +28,18 @@ internal static class Jupyter
             start.Environment[variable] = Path.Combine(folder, variable);
         }
 
-        using var process = Process.Start(start)!;
-        try
-        {
-            var output = process.StandardOutput.ReadToEndAsync(cancellation);
-            var errors = await process.StandardError.ReadToEndAsync(cancellation);
-            await process.WaitForExitAsync(cancellation);
-            return process.ExitCode == 0 ? null : errors + await output;
-        }
-        finally
-        {
-            process.Kill(entireProcessTree: true);
-        }
+        var (code, output) = await SystemPython.RunAsync(start, cancellation);
+        return code == 0 ? null : output;
     }
 
-    private static string? FindMissing()
+    private static async Task<string?> FindMissingAsync()
     {
-        if (!File.Exists(Python))
-        {
-            return $"There is no {Python}.";
-        }
-
-        using var process = Process.Start(Start("-c", FindModules))!;
-        var missing = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return (process.ExitCode, missing) switch
+        var (code, missing) = await SystemPython.RunAsync(SystemPython.Start("-c", FindModules), CancellationToken.None);
+        return (code, missing) switch
         {
             (0, "") => null,
-            (0, _) => $"{Python} lacks {missing}; .ci/run installs Debian's packages.",
-            _ => $"{Python} ended with {process.ExitCode}.",
+            (0, _) => $"Python lacks {missing}; .ci/run installs Debian's packages.",
+            _ => $"Python ended with {code}: {missing}",
         };
-    }
-
-    private static ProcessStartInfo Start(params string[] arguments)
-    {
-        ProcessStartInfo start = new(Python, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
-        foreach (var variable in (string[])["PYTHONPATH", "PYTHONHOME", "JUPYTER_PATH"])
-        {
-            start.Environment.Remove(variable);
-        }
-
-        start.Environment["PYTHONNOUSERSITE"] = "1";
-        start.Environment["PYTHONDONTWRITEBYTECODE"] = "1";
-        return start;
     }
 }

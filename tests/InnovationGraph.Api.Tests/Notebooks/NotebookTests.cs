@@ -1,9 +1,10 @@
 using System.Text.Json.Nodes;
+using InnovationGraph.Api.Tests.Hosts;
 
 namespace InnovationGraph.Api.Tests.Notebooks;
 
 /// <summary>The notebooks are examples that run: each is executed against the seeded API, and is read with its outputs.</summary>
-public sealed class NotebookTests(NotebookHost host) : IClassFixture<NotebookHost>
+public sealed class NotebookTests(ServedHost host) : IClassFixture<ServedHost>
 {
     private const int MostBytes = 150_000;
 
@@ -16,8 +17,9 @@ public sealed class NotebookTests(NotebookHost host) : IClassFixture<NotebookHos
     [MemberData(nameof(Notebooks))]
     public async Task Every_cell_runs(string notebook)
     {
-        Assert.SkipUnless(Jupyter.Missing is null || Environment.GetEnvironmentVariable("CI") == "true", Jupyter.Missing ?? string.Empty);
-        Assert.Null(Jupyter.Missing);
+        var missing = await Jupyter.MissingAsync();
+        Assert.SkipUnless(missing is null || Environment.GetEnvironmentVariable("CI") == "true", missing ?? string.Empty);
+        Assert.Null(missing);
         var folder = Directory.CreateTempSubdirectory("innovation-graph-");
         using CancellationTokenSource patience = new(TimeSpan.FromMinutes(5));
         try

@@ -8,6 +8,7 @@ using InnovationGraph.Api.Tests.Health;
 using InnovationGraph.Api.Tests.Hosts;
 using InnovationGraph.Api.Tests.Indicators;
 using InnovationGraph.Api.Tests.Observations;
+using InnovationGraph.Api.Tests.OpenApi;
 using InnovationGraph.Api.Tests.Paths;
 using InnovationGraph.Api.Tests.Questions;
 using InnovationGraph.Api.Tests.Reading;
@@ -39,6 +40,9 @@ public sealed class Neo4jDisagreementTests(Neo4jHost host) : DisagreementContrac
 public sealed class Neo4jHealthTests(Neo4jHost host) : HealthContract(host);
 
 [Collection(Neo4jCollection.Name)]
+public sealed class Neo4jHostileRequestTests(Neo4jHost host) : HostileRequestContract(host.Served);
+
+[Collection(Neo4jCollection.Name)]
 public sealed class Neo4jIndicatorTests(Neo4jHost host) : IndicatorContract(host);
 
 [Collection(Neo4jCollection.Name)]
@@ -55,6 +59,11 @@ public sealed class Neo4jPlaceTests(Neo4jHost host) : PlaceContract(host);
 
 [Collection(Neo4jCollection.Name)]
 public sealed class Neo4jQuestionTests(Neo4jHost host) : QuestionContract(host);
+
+/// <remarks>What is not allowed is refused before a store is asked.</remarks>
+[Collection(Neo4jCollection.Name)]
+public sealed class Neo4jSchemathesisTests(Neo4jHost host)
+    : SchemathesisContract(host.Served, "--phases", "examples,coverage", "--mode", "positive");
 
 [Collection(Neo4jCollection.Name)]
 public sealed class Neo4jSearchTests(Neo4jHost host) : SearchContract(host);

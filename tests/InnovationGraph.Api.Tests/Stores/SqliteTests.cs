@@ -8,6 +8,7 @@ using InnovationGraph.Api.Tests.Health;
 using InnovationGraph.Api.Tests.Hosts;
 using InnovationGraph.Api.Tests.Indicators;
 using InnovationGraph.Api.Tests.Observations;
+using InnovationGraph.Api.Tests.OpenApi;
 using InnovationGraph.Api.Tests.Paths;
 using InnovationGraph.Api.Tests.Questions;
 using InnovationGraph.Api.Tests.Reading;
@@ -38,6 +39,8 @@ public sealed class SqliteDisagreementTests(SeededHost host) : DisagreementContr
 [Collection(SeededCollection.Name)]
 public sealed class SqliteHealthTests(SeededHost host) : HealthContract(host);
 
+public sealed class SqliteHostileRequestTests(ServedHost host) : HostileRequestContract(host), IClassFixture<ServedHost>;
+
 [Collection(SeededCollection.Name)]
 public sealed class SqliteIndicatorTests(SeededHost host) : IndicatorContract(host);
 
@@ -55,6 +58,8 @@ public sealed class SqlitePlaceTests(SeededHost host) : PlaceContract(host);
 
 [Collection(SeededCollection.Name)]
 public sealed class SqliteQuestionTests(SeededHost host) : QuestionContract(host);
+
+public sealed class SqliteSchemathesisTests(ServedHost host) : SchemathesisContract(host, "--phases", "examples,coverage"), IClassFixture<ServedHost>;
 
 [Collection(SeededCollection.Name)]
 public sealed class SqliteSearchTests(SeededHost host) : SearchContract(host);

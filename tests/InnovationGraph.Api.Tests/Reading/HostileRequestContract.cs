@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Net.Sockets;
 using System.Text;
-using InnovationGraph.Api.Tests.Notebooks;
+using InnovationGraph.Api.Tests.Hosts;
 using InnovationGraph.Api.Tests.OpenApi;
 using InnovationGraph.Contracts;
 
@@ -11,7 +11,7 @@ namespace InnovationGraph.Api.Tests.Reading;
 /// Whatever bytes come over the wire, no answer is a 5xx and none is waited for long. Runs for ten seconds from one seed, both of which
 /// INNOVATIONGRAPH_HOSTILE_SECONDS and INNOVATIONGRAPH_HOSTILE_SEED change.
 /// </summary>
-public sealed class HostileRequestTests(NotebookHost host) : IClassFixture<NotebookHost>
+public abstract class HostileRequestContract(ServedHost host)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 
