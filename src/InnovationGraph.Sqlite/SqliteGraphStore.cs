@@ -141,7 +141,7 @@ public sealed class SqliteGraphStore : IGraphStore
                     _head = revision;
                 }
 
-                return CommitProtocol.ApplyAsync(changes, new Committer(session, Commit, cancellation));
+                return CommitProtocol.ApplyAsync(changes, new CommitTransaction(session, Commit, cancellation));
             },
             cancellation);
 

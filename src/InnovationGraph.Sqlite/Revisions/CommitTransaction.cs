@@ -10,7 +10,7 @@ using Microsoft.Data.Sqlite;
 namespace InnovationGraph.Sqlite.Revisions;
 
 /// <summary>The steps of a commit, on the thread that asks for them, within a transaction that its caller ends.</summary>
-internal sealed class Committer(Session session, Action<Revision> commit, CancellationToken cancellation) : ICommitTransaction
+internal sealed class CommitTransaction(Session session, Action<Revision> commit, CancellationToken cancellation) : ICommitTransaction
 {
     public Task<Revision> GetHeadAsync() => Task.FromResult(RevisionQueries.Head(session));
 
