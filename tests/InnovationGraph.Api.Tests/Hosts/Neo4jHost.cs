@@ -9,7 +9,7 @@ public sealed class Neo4jHost : WebApplicationFactory<Program>, IAsyncLifetime
     public Neo4jServer Neo4j { get; } = new();
 
     /// <summary>The same, served for other processes to ask.</summary>
-    public ServedHost Served => field ??= new(WithWebHostBuilder(_ => { }));
+    public ServedHost Served => field ??= new(WithWebHostBuilder(builder => builder.UseSetting(WebHostDefaults.ServerUrlsKey, "http://127.0.0.1:0")));
 
     public ValueTask InitializeAsync() => Neo4j.InitializeAsync();
 

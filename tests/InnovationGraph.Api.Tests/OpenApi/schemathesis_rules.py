@@ -4,6 +4,7 @@ import schemathesis
 from schemathesis.specs.openapi.checks import positive_data_acceptance
 
 TOGETHER = {
+    "direction": "has no answer along",
     "to": "lies before from",
     "k": "it goes with",
     "weight": "needs a property",
