@@ -118,7 +118,7 @@ internal sealed class QueryOperationTransformer : IOpenApiOperationTransformer
             "404" => "No record has an id that the path or query names; the problem offers the nearest ids. Or no page has the cursor.",
             "406" => "The answer can't be had in the format asked for; the problem lists those there are.",
             "410" => "The record was retracted, or the cursor's revision can no longer be served.",
-            "422" => "The question costs more than a query may; the problem says which parameter to narrow.",
+            "422" => "The question costs more than a query may; the problem says how to ask for less.",
             "503" => "The store cannot be reached; Retry-After says when to try again.",
             _ => response.Description,
         };

@@ -14,8 +14,8 @@ namespace InnovationGraph.Hosting.Opening;
 public static partial class StoreRegistration
 {
     /// <summary>
-    /// Reads a package for a database that opening the store would make, so that one with faults leaves no database behind; null where
-    /// the database is there, and what it holds belongs to the reading.
+    /// Reads a package for a database that opening the store would make, so that one with faults leaves no database behind. Null where
+    /// the database is there: then the package can only be read beside what the database holds.
     /// </summary>
     public static PackageResult? ReadAhead(GraphSettings settings, string folder) =>
         settings.IsNewDatabase ? DatasetPackageReader.Read(folder, KnownGraph.Empty) : null;
