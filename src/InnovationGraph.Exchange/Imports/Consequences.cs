@@ -41,7 +41,7 @@ internal sealed class Consequences(StoredState stored, DatasetPackage package, F
         if (stored.Current.TryGetValue(record.Id, out var before) && before.RecordType != record.RecordType)
         {
             faults.Add(
-                package.Places.Of(record.Id, new("id")),
+                package.Positions.Of(record.Id, new("id")),
                 record.Id.ToString(),
                 $"was of type {EnumNames.Of(before.RecordType)} until now; a record keeps its type, so choose another id");
         }
@@ -98,7 +98,7 @@ internal sealed class Consequences(StoredState stored, DatasetPackage package, F
     // What is gone stands in no line, unless it is merged; the file that it was in can still be named.
     private FilePosition PositionOf(Change.Retract retract, string column) => retract.MergedInto is null
         ? new(FileOf(stored.Current[retract.Id].RecordType))
-        : package.Places.Of(retract.Id, new(column, RecordPart.Merge));
+        : package.Positions.Of(retract.Id, new(column, RecordPart.Merge));
 
     private static string FileOf(RecordType type) => type switch
     {

@@ -19,7 +19,7 @@ public sealed record DatasetPackage
     /// <summary>SHA-256 over the names and contents of the files, in lower-case hexadecimal.</summary>
     public required string Digest { get; init; }
 
-    internal RecordPositions Places { get; init; } = new();
+    internal RecordPositions Positions { get; init; } = new();
 }
 
 /// <summary>What reading a package gave: the whole of it, or its faults.</summary>

@@ -54,7 +54,7 @@ public static class DatasetPackageReader
             Records = assembly.Records.Values.OrderBy(record => record.Id).ToValueList(),
             Merges = merges,
             Digest = files.Digest,
-            Places = parts.Places,
+            Positions = parts.Positions,
         });
     }
 
@@ -83,7 +83,7 @@ public static class DatasetPackageReader
         };
         foreach (var fault in RecordValidator.Validate(records, ontology))
         {
-            faults.Add(parts.Places.Of(fault.Record, fault.Field), fault.Value, fault.Message, fault.Allowed);
+            faults.Add(parts.Positions.Of(fault.Record, fault.Field), fault.Value, fault.Message, fault.Allowed);
         }
     }
 }

@@ -9,7 +9,7 @@ namespace InnovationGraph.Exchange.Packages;
 /// <summary>Puts the records of a package together from its rows; ids are unique over all of them.</summary>
 internal sealed class RecordAssembly
 {
-    private readonly Dictionary<RecordId, Row> _rows = [];
+    private readonly Dictionary<RecordId, PackageRow> _rows = [];
     private readonly Dictionary<RecordId, GraphRecord> _records = [];
     private readonly HashSet<RecordId> _unreadable = [];
     private readonly RecordParts _parts;
@@ -49,7 +49,7 @@ internal sealed class RecordAssembly
         {
             var (into, row) = rows[0];
             merges.Add(id, into);
-            _parts.Places.Add(id, RecordPart.Merge, 0, row);
+            _parts.Positions.Add(id, RecordPart.Merge, 0, row);
             foreach (var (_, second) in rows.Skip(1))
             {
                 second.Fault("id", id.ToString(), $"is also merged at {row.PositionOf("id")}; a record becomes one other");
@@ -69,7 +69,7 @@ internal sealed class RecordAssembly
         return merges;
     }
 
-    private void Read<T>(Table? table, Func<Row, RecordId, RecordParts, T> read)
+    private void Read<T>(PackageTable? table, Func<PackageRow, RecordId, RecordParts, T> read)
         where T : GraphRecord
     {
         foreach (var row in table?.Rows ?? [])
@@ -90,7 +90,7 @@ internal sealed class RecordAssembly
             if (!row.IsFaulty)
             {
                 _records.Add(id, record);
-                _parts.Places.Add(id, RecordPart.Record, 0, row);
+                _parts.Positions.Add(id, RecordPart.Record, 0, row);
             }
             else if (hasId)
             {

@@ -8,16 +8,16 @@ namespace InnovationGraph.Exchange.Packages.Files;
 /// <summary>The rows of a file that are parts of records, by the record they belong to, in the file's order.</summary>
 internal sealed class AttachedRows<T>
 {
-    private readonly Dictionary<RecordId, List<(T Value, Row Row)>> _parts = [];
+    private readonly Dictionary<RecordId, List<(T Value, PackageRow Row)>> _parts = [];
     private readonly HashSet<RecordId> _incomplete = [];
     private readonly RecordPart _part;
     private readonly Column<RecordId> _owner;
 
-    public AttachedRows(Table? table, RecordPart part, Column<RecordId> owner, Func<Row, T> read)
+    public AttachedRows(PackageTable? table, RecordPart part, Column<RecordId> owner, Func<PackageRow, T> read)
     {
         (_part, _owner) = (part, owner);
         var hasKey = table?.Format.Columns.Contains(RecordRows.Key) == true;
-        Dictionary<string, Row> keys = new(StringComparer.Ordinal);
+        Dictionary<string, PackageRow> keys = new(StringComparer.Ordinal);
         foreach (var row in table?.Rows ?? [])
         {
             var id = owner.Read(row);
@@ -39,14 +39,14 @@ internal sealed class AttachedRows<T>
     }
 
     /// <summary>The owners in the order in which they first occur, with their parts.</summary>
-    public IEnumerable<(RecordId Owner, IReadOnlyList<(T Value, Row Row)> Parts)> All =>
-        _parts.Select(owner => (owner.Key, (IReadOnlyList<(T, Row)>)owner.Value));
+    public IEnumerable<(RecordId Owner, IReadOnlyList<(T Value, PackageRow Row)> Parts)> All =>
+        _parts.Select(owner => (owner.Key, (IReadOnlyList<(T, PackageRow)>)owner.Value));
 
     /// <summary>The records of which a part could not be read.</summary>
     public IReadOnlySet<RecordId> Incomplete => _incomplete;
 
-    /// <summary>A record's parts, whose places are kept; they count from <paramref name="first"/>.</summary>
-    public ValueList<T> Of(RecordId owner, RecordPositions places, int first = 0)
+    /// <summary>A record's parts, whose positions are kept; they count from <paramref name="first"/>.</summary>
+    public ValueList<T> Of(RecordId owner, RecordPositions positions, int first = 0)
     {
         if (!_parts.TryGetValue(owner, out var parts))
         {
@@ -55,7 +55,7 @@ internal sealed class AttachedRows<T>
 
         for (var i = 0; i < parts.Count; i++)
         {
-            places.Add(owner, _part, first + i, parts[i].Row);
+            positions.Add(owner, _part, first + i, parts[i].Row);
         }
 
         return parts.Select(part => part.Value).ToValueList();
@@ -73,7 +73,7 @@ internal sealed class AttachedRows<T>
         }
     }
 
-    private static void CheckKey(Row row, Dictionary<string, Row> keys)
+    private static void CheckKey(PackageRow row, Dictionary<string, PackageRow> keys)
     {
         var key = RecordRows.Key.Read(row);
         if (key is not null && !keys.TryAdd(key, row))
@@ -82,7 +82,7 @@ internal sealed class AttachedRows<T>
         }
     }
 
-    private void Add(RecordId id, T value, Row row)
+    private void Add(RecordId id, T value, PackageRow row)
     {
         if (!_parts.TryGetValue(id, out var parts))
         {

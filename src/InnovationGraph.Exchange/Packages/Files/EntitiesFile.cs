@@ -20,14 +20,14 @@ internal static class EntitiesFile
     public static TableFormat Format { get; } =
         new("entities.csv", isRequired: false, [RecordRows.Id, Kind, Name, NameZh, Summary, Tags, .. Valid.All]);
 
-    public static Entity Read(Row row, RecordId id, RecordParts parts) => new()
+    public static Entity Read(PackageRow row, RecordId id, RecordParts parts) => new()
     {
         Id = id,
         Dataset = parts.Dataset,
         Evidence = parts.EvidenceOf(id),
         Kind = Kind.Read(row),
         Names = ReadNames(row, id, parts),
-        Identifiers = parts.Identifiers.Of(id, parts.Places),
+        Identifiers = parts.Identifiers.Of(id, parts.Positions),
         Summary = Summary.Read(row),
         Tags = Tags.Read(row),
         Valid = Valid.Read(row),
@@ -51,16 +51,16 @@ internal static class EntitiesFile
     private static bool HasNameZh(Entity entity) =>
         entity.Names.Count > 1 && entity.Names[1] is { Language: Chinese, Role: NameRole.Preferred };
 
-    private static ValueList<Name> ReadNames(Row row, RecordId id, RecordParts parts)
+    private static ValueList<Name> ReadNames(PackageRow row, RecordId id, RecordParts parts)
     {
         List<Name> names = [new(Name.Read(row), "en", NameRole.Preferred)];
-        parts.Places.Add(id, RecordPart.Name, 0, row, Name.Name);
+        parts.Positions.Add(id, RecordPart.Name, 0, row, Name.Name);
         if (NameZh.Read(row) is { } chinese)
         {
-            parts.Places.Add(id, RecordPart.Name, names.Count, row, NameZh.Name);
+            parts.Positions.Add(id, RecordPart.Name, names.Count, row, NameZh.Name);
             names.Add(new(chinese, Chinese, NameRole.Preferred));
         }
 
-        return [.. names, .. parts.Names.Of(id, parts.Places, names.Count)];
+        return [.. names, .. parts.Names.Of(id, parts.Positions, names.Count)];
     }
 }

@@ -14,7 +14,7 @@ internal static class EquivalentsFile
     public static TableFormat Format { get; } =
         new("equivalents.csv", isRequired: false, [RecordRows.Key, Record, .. Quantity.All]);
 
-    public static AttachedRows<Quantity> Read(Table? table) => new(
+    public static AttachedRows<Quantity> Read(PackageTable? table) => new(
         table, RecordPart.Equivalent, Record, row => Quantity.Read(row)!);
 
     public static void Write(WrittenRow row, RecordId record, Quantity equivalent)

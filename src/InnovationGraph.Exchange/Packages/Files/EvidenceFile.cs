@@ -18,7 +18,7 @@ internal static class EvidenceFile
     public static TableFormat Format { get; } = new(
         "evidence.csv", isRequired: true, [RecordRows.Key, Record, Source, Section, Paragraph, Stance, AttributedTo, Note]);
 
-    public static AttachedRows<Evidence> Read(Table? table) => new(
+    public static AttachedRows<Evidence> Read(PackageTable? table) => new(
         table,
         RecordPart.Evidence,
         Record,

@@ -12,7 +12,7 @@ internal static class GapsFile
 
     public static TableFormat Format { get; } = new("gaps.csv", isRequired: false, [RecordRows.Id, Subject, About, Note]);
 
-    public static Gap Read(Row row, RecordId id, RecordParts parts) => new()
+    public static Gap Read(PackageRow row, RecordId id, RecordParts parts) => new()
     {
         Id = id,
         Dataset = parts.Dataset,

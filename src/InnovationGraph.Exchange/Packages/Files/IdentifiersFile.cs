@@ -14,7 +14,7 @@ internal static class IdentifiersFile
     public static TableFormat Format { get; } =
         new("identifiers.csv", isRequired: false, [RecordRows.Key, Entity, Scheme, Value]);
 
-    public static AttachedRows<Identifier> Read(Table? table) => new(
+    public static AttachedRows<Identifier> Read(PackageTable? table) => new(
         table, RecordPart.Identifier, Entity, row => new(Scheme.Read(row), Value.Read(row)));
 
     public static void Write(WrittenRow row, RecordId entity, Identifier identifier)

@@ -11,5 +11,5 @@ internal static class MergesFile
 
     public static TableFormat Format { get; } = new("merges.csv", isRequired: false, [RecordRows.Id, Into]);
 
-    public static AttachedRows<RecordId> Read(Table? table) => new(table, RecordPart.Merge, RecordRows.Id, Into.Read);
+    public static AttachedRows<RecordId> Read(PackageTable? table) => new(table, RecordPart.Merge, RecordRows.Id, Into.Read);
 }

@@ -15,7 +15,7 @@ internal static class NamesFile
     public static TableFormat Format { get; } =
         new("names.csv", isRequired: false, [RecordRows.Key, Entity, Text, Language, Role]);
 
-    public static AttachedRows<Name> Read(Table? table) => new(
+    public static AttachedRows<Name> Read(PackageTable? table) => new(
         table, RecordPart.Name, Entity, row => new(Text.Read(row), Language.Read(row), Role.Read(row)));
 
     public static void Write(WrittenRow row, RecordId entity, Name name)

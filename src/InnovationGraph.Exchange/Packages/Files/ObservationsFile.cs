@@ -19,14 +19,14 @@ internal static class ObservationsFile
         isRequired: false,
         [RecordRows.Id, Subject, Indicator, .. Quantity.All, .. Period.All, Nature, IncludedIn, AccountOf]);
 
-    public static Observation Read(Row row, RecordId id, RecordParts parts) => new()
+    public static Observation Read(PackageRow row, RecordId id, RecordParts parts) => new()
     {
         Id = id,
         Dataset = parts.Dataset,
         Evidence = parts.EvidenceOf(id),
         Subject = Subject.Read(row),
         Indicator = Indicator.Read(row),
-        Quantity = Quantity.Read(row, parts.Equivalents.Of(id, parts.Places))!,
+        Quantity = Quantity.Read(row, parts.Equivalents.Of(id, parts.Positions))!,
         Period = Period.Read(row),
         Nature = Nature.Read(row),
         Dimensions = PropertyCells.ReadDimensions(row),

@@ -27,32 +27,32 @@ internal sealed class PackageTables
         Merges = Read(MergesFile.Format, []);
     }
 
-    public Table? Sources { get; }
+    public PackageTable? Sources { get; }
 
-    public Table? Sections { get; }
+    public PackageTable? Sections { get; }
 
-    public Table? Entities { get; }
+    public PackageTable? Entities { get; }
 
-    public Table? Names { get; }
+    public PackageTable? Names { get; }
 
-    public Table? Identifiers { get; }
+    public PackageTable? Identifiers { get; }
 
-    public Table? Relationships { get; }
+    public PackageTable? Relationships { get; }
 
-    public Table? Observations { get; }
+    public PackageTable? Observations { get; }
 
-    public Table? Equivalents { get; }
+    public PackageTable? Equivalents { get; }
 
-    public Table? Gaps { get; }
+    public PackageTable? Gaps { get; }
 
-    public Table? Evidence { get; }
+    public PackageTable? Evidence { get; }
 
-    public Table? Merges { get; }
+    public PackageTable? Merges { get; }
 
     /// <summary>Whether every row of every file could be told apart, so that a record that is not there is not there.</summary>
     public bool AreWhole { get; private set; } = true;
 
-    private Table? Read(TableFormat format, IReadOnlyCollection<string>? more)
+    private PackageTable? Read(TableFormat format, IReadOnlyCollection<string>? more)
     {
         var table = TableReader.Read(format, _files, more, _faults);
         AreWhole &= table is { IsDamaged: false };

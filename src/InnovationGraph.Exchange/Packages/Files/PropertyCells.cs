@@ -9,7 +9,7 @@ namespace InnovationGraph.Exchange.Packages.Files;
 /// <summary>The cells of the columns that the ontology adds: properties of entities and relationships, dimensions of observations.</summary>
 internal static class PropertyCells
 {
-    public static ValueMap<PropertyValue> Read(Row row, OntologyIndex? ontology)
+    public static ValueMap<PropertyValue> Read(PackageRow row, OntologyIndex? ontology)
     {
         List<KeyValuePair<string, PropertyValue>> properties = [];
         foreach (var column in row.MoreColumns)
@@ -33,7 +33,7 @@ internal static class PropertyCells
         return properties.Count == 0 ? ValueMap<PropertyValue>.Empty : new(properties);
     }
 
-    public static ValueMap<RecordId> ReadDimensions(Row row)
+    public static ValueMap<RecordId> ReadDimensions(PackageRow row)
     {
         List<KeyValuePair<string, RecordId>> dimensions = [];
         foreach (var column in row.MoreColumns)

@@ -13,7 +13,7 @@ internal sealed class RecordParts(PackageTables tables, RecordId dataset, Ontolo
     /// <summary>Null where the package's ontology could not be read.</summary>
     public OntologyIndex? Ontology { get; } = ontology;
 
-    public RecordPositions Places { get; } = new();
+    public RecordPositions Positions { get; } = new();
 
     public AttachedRows<string> Sections { get; } = SectionsFile.Read(tables.Sections);
 
@@ -27,5 +27,5 @@ internal sealed class RecordParts(PackageTables tables, RecordId dataset, Ontolo
 
     public AttachedRows<RecordId> Merges { get; } = MergesFile.Read(tables.Merges);
 
-    public ValueList<Evidence> EvidenceOf(RecordId id) => Evidence.Of(id, Places);
+    public ValueList<Evidence> EvidenceOf(RecordId id) => Evidence.Of(id, Positions);
 }

@@ -8,10 +8,10 @@ namespace InnovationGraph.Exchange.Packages.Files;
 /// <summary>The rows that records and their parts came from.</summary>
 internal sealed class RecordPositions
 {
-    private readonly Dictionary<(RecordId Record, RecordPart Part, int Index), (Row Row, string? Column)> _rows = [];
+    private readonly Dictionary<(RecordId Record, RecordPart Part, int Index), (PackageRow Row, string? Column)> _rows = [];
 
     /// <summary>Keeps the row of a record or of its part at an index; a part that came from one cell names its column.</summary>
-    public void Add(RecordId record, RecordPart part, int index, Row row, string? column = null) =>
+    public void Add(RecordId record, RecordPart part, int index, PackageRow row, string? column = null) =>
         _rows[(record, part, index)] = (row, column);
 
     public FilePosition Of(RecordId record, RecordField field)

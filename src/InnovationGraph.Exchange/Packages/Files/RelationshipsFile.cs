@@ -21,7 +21,7 @@ internal static class RelationshipsFile
         isRequired: false,
         [RecordRows.Id, Type, Source, Target, .. Valid.All, Channel, Stage, .. Money.All, IncludedIn, AccountOf]);
 
-    public static Relationship Read(Row row, RecordId id, RecordParts parts) => new()
+    public static Relationship Read(PackageRow row, RecordId id, RecordParts parts) => new()
     {
         Id = id,
         Dataset = parts.Dataset,
@@ -32,7 +32,7 @@ internal static class RelationshipsFile
         Valid = Valid.Read(row),
         Channel = Channel.Read(row),
         Stage = Stage.Read(row),
-        Money = Money.Read(row, parts.Equivalents.Of(id, parts.Places)),
+        Money = Money.Read(row, parts.Equivalents.Of(id, parts.Positions)),
         Properties = PropertyCells.Read(row, parts.Ontology),
         IncludedIn = IncludedIn.Read(row),
         AccountOf = AccountOf.Read(row),

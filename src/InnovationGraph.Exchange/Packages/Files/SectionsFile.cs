@@ -12,7 +12,7 @@ internal static class SectionsFile
 
     public static TableFormat Format { get; } = new("sections.csv", isRequired: false, [Source, Section]);
 
-    public static AttachedRows<string> Read(Table? table) => new(table, RecordPart.Section, Source, Section.Read);
+    public static AttachedRows<string> Read(PackageTable? table) => new(table, RecordPart.Section, Source, Section.Read);
 
     public static void Write(WrittenRow row, RecordId source, string section)
     {

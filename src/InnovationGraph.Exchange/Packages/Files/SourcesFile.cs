@@ -18,7 +18,7 @@ internal static class SourcesFile
     public static TableFormat Format { get; } =
         new("sources.csv", isRequired: true, [RecordRows.Id, Title, Authors, Publisher, Date, Url, Licence]);
 
-    public static Source Read(Row row, RecordId id, RecordParts parts) => new()
+    public static Source Read(PackageRow row, RecordId id, RecordParts parts) => new()
     {
         Id = id,
         Dataset = parts.Dataset,
@@ -29,7 +29,7 @@ internal static class SourcesFile
         Date = Date.Read(row),
         Url = Url.Read(row),
         Licence = Licence.Read(row),
-        Sections = parts.Sections.Of(id, parts.Places),
+        Sections = parts.Sections.Of(id, parts.Positions),
     };
 
     public static void Write(WrittenRow row, Source source)

@@ -7,7 +7,7 @@ internal sealed class Column<T>(string name, bool isRequired, CellParser<T> pars
     /// The cell's value. An empty cell, and one with a fault, which the row then has, gives the type's default: a record made of it
     /// is thrown away.
     /// </summary>
-    public T Read(Row row)
+    public T Read(PackageRow row)
     {
         var text = row[Name];
         if (text.Length == 0)

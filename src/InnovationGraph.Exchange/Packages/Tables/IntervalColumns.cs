@@ -10,7 +10,7 @@ internal sealed class IntervalColumns(string from, string to)
 
     public IEnumerable<Column> All => [_from, _to];
 
-    public Interval Read(Row row)
+    public Interval Read(PackageRow row)
     {
         var first = _from.Read(row);
         var end = _to.Read(row);

@@ -13,7 +13,7 @@ internal sealed class MoneyColumns
     public IEnumerable<Column> All => [.. _quantity.All, _basis, .. _period.All];
 
     /// <summary>The amount; null where there is none or, with a fault, where the cells make none.</summary>
-    public Money? Read(Row row, ValueList<Quantity> equivalents)
+    public Money? Read(PackageRow row, ValueList<Quantity> equivalents)
     {
         if (All.All(column => row[column.Name].Length == 0))
         {

@@ -19,7 +19,7 @@ internal sealed class QuantityColumns(string unit)
     /// The figure; null, with a fault, where the cells make none. A value without a qualifier is exact, and the source prints it as it
     /// is written here unless the row says how; one with a qualifier alone may be a figure of ours.
     /// </summary>
-    public Quantity? Read(Row row, ValueList<Quantity> equivalents = default)
+    public Quantity? Read(PackageRow row, ValueList<Quantity> equivalents = default)
     {
         var (value, low, high) = (_value.Read(row), _low.Read(row), _high.Read(row));
         var (theUnit, qualifier, asStated) = (_unit.Read(row), _qualifier.Read(row), _asStated.Read(row));

@@ -14,7 +14,7 @@ internal static class TableReader
     /// The table; without rows where the package has no such file; null where it cannot be read as this table. Besides the
     /// format's columns the header may have <paramref name="more"/>; null: any.
     /// </summary>
-    public static Table? Read(TableFormat format, PackageFiles files, IReadOnlyCollection<string>? more, FaultList faults)
+    public static PackageTable? Read(TableFormat format, PackageFiles files, IReadOnlyCollection<string>? more, FaultList faults)
     {
         if (files.Find(format.File) is not { } bytes)
         {
@@ -73,7 +73,7 @@ internal static class TableReader
         return new(new StringReader(text), configuration);
     }
 
-    private static Table? ReadHeader(TableFormat format, string?[] names, IReadOnlyCollection<string>? more, FaultList faults)
+    private static PackageTable? ReadHeader(TableFormat format, string?[] names, IReadOnlyCollection<string>? more, FaultList faults)
     {
         var declared = format.Columns.Select(column => column.Name).ToHashSet(StringComparer.Ordinal);
         HashSet<string> seen = new(StringComparer.Ordinal);
@@ -103,7 +103,7 @@ internal static class TableReader
         return missing.Count == 0 ? new(format, names, [.. seen.Except(declared, StringComparer.Ordinal)]) : null;
     }
 
-    private static void ReadRows(Table table, CsvParser parser, Quoting quoting, FaultList faults)
+    private static void ReadRows(PackageTable table, CsvParser parser, Quoting quoting, FaultList faults)
     {
         var width = parser.Record!.Length;
         var line = parser.RawRow + 1;
@@ -135,9 +135,9 @@ internal static class TableReader
         }
     }
 
-    private static void AddRow(Table table, FilePosition place, string[] cells, FaultList faults)
+    private static void AddRow(PackageTable table, FilePosition place, string[] cells, FaultList faults)
     {
-        Row row = new(table, place.Line!.Value, cells, faults);
+        PackageRow row = new(table, place.Line!.Value, cells, faults);
         table.Rows.Add(row);
         for (var i = 0; i < cells.Length; i++)
         {

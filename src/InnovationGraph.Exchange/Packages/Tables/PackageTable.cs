@@ -2,10 +2,10 @@ using InnovationGraph.Exchange.Packages.Reading;
 
 namespace InnovationGraph.Exchange.Packages.Tables;
 
-/// <summary>A CSV file as rows.</summary>
+/// <summary>A CSV file of a package as rows.</summary>
 /// <param name="headers">The header of every column: empty where it has none, null where it is faulty and the cells do not count.</param>
 /// <param name="moreColumns">Those that the format does not declare: properties and dimensions.</param>
-internal sealed class Table(TableFormat format, IReadOnlyList<string?> headers, IReadOnlyList<string> moreColumns)
+internal sealed class PackageTable(TableFormat format, IReadOnlyList<string?> headers, IReadOnlyList<string> moreColumns)
 {
     private readonly Dictionary<string, int> _indices = headers
         .Select((header, index) => KeyValuePair.Create(header ?? string.Empty, index))
@@ -18,7 +18,7 @@ internal sealed class Table(TableFormat format, IReadOnlyList<string?> headers, 
 
     public IReadOnlyList<string> MoreColumns { get; } = moreColumns;
 
-    public List<Row> Rows { get; } = [];
+    public List<PackageRow> Rows { get; } = [];
 
     /// <summary>Whether a row is missing because its cells could not be told apart.</summary>
     public bool IsDamaged { get; set; }
@@ -36,8 +36,8 @@ internal sealed class TableFormat(string file, bool isRequired, IEnumerable<Colu
     public IReadOnlyList<Column> Columns { get; } = [.. columns];
 }
 
-/// <summary>A row of a table, its cells in NFC and without white space around them.</summary>
-internal sealed class Row(Table table, int line, string[] cells, FaultList faults)
+/// <summary>A row of such a file, its cells in NFC and without white space around them.</summary>
+internal sealed class PackageRow(PackageTable table, int line, string[] cells, FaultList faults)
 {
     /// <summary>Whether anything was found wrong with it: what was read from it is not to be used.</summary>
     public bool IsFaulty { get; private set; }
