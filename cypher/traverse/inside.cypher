@@ -3,7 +3,8 @@ CALL () {
   MATCH (place:Entity&!Missing {id: $place})
   MATCH ANY SHORTEST (place) (
     (a:Entity)<-[r]-(b:Entity&!Missing)
-    WHERE (a = place OR a.kind IN $placeKinds) AND (type(r) IN $placeTypes OR (type(r) IN $partTypes AND b.kind IN $placeKinds))
+    WHERE (a = place OR a.kind IN $placeKinds)
+      AND (type(r) IN $placeTypes OR (type(r) IN $partTypes AND a.kind IN $placeKinds AND b.kind IN $placeKinds))
   )+ (e)
   WHERE e <> place
   RETURN [5, e.id] AS row

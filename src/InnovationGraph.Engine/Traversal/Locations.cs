@@ -23,8 +23,8 @@ internal static class Locations
             {
                 var entity = snapshot.InSource[i];
                 var type = snapshot.Relationships.Type[snapshot.InRelationship[i]];
-                var isPlace = snapshot.IsPlaceKind[snapshot.Entities.Kind[entity]];
-                if (within[entity] || entity == place || !(places[type] || (parts[type] && isPlace)))
+                var isPlace = IsPlace(entity);
+                if (within[entity] || entity == place || !(places[type] || (parts[type] && isPlace && IsPlace(at))))
                 {
                     continue;
                 }
@@ -38,5 +38,7 @@ internal static class Locations
         }
 
         return within;
+
+        bool IsPlace(int entity) => snapshot.IsPlaceKind[snapshot.Entities.Kind[entity]];
     }
 }

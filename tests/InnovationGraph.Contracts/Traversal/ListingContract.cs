@@ -58,6 +58,21 @@ public abstract class ListingContract(TraversalFixture fixture) : TraversalContr
     }
 
     [Fact]
+    public async Task What_is_a_part_of_something_lies_in_it_only_where_both_are_places()
+    {
+        var graph = new TestGraph()
+            .Entity("firm").Entity("branch").Entity("city", "Place").Entity("district", "Place")
+            .Link("district", "city", "PART_OF").Link("city", "firm", "PART_OF").Link("branch", "firm", "PART_OF").Link("branch", "city", "PART_OF");
+        var (traversal, filter) = await OpenAsync(graph);
+        Assert.Equal(["district"], await WithinAsync("city"));
+        Assert.Empty(await WithinAsync("firm"));
+
+        async Task<IEnumerable<string>> WithinAsync(string place) => Answer(
+            await traversal.FindEntitiesAsync(new(filter, null, Id(place), EntitySort.Name, 0, 10), None))
+            .Items.Select(item => item.Entity.Id.ToString());
+    }
+
+    [Fact]
     public async Task Evidence_is_asked_of_entities_too()
     {
         var graph = new TestGraph().Source("one", "A").Source("two", "A").Source("three", "B")

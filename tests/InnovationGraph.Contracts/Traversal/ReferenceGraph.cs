@@ -126,7 +126,7 @@ internal sealed class ReferenceGraph
         bool Adds(Relationship one) =>
             one.Source != place
             && (one.Target == place || (within.Contains(one.Target) && IsPlace(one.Target)))
-            && (RoleOf(one.Type) is TypeRole.PlaceIn or TypeRole.Governs || (RoleOf(one.Type) is TypeRole.PartOf && IsPlace(one.Source)))
+            && (RoleOf(one.Type) is TypeRole.PlaceIn or TypeRole.Governs || (RoleOf(one.Type) is TypeRole.PartOf && IsPlace(one.Source) && IsPlace(one.Target)))
             && within.Add(one.Source);
         while (Relationships.Any(Adds))
         {
