@@ -1,10 +1,16 @@
+using System.Globalization;
+
 namespace InnovationGraph.Queries.Parameters;
 
 /// <summary>The values given for a query's parameters, and everything that is wrong with them, not only the first fault.</summary>
 public sealed class ParameterValues
 {
+    // An answer that told each of thousands of faults, with all that is allowed, would be hundreds of times the request.
+    private const int MostFaults = 20;
+
     private readonly Dictionary<string, string[]> _given = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<string>> _faults = new(StringComparer.Ordinal);
+    private int _told;
 
     internal ParameterValues(
         IReadOnlyList<Parameter> parameters, IEnumerable<KeyValuePair<string, string>> given, OntologyIndex ontology)
@@ -15,7 +21,7 @@ public sealed class ParameterValues
             {
                 Take(parameter, [.. group], ontology);
             }
-            else
+            else if (_told < MostFaults)
             {
                 AddFault(group.Key, Unknown(group.Key, parameters));
             }
@@ -64,7 +70,7 @@ public sealed class ParameterValues
             AddFault(parameter.Name, $"is given {texts.Length} times; once is allowed");
         }
 
-        foreach (var text in texts)
+        foreach (var text in texts.TakeWhile(_ => _told < MostFaults))
         {
             if (FaultOf(parameter, text, ontology) is { } fault)
             {
@@ -78,8 +84,15 @@ public sealed class ParameterValues
 
     private void AddFault(string name, string fault)
     {
+        if (_told == MostFaults)
+        {
+            return;
+        }
+
         var shown = name.Length > 60 ? name[..60] : name;
-        (_faults.TryGetValue(shown, out var list) ? list : _faults[shown] = []).Add(fault);
+        _told++;
+        (_faults.TryGetValue(shown, out var list) ? list : _faults[shown] = []).Add(
+            _told < MostFaults ? fault : string.Create(CultureInfo.InvariantCulture, $"{fault}. This is fault {_told}; beyond it none is looked for"));
     }
 
     private bool IsReversed() =>

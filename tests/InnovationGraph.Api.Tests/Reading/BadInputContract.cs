@@ -97,6 +97,17 @@ public abstract class BadInputContract(WebApplicationFactory<Program> host) : Ap
         Assert.Empty(then["items"]!.AsArray());
     }
 
+    [Theory]
+    [InlineData("kind")]
+    [InlineData("")]
+    public async Task Of_thousands_of_faults_only_some_are_told(string name)
+    {
+        var parameters = Enumerable.Range(0, 3_000).Select(i => name.Length > 0 ? $"{name}=x{i}" : $"x{i}=1");
+        var problem = await AskForProblemAsync($"/entities?{string.Join('&', parameters)}", HttpStatusCode.BadRequest);
+        Assert.Equal(20, problem["errors"]!.AsObject().Sum(error => error.Value!.AsArray().Count));
+        Assert.EndsWith("This is fault 20; beyond it none is looked for", (string)problem["detail"]!, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Every_bad_parameter_is_named_at_once()
     {
