@@ -9,6 +9,9 @@ internal static class OpenApiSetup
 {
     private const string Document = "v1";
 
+    // There is no other, and no other is a route.
+    private const string Route = $"/openapi/{{documentName:regex(^{Document}$)}}";
+
     private static readonly string[] Suffixes = ["Body", "Answer"];
 
     public static void AddOpenApiDocument(this IServiceCollection services) => services.AddOpenApi(Document, options =>
@@ -45,8 +48,8 @@ internal static class OpenApiSetup
 
     public static void MapOpenApiDocument(this WebApplication app)
     {
-        app.MapOpenApi("/openapi/{documentName}.json");
-        app.MapOpenApi("/openapi/{documentName}.yaml").Add(endpoint => endpoint.RequestDelegate = AsYaml(endpoint.RequestDelegate!));
+        app.MapOpenApi(Route + ".json");
+        app.MapOpenApi(Route + ".yaml").Add(endpoint => endpoint.RequestDelegate = AsYaml(endpoint.RequestDelegate!));
         app.UseSwaggerUI(options =>
         {
             options.SwaggerEndpoint($"../openapi/{Document}.json", "InnovationGraph v1");

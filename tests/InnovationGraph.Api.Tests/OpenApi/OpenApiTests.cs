@@ -74,6 +74,16 @@ public sealed class OpenApiTests(SeededHost host) : ApiTest(host)
             expected.Order(StringComparer.Ordinal), parameter["schema"]!["items"]!["enum"]!.AsArray().Select(word => (string)word!)));
     }
 
+    [Theory]
+    [InlineData("/openapi/v2.json")]
+    [InlineData("/openapi/v2.yaml")]
+    public async Task Another_document_is_an_unknown_route(string path)
+    {
+        using var answer = await Client.GetAsync(new Uri(path, UriKind.Relative));
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+        Assert.Equal("application/problem+json", answer.Content.Headers.ContentType?.MediaType);
+    }
+
     [Fact]
     public async Task The_document_is_there_in_yaml_too()
     {
