@@ -68,6 +68,13 @@ internal static class AskCommand
         named.AcceptOnlyFromAmong([.. formats.Select(format => format.Id)]);
         command.Add(named);
         stores.AllowOneFor(command);
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(json) && result.GetValue(named) is { } format && format != AnswerFormats.Json.Id)
+            {
+                result.AddError("Name one format, by --json or by --format.");
+            }
+        });
         command.SetAction((parsed, cancellation) => StoreAccess.ReadAsync(terminal, stores, parsed, access => access.Chosen, async access =>
         {
             await using var graph = await access.OpenGraphAsync(cancellation);

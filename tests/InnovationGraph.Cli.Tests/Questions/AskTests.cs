@@ -76,6 +76,9 @@ public sealed class AskTests(AskedSeed seed) : IClassFixture<AskedSeed>
         var refused = await seed.AskAsync("entity", "huawei", "--format", "csv");
         Assert.Equal(2, refused.ExitCode);
         Assert.Contains("'json'", refused.Error, StringComparison.Ordinal);
+        var both = await seed.AskAsync("entities", "--format", "csv", "--json");
+        Assert.Equal(2, both.ExitCode);
+        Assert.Contains("Name one format, by --json or by --format.", both.Error, StringComparison.Ordinal);
     }
 
     [Fact]
