@@ -11,7 +11,7 @@ internal static class CommandLine
 
     private static readonly (string Key, string Meaning)[] Described =
     [
-        ("urls", "the address to listen on [http://localhost:5080]"),
+        ("urls", $"the address to listen on [{DefaultAddress.Url}]"),
         .. Setting.All.Select(one => (one.FullKey, $"{one.Meaning} [{one.DefaultInWords}]".TrimStart())),
     ];
 

@@ -2,7 +2,7 @@ namespace InnovationGraph.Api.Startup;
 
 internal static class DefaultAddress
 {
-    private const string Url = "http://localhost:5080";
+    public const string Url = "http://localhost:5080";
 
     /// <summary>
     /// Listens on port 5080 of this machine, unless the command line or the environment names an address or a port.
