@@ -22,6 +22,7 @@ internal sealed class QueryApiAnswer(Stream body, int status)
     private bool _isInRows;
     private bool _isStarted;
     private bool _isAnswer;
+    private bool _isOther;
 
     /// <summary>Known when all rows are read.</summary>
     public IReadOnlyList<string> Bookmarks { get; private set; } = [];
@@ -57,9 +58,9 @@ internal sealed class QueryApiAnswer(Stream body, int status)
                 throw _fault;
             }
 
-            if (!_isAnswer && status is not (Success or Accepted))
+            if (!_isAnswer && (_isOther || status is not (Success or Accepted)))
             {
-                throw new JsonException(string.Create(CultureInfo.InvariantCulture, $"status {status} without errors"));
+                throw new JsonException(string.Create(CultureInfo.InvariantCulture, $"status {status} without data or errors"));
             }
         }
         finally
@@ -80,9 +81,9 @@ internal sealed class QueryApiAnswer(Stream body, int status)
                 (position, state) = (json.Position, json.CurrentState);
             }
         }
-        catch (InvalidOperationException fault) when (fault is not ObjectDisposedException)
+        catch (Exception fault) when (fault is KeyNotFoundException or (InvalidOperationException and not ObjectDisposedException))
         {
-            throw new JsonException($"What should be a text is none: {fault.Message}", fault);
+            throw new JsonException($"A member is not what it should be: {fault.Message}", fault);
         }
 
         _state = state;
@@ -147,7 +148,8 @@ internal sealed class QueryApiAnswer(Stream body, int status)
             return false;
         }
 
-        _isAnswer = true;
+        _isAnswer |= name is "bookmarks" or "transaction" or "errors";
+        _isOther = true;
         using var value = JsonDocument.ParseValue(ref json);
         switch (name)
         {
