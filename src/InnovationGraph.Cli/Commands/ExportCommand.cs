@@ -59,7 +59,16 @@ internal static class ExportCommand
             }
         }
 
-        DatasetPackageWriter.Write(folder, dataset, records);
+        try
+        {
+            DatasetPackageWriter.Write(folder, dataset, records);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            terminal.Error.WriteLine($"'{folder}' cannot be written: {failure.Message}");
+            return ExitCode.Refused;
+        }
+
         terminal.Output.WriteLine(FormattableString.Invariant(
             $"Exported dataset '{dataset.Id}' of revision {head.Number} to {folder}; records: {records.Count}"));
         return ExitCode.Done;

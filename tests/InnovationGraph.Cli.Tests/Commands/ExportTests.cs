@@ -36,6 +36,14 @@ public sealed class ExportTests : IDisposable
     }
 
     [Fact]
+    public async Task A_folder_that_cannot_be_made_is_told()
+    {
+        await ImportAsync(_folder.Seed, _folder.Database);
+        var run = await CommandRun.RunAsync("export", Path.Combine(_folder.Database, "below-a-file"), "--sqlite", _folder.Database);
+        run.AssertOneMessage(1, "below-a-file", "cannot be written");
+    }
+
+    [Fact]
     public async Task Of_several_datasets_one_must_be_named()
     {
         await ImportAsync(_folder.Seed, _folder.Database);
