@@ -67,7 +67,11 @@ internal static class OpenApiSetup
     {
         http.Response.OnStarting(() =>
         {
-            http.Response.ContentType = "application/yaml";
+            if (http.Response.StatusCode == StatusCodes.Status200OK)
+            {
+                http.Response.ContentType = "application/yaml";
+            }
+
             return Task.CompletedTask;
         });
         return write(http);

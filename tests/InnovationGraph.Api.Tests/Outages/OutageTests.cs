@@ -31,6 +31,13 @@ public sealed class OutageTests(Neo4jHost host)
                 Assert.True(elapsed < TimeSpan.FromSeconds(1), $"{path} took {elapsed}.");
             }
 
+            // The document lists the words of the graph.
+            foreach (var path in (string[])["/openapi/v1.json", "/openapi/v1.yaml"])
+            {
+                using var answer = await _client.GetAsync(new Uri(path, UriKind.Relative));
+                KnownReads.AssertUnavailable(answer, await answer.Content.ReadAsStringAsync());
+            }
+
             using var alive = await _client.GetAsync(new Uri("/health/live", UriKind.Relative));
             Assert.Equal(HttpStatusCode.OK, alive.StatusCode);
         }
