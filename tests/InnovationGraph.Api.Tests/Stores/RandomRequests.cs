@@ -2,6 +2,7 @@ using System.Globalization;
 using InnovationGraph.Core.Ontologies;
 using InnovationGraph.Core.Records;
 using InnovationGraph.Core.Stores;
+using InnovationGraph.Hosting.Formats;
 using InnovationGraph.Hosting.Opening;
 using InnovationGraph.Queries.Asking;
 using InnovationGraph.Queries.Parameters;
@@ -80,7 +81,8 @@ internal sealed class RandomRequests
     public (Query Query, IReadOnlyList<Parameter> Parameters) NextShape()
     {
         var query = Pick(Pick(_queries));
-        var optional = query.Parameters.Where(parameter => !parameter.Required && parameter.Name != "cursor").ToArray();
+        var format = Query.Format with { Type = Query.Format.Type with { Choices = [.. AnswerFormats.Of(query.Answer).Select(one => one.Id)] } };
+        var optional = query.Parameters.Where(parameter => !parameter.Required && parameter.Name != "cursor").Append(format).ToArray();
         _random.Shuffle(optional);
         return (query,
         [
