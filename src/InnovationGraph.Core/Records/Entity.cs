@@ -8,7 +8,7 @@ public sealed record Entity : GraphRecord
 {
     public required string Kind { get; init; }
 
-    /// <summary>The first is the preferred English name.</summary>
+    /// <summary>The first is a preferred name, in whatever language.</summary>
     public required ValueList<Name> Names { get; init; }
 
     public ValueList<Identifier> Identifiers { get; init; }

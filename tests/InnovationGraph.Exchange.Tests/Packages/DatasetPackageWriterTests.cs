@@ -40,6 +40,18 @@ public sealed class DatasetPackageWriterTests : IDisposable
         Assert.Equal(written.Records, again.Records);
     }
 
+    [Theory]
+    [InlineData("nameZh,", "maker,Firm,海北桥梁有限公司,,")]
+    [InlineData("nameLanguage,", "maker,Firm,トヨタ,ja,")]
+    [InlineData("nameLanguage,", "maker,Firm,Acme,fr,")]
+    public void Names_in_other_languages_than_English_come_back(string column, string maker)
+    {
+        using PackageFolder package = new();
+        package.Replace("entities.csv", "nameZh,", column).Replace("entities.csv", "maker,Firm,Maker,制造商,", maker);
+        var written = package.ReadComplete();
+        Assert.Equal(written.Records, WriteAndRead(written).Records);
+    }
+
     private DatasetPackage WriteAndRead(DatasetPackage package)
     {
         DatasetPackageWriter.Write(_folder.FullName, package.Dataset, [.. package.Records]);

@@ -40,6 +40,31 @@ public sealed class ValidPackageTests : IDisposable
             maker.Evidence);
     }
 
+    [Theory]
+    [InlineData("海北桥梁有限公司", "zh")]
+    [InlineData("\U00020BB7野（集团）5G公司", "zh")]
+    [InlineData("Müller GmbH", "en")]
+    [InlineData("42", "en")]
+    [InlineData("Rocket 🚀", "en")]
+    [InlineData("Газпром", "und")]
+    [InlineData("トヨタ自動車", "und")]
+    public void A_name_is_of_the_language_that_its_letters_show(string name, string language)
+    {
+        _package.Replace("entities.csv", "maker,Firm,Maker,制造商,", $"maker,Firm,{name},,");
+        var maker = Read<Entity>("maker");
+        Assert.Equal(new(name, language, NameRole.Preferred), maker.Names[0]);
+        Assert.Equal((name, language == "zh" ? name : null), (maker.Name, maker.NameZh));
+    }
+
+    [Fact]
+    public void A_name_is_of_the_language_that_its_row_says()
+    {
+        _package.Write("names.csv", "row,entity,text,language,role\n")
+            .Replace("entities.csv", "nameZh,", "nameLanguage,")
+            .Replace("entities.csv", "maker,Firm,Maker,制造商,", "maker,Firm,トヨタ,ja,");
+        Assert.Equal([new Name("トヨタ", "ja", NameRole.Preferred)], Read<Entity>("maker").Names);
+    }
+
     [Fact]
     public void Reads_a_relationship_with_money_and_its_equivalent()
     {

@@ -13,12 +13,13 @@ internal static class EntitiesFile
     private static readonly Column<string> Kind = Columns.Text("kind");
     private static readonly Column<string> Name = Columns.Text("name");
     private static readonly Column<string?> NameZh = Columns.OptionalText("nameZh");
+    private static readonly Column<string?> NameLanguage = Columns.OptionalText("nameLanguage");
     private static readonly Column<string?> Summary = Columns.OptionalText("summary");
     private static readonly Column<ValueList<string>> Tags = Columns.Texts("tags");
     private static readonly IntervalColumns Valid = new("validFrom", "validTo");
 
     public static TableFormat Format { get; } =
-        new("entities.csv", isRequired: false, [RecordRows.Id, Kind, Name, NameZh, Summary, Tags, .. Valid.All]);
+        new("entities.csv", isRequired: false, [RecordRows.Id, Kind, Name, NameZh, NameLanguage, Summary, Tags, .. Valid.All]);
 
     public static Entity Read(PackageRow row, RecordId id, RecordParts parts) => new()
     {
@@ -37,7 +38,9 @@ internal static class EntitiesFile
     public static void Write(WrittenRow row, Entity entity)
     {
         Kind.Write(row, entity.Kind);
-        Name.Write(row, entity.Names[0].Text);
+        var (text, language, _) = entity.Names[0];
+        Name.Write(row, text);
+        NameLanguage.Write(row, language == NameLanguages.Of(text) ? null : language);
         NameZh.Write(row, HasNameZh(entity) ? entity.Names[1].Text : null);
         Summary.Write(row, entity.Summary);
         Tags.Write(row, entity.Tags);
@@ -53,7 +56,8 @@ internal static class EntitiesFile
 
     private static ValueList<Name> ReadNames(PackageRow row, RecordId id, RecordParts parts)
     {
-        List<Name> names = [new(Name.Read(row), "en", NameRole.Preferred)];
+        var text = Name.Read(row);
+        List<Name> names = [new(text, NameLanguage.Read(row) ?? NameLanguages.Of(text), NameRole.Preferred)];
         parts.Positions.Add(id, RecordPart.Name, 0, row, Name.Name);
         if (NameZh.Read(row) is { } chinese)
         {
