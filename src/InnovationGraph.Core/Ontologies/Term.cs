@@ -2,14 +2,19 @@ using InnovationGraph.Core.Collections;
 
 namespace InnovationGraph.Core.Ontologies;
 
-/// <summary>What every word of an ontology has: a stable id, titles in English and Chinese, and one sentence of meaning.</summary>
+/// <summary>What every word of an ontology has: a stable id, a title in English, Chinese or both, and one sentence of meaning.</summary>
 public abstract record Term
 {
     public required string Id { get; init; }
 
-    public required string TitleEn { get; init; }
+    /// <summary>The title in English; null where there is only a Chinese one.</summary>
+    public required string? TitleEn { get; init; }
 
-    public required string TitleZh { get; init; }
+    /// <summary>The title in Chinese; null where there is only an English one.</summary>
+    public required string? TitleZh { get; init; }
+
+    /// <summary>The title to show: English where there is one.</summary>
+    public string Title => TitleEn ?? TitleZh ?? Id;
 
     public required string Meaning { get; init; }
 }

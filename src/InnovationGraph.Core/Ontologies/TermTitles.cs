@@ -1,4 +1,4 @@
 namespace InnovationGraph.Core.Ontologies;
 
 /// <summary>What every word of an ontology has, as read.</summary>
-public sealed record TermTitles(string Id, string En, string Zh, string Meaning);
+public sealed record TermTitles(string Id, string? En, string? Zh, string Meaning);

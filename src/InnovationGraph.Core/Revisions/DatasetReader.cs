@@ -30,5 +30,5 @@ internal sealed class DatasetReader : OntologyReader
         _ontology.GetProperty(name).EnumerateArray().Select(term => Term(new JsonTermFields(term), read)).ToValueList();
 
     private static T Term<T>(JsonTermFields fields, Func<TermTitles, ITermFields, T> read) =>
-        read(new(fields.Text("id"), fields.Text("titleEn"), fields.Text("titleZh"), fields.Text("meaning")), fields);
+        read(new(fields.Text("id"), fields.OptionalText("titleEn"), fields.OptionalText("titleZh"), fields.Text("meaning")), fields);
 }

@@ -40,7 +40,7 @@ internal sealed class ChainWriter(QueryContext context, RecordId entity, Diction
     private ChainStageBody Write(ChainColumn column, IReadOnlyDictionary<RecordId, Relationship> relationships) => new()
     {
         Stage = column.Stage?.Id,
-        Title = column.Stage?.TitleEn ?? near[column.Steps[0]].Name,
+        Title = column.Stage?.Title ?? near[column.Steps[0]].Name,
         TitleZh = column.Stage is { } stage ? stage.TitleZh : near[column.Steps[0]].NameZh,
         Steps = [.. column.Steps.Select(step => near[step])],
         Actors = Actors(column.Links.SelectMany(link => new[] { near[link.Source], near[link.Target] })),

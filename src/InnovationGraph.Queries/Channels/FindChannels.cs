@@ -155,11 +155,11 @@ internal sealed record ChannelMatrixBody(
 /// <summary>A column of the matrix: a support channel.</summary>
 /// <param name="Channel">The channel's id.</param>
 /// <param name="Title">Its title.</param>
-/// <param name="TitleZh">Its title in Chinese.</param>
+/// <param name="TitleZh">Its title in Chinese; null where none is given.</param>
 /// <param name="Instrument">grant, loan, equity, tax, purchase, market, designation or other.</param>
-internal sealed record ChannelColumnBody(string Channel, string Title, string TitleZh, Instrument Instrument)
+internal sealed record ChannelColumnBody(string Channel, string Title, string? TitleZh, Instrument Instrument)
 {
-    public static ChannelColumnBody Of(Channel channel) => new(channel.Id, channel.TitleEn, channel.TitleZh, channel.Instrument);
+    public static ChannelColumnBody Of(Channel channel) => new(channel.Id, channel.Title, channel.TitleZh, channel.Instrument);
 }
 
 /// <summary>A row of the matrix: an entity.</summary>

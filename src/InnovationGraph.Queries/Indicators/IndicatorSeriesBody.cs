@@ -89,7 +89,7 @@ internal sealed record DerivationBody(string Formula, IReadOnlyList<InputBody> I
             [
                 .. figures.Inputs.Select(input => new InputBody(
                     input.Indicator,
-                    ontology.Indicators.GetValueOrDefault(input.Indicator)?.TitleEn ?? input.Indicator,
+                    ontology.Indicators.GetValueOrDefault(input.Indicator)?.Title ?? input.Indicator,
                     input.Figures.Count,
                     input.WithNumber,
                     [.. input.Figures.Take(limit).Select(id => ObservationBody.Of(observations[id]))])),

@@ -7,19 +7,19 @@ namespace InnovationGraph.Queries.Ontologies;
 internal abstract record TermBody
 {
     [SetsRequiredMembers]
-    protected TermBody(Term term) => (Id, Title, TitleZh, Meaning) = (term.Id, term.TitleEn, term.TitleZh, term.Meaning);
+    protected TermBody(Term term) => (Id, Title, TitleZh, Meaning) = (term.Id, term.Title, term.TitleZh, term.Meaning);
 
     /// <summary>The id, as records and parameters use it.</summary>
     [JsonPropertyOrder(-1)]
     public required string Id { get; init; }
 
-    /// <summary>The title in English.</summary>
+    /// <summary>The title, in English where there is one.</summary>
     [JsonPropertyOrder(-1)]
     public required string Title { get; init; }
 
-    /// <summary>The title in Chinese.</summary>
+    /// <summary>The title in Chinese; null where none is given.</summary>
     [JsonPropertyOrder(-1)]
-    public required string TitleZh { get; init; }
+    public string? TitleZh { get; init; }
 
     /// <summary>One sentence of meaning.</summary>
     [JsonPropertyOrder(-1)]

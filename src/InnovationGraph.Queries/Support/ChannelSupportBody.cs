@@ -11,8 +11,8 @@ internal sealed record ChannelSupportBody
     /// <summary>Its title.</summary>
     public required string Title { get; init; }
 
-    /// <summary>Its title in Chinese.</summary>
-    public required string TitleZh { get; init; }
+    /// <summary>Its title in Chinese; null where none is given.</summary>
+    public string? TitleZh { get; init; }
 
     /// <summary>grant, loan, equity, tax, purchase, market, designation or other.</summary>
     public required Instrument Instrument { get; init; }
@@ -35,7 +35,7 @@ internal sealed record ChannelSupportBody
     public static ChannelSupportBody Of(ChannelSupport support) => new()
     {
         Channel = support.Channel.Id,
-        Title = support.Channel.TitleEn,
+        Title = support.Channel.Title,
         TitleZh = support.Channel.TitleZh,
         Instrument = support.Channel.Instrument,
         State = support.State,

@@ -52,6 +52,20 @@ public sealed class DatasetPackageWriterTests : IDisposable
         Assert.Equal(written.Records, WriteAndRead(written).Records);
     }
 
+    [Theory]
+    [InlineData("{ en: Research }", "Research", null)]
+    [InlineData("{ zh: 研究 }", "研究", "研究")]
+    public void A_title_in_one_language_comes_back_and_is_shown(string titles, string shown, string? chinese)
+    {
+        using PackageFolder package = new();
+        package.Replace("ontology.yaml", "{ en: Research, zh: 研究 }", titles);
+        var written = package.ReadComplete();
+        var stage = Assert.Single(written.Dataset.Ontology.Stages);
+        Assert.Equal((shown, chinese), (stage.Title, stage.TitleZh));
+        Assert.Equal(written.Dataset, WriteAndRead(written).Dataset);
+        Assert.Equal(written.Dataset, DatasetJson.Read(DatasetJson.Write(written.Dataset)));
+    }
+
     private DatasetPackage WriteAndRead(DatasetPackage package)
     {
         DatasetPackageWriter.Write(_folder.FullName, package.Dataset, [.. package.Records]);

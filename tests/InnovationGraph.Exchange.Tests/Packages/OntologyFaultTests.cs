@@ -69,8 +69,8 @@ public sealed class OntologyFaultTests : IDisposable
         _package.Replace(Ontology, "  title: { en: Research, zh: 研究 }\n", "").AssertFault(Ontology, 69, "3", null, "has no 'title'");
 
     [Fact]
-    public void A_word_without_a_chinese_title() =>
-        _package.Replace(Ontology, "{ en: Research, zh: 研究 }", "{ en: Research }").AssertFault(Ontology, 70, "10", null, "has no 'zh'");
+    public void A_word_with_a_title_in_no_language() =>
+        _package.Replace(Ontology, "{ en: Research, zh: 研究 }", "{ en: '' }").AssertFault(Ontology, 70, "10", null, "neither 'en' nor 'zh'");
 
     [Fact]
     public void A_property_of_nothing() =>

@@ -41,14 +41,16 @@ internal static class DatasetYaml
     private static void Write(TextWriter yaml, IEnumerable<JsonProperty> members, string first, string others)
     {
         var sorted = members.OrderBy(member => Array.IndexOf(First, member.Name) is >= 0 and var index ? index : First.Length).ToList();
-        var titleZh = sorted.Find(member => member.Name == TitleZh);
+        var titles = sorted.Where(IsTitle).Select(title => $"{(title.Name == TitleEn ? "en" : "zh")}: {title.Value.GetRawText()}");
         var indentation = first;
-        foreach (var member in sorted.Where(member => member.Name != TitleZh))
+        foreach (var member in sorted.DistinctBy(member => IsTitle(member) ? TitleEn : member.Name, StringComparer.Ordinal))
         {
-            yaml.Write(member.Name == TitleEn
-                ? $"{indentation}title: {{ en: {member.Value.GetRawText()}, zh: {titleZh.Value.GetRawText()} }}\n"
+            yaml.Write(IsTitle(member)
+                ? $"{indentation}title: {{ {string.Join(", ", titles)} }}\n"
                 : $"{indentation}{member.Name}: {member.Value.GetRawText()}\n");
             indentation = others;
         }
     }
+
+    private static bool IsTitle(JsonProperty member) => member.Name is TitleEn or TitleZh;
 }

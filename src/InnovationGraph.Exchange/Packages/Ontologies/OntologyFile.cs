@@ -33,7 +33,13 @@ internal sealed class OntologyFile : OntologyReader
         {
             var id = block.Text("id");
             var title = block.Block("title");
-            var term = read(new(id, title?.Text("en") ?? id, title?.Text("zh") ?? id, block.Text("meaning")), block);
+            var (en, zh) = (title?.OptionalText("en"), title?.OptionalText("zh"));
+            if (title is not null && en is null && zh is null)
+            {
+                title.Fault(null, null, "has neither 'en' nor 'zh'; it needs one");
+            }
+
+            var term = read(new(id, en, zh, block.Text("meaning")), block);
             title?.Finish();
             block.Finish();
             if (id.Length > 0 && _text.TryAdd(term, block))
