@@ -12,6 +12,12 @@ internal static class Schema
     private const string Remedy = "Import the datasets into an empty database. To keep the past, copy this one into a file with the version that "
         + "made it ('innovationgraph copy --to Sqlite'), and the file into an empty database with this version.";
 
+    private static readonly string[] Kinds = ["schema/constraint_", "schema/fulltext_", "schema/index_"];
+
+    /// <summary>The constraints and indexes by their names on the server, each with the statement that makes it.</summary>
+    private static IEnumerable<(string Name, string Statement)> Parts =>
+        Kinds.SelectMany(start => Statements.Named(start).Select(statement => ($"innovation_graph_{statement[start.Length..]}", statement)));
+
     /// <exception cref="StoreUnavailableException">The database holds someone else's nodes under our labels, or another schema.</exception>
     public static async Task PrepareAsync(Database database, CancellationToken cancellation)
     {
@@ -30,8 +36,8 @@ internal static class Schema
                 $"{database.Description} has schema {version}, and this version of InnovationGraph reads {Version}. {Remedy}"));
         }
 
-        foreach (var statement in Statements.Named("schema/constraint_").Concat(Statements.Named("schema/fulltext_"))
-            .Concat(Statements.Named("schema/index_")))
+        var existing = await database.ReadAsync("schema/existing", row => row.Text(0), cancellation);
+        foreach (var (_, statement) in Parts.ExceptBy(existing, part => part.Name, StringComparer.Ordinal))
         {
             await database.ChangeAsync(statement, cancellation);
         }

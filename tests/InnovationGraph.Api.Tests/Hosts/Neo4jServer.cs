@@ -2,13 +2,15 @@ using InnovationGraph.Contracts.Servers;
 using InnovationGraph.Neo4j.Sessions;
 using Microsoft.AspNetCore.Hosting;
 
+[assembly: AssemblyFixture(typeof(InnovationGraph.Api.Tests.Hosts.Neo4jServer))]
+
 namespace InnovationGraph.Api.Tests.Hosts;
 
 /// <summary>
-/// A Neo4j server with an empty database: one of its own where there is a distribution to start one from, or else the one that
-/// <c>NEO4J_TEST_URI</c> names, which is then emptied. There is only one of the latter, so one host has it at a time.
+/// A Neo4j server with an empty database: one run from a distribution where there is one, or else the one that <c>NEO4J_TEST_URI</c>
+/// names. There is only one, which is emptied for each host, so one host has it at a time.
 /// </summary>
-public sealed class Neo4jServer : IAsyncLifetime
+public sealed class Neo4jServer : IAsyncDisposable
 {
     public const string Reason = "Neither NEO4J_DISTRIBUTION names a folder with a neo4j-server, nor NEO4J_TEST_URI a server whose database may be emptied.";
 
@@ -47,12 +49,12 @@ public sealed class Neo4jServer : IAsyncLifetime
         }
     }
 
-    // A fixture cannot skip the tests that share it.
-    public async ValueTask InitializeAsync()
+    /// <summary>Deletes what another host left there. Does nothing where there is no server: a fixture cannot skip the tests that share it.</summary>
+    public async Task EmptyAsync()
     {
         if (!OwnServer.IsWaived)
         {
-            await _own.StartAsync();
+            await _own.StartEmptyAsync();
         }
         else if (!IsWaived)
         {

@@ -6,21 +6,21 @@ using InnovationGraph.Contracts.Servers;
 namespace InnovationGraph.Cli.Tests.Commands;
 
 /// <summary>Programs that are started at once on one empty Neo4j database, and know nothing of one another.</summary>
-public sealed class ImportsAtOnceTests : IAsyncLifetime
+[Collection(OwnServer.Collection)]
+public sealed class ImportsAtOnceTests(OwnServer server) : IAsyncLifetime
 {
     private static readonly KeyValuePair<string, string?>[] Settings = [new("InnovationGraph:Neo4j:Password", OwnServer.Password)];
 
-    private readonly OwnServer _server = new();
     private readonly GraphFolder _folder = new();
     private readonly GraphFolder _other = new();
 
-    public ValueTask InitializeAsync() => _server.InitializeAsync();
+    public ValueTask InitializeAsync() => new(server.StartEmptyAsync());
 
     public ValueTask DisposeAsync()
     {
         _folder.Dispose();
         _other.Dispose();
-        return _server.DisposeAsync();
+        return ValueTask.CompletedTask;
     }
 
     [Fact]
@@ -35,7 +35,7 @@ public sealed class ImportsAtOnceTests : IAsyncLifetime
             ["Revision 1: 6 added, 0 changed, 0 retracted, 0 merged", "Revision 2: 6 added, 0 changed, 0 retracted, 0 merged"],
             runs.Select(run => run.Output.Trim()).Where(line => line.StartsWith("Revision", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
 
-        var verified = await CommandRun.RunAsync(screen: null, Settings, "verify", "--neo4j", _server.Address.AbsoluteUri);
+        var verified = await CommandRun.RunAsync(screen: null, Settings, "verify", "--neo4j", server.Address.AbsoluteUri);
         Assert.True(verified.ExitCode == 0, verified.Output + verified.Error);
         Assert.Contains("Verified revisions: 2; changes in them: 14", verified.Output, StringComparison.Ordinal);
         Assert.Contains("Records: 8 entities, 2 relationships, 0 observations, 0 gaps, 2 sources", verified.Output, StringComparison.Ordinal);
@@ -58,7 +58,7 @@ public sealed class ImportsAtOnceTests : IAsyncLifetime
 
     private async Task<CommandRun> ImportAsync(string seed)
     {
-        ProcessStartInfo start = new("dotnet", [typeof(CommandTree).Assembly.Location, "import", seed, "--neo4j", _server.Address.AbsoluteUri])
+        ProcessStartInfo start = new("dotnet", [typeof(CommandTree).Assembly.Location, "import", seed, "--neo4j", server.Address.AbsoluteUri])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,

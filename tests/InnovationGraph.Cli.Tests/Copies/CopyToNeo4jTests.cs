@@ -7,6 +7,7 @@ using InnovationGraph.Sqlite;
 
 namespace InnovationGraph.Cli.Tests.Copies;
 
+[Collection(OwnServer.Collection)]
 public sealed class CopyToNeo4jTests(KilledCopy copy) : IClassFixture<KilledCopy>, IDisposable
 {
     private readonly GraphFolder _folder = new();

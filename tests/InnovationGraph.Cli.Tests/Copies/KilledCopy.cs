@@ -8,7 +8,7 @@ using InnovationGraph.Sqlite;
 namespace InnovationGraph.Cli.Tests.Copies;
 
 /// <summary>A server to which a graph was copied by a run that was killed half-way, and by another after it.</summary>
-public sealed class KilledCopy : IAsyncLifetime
+public sealed class KilledCopy(OwnServer server) : IAsyncLifetime
 {
     /// <summary>The revision that was being copied when the first run was killed.</summary>
     public const int Killed = LongHistory.Revisions / 2;
@@ -16,12 +16,11 @@ public sealed class KilledCopy : IAsyncLifetime
     private static readonly KeyValuePair<string, string?>[] Settings = [new("InnovationGraph:Neo4j:Password", OwnServer.Password)];
 
     private readonly GraphFolder _folder = new();
-    private readonly OwnServer _server = new();
     private CommandRun? _second;
 
     public string Source => _folder.Database;
 
-    public Uri Address => _server.Address;
+    public Uri Address => server.Address;
 
     /// <summary>What the run after the kill wrote.</summary>
     internal CommandRun Second
@@ -46,7 +45,7 @@ public sealed class KilledCopy : IAsyncLifetime
             await LongHistory.WriteAsync(store);
         }
 
-        await _server.StartAsync();
+        await server.StartEmptyAsync();
         await KillAsync();
         _second = await CopyAsync("Neo4j", Source);
     }
@@ -54,7 +53,7 @@ public sealed class KilledCopy : IAsyncLifetime
     public ValueTask DisposeAsync()
     {
         _folder.Dispose();
-        return _server.DisposeAsync();
+        return ValueTask.CompletedTask;
     }
 
     internal Task<CommandRun> CopyAsync(string to, string database) => CommandRun.RunAsync(screen: null, Settings, Arguments(to, database));

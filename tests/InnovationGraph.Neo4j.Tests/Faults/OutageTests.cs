@@ -8,11 +8,15 @@ using InnovationGraph.Neo4j.Tests.Servers;
 namespace InnovationGraph.Neo4j.Tests.Faults;
 
 [Collection(OwnServer.Collection)]
-public class OutageTests(OwnServer server)
+public sealed class OutageTests(OwnServer server) : IAsyncLifetime
 {
     private static readonly TimeSpan LongEnough = TimeSpan.FromMinutes(2);
 
     private static CancellationToken None => CancellationToken.None;
+
+    public ValueTask InitializeAsync() => new(server.StartEmptyAsync());
+
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
     [Fact]
     public async Task A_server_that_is_away_is_said_to_be_within_a_second_and_found_again_when_it_is_back()

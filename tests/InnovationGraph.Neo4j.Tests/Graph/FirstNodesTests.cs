@@ -14,6 +14,7 @@ public sealed class FirstNodesTests(OwnServer server) : IClassFixture<OwnServer>
     public async Task The_first_nodes_are_the_domain()
     {
         OwnServer.Require();
+        await server.StartAsync();
         await using (var store = await Neo4jGraphStore.OpenAsync(server.Settings, CancellationToken.None))
         {
             var result = await new DatasetImporter(store, TimeProvider.System)

@@ -8,15 +8,16 @@ using Xunit.v3;
 namespace InnovationGraph.Neo4j.Tests.Servers;
 
 /// <summary>
-/// The Neo4j server that <c>NEO4J_TEST_URI</c> names, of which these tests empty the database again and again. One test uses it at a
-/// time. Without it a test that asks for it is skipped, unless <c>CI</c> is true: there a missing server is a failure.
+/// The Neo4j server that <c>NEO4J_TEST_URI</c> names, or one run from the folder that <c>NEO4J_DISTRIBUTION</c> names. These tests empty
+/// its database again and again; one test uses it at a time. Without it a test that asks for it is skipped, unless <c>CI</c> is true:
+/// there a missing server is a failure.
 /// </summary>
 public static class TestServer
 {
     /// <summary>The collection of all tests that need the server.</summary>
     public const string Collection = "Neo4j";
 
-    private const string Reason = "NEO4J_TEST_URI names no Neo4j server, such as http://127.0.0.1:7474 or bolt://127.0.0.1:7687, whose database may be emptied.";
+    private const string Reason = "NEO4J_TEST_URI names no Neo4j server, such as http://127.0.0.1:7474 or bolt://127.0.0.1:7687, whose database may be emptied, and NEO4J_DISTRIBUTION no folder to run one from.";
 
     private const int MostAttempts = 10;
 
