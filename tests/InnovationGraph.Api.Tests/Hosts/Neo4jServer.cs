@@ -58,7 +58,7 @@ public sealed class Neo4jServer : IAsyncDisposable
         }
         else if (!IsWaived)
         {
-            await RunAsync("MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS");
+            await RunAsync(OwnServer.DeleteAll);
         }
     }
 

@@ -1,3 +1,4 @@
+using InnovationGraph.Contracts.Servers;
 using InnovationGraph.Neo4j.Sessions;
 using Xunit.Sdk;
 using Xunit.v3;
@@ -49,7 +50,7 @@ public static class TestServer
         return await Neo4jGraphStore.OpenAsync(Settings, CancellationToken.None);
     }
 
-    public static Task EmptyAsync() => RunAsync("MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS");
+    public static Task EmptyAsync() => RunAsync(OwnServer.DeleteAll);
 
     /// <summary>Runs a statement as someone in Neo4j Browser would.</summary>
     internal static Task<List<CypherRow>> RunAsync(string statement) => RunAsync(Settings, statement);
