@@ -13,6 +13,7 @@ internal static class ServerFault
     public static bool IsTransient(Exception exception) => exception switch
     {
         ServerUnreachableException fault => !fault.IsConnectTimeout,
+        LockHeldException => true,
         CypherException { Code: var code } => IsTransient(code),
         _ => false,
     };
@@ -22,7 +23,7 @@ internal static class ServerFault
         or CypherException { Code: "Neo.TransientError.Database.DatabaseUnavailable" or "Neo.TransientError.General.DatabaseUnavailable" };
 
     public static bool IsOutage(Exception exception) => exception is ServerUnreachableException or BrokenCircuitException
-        or TimeoutRejectedException || (exception is CypherException fault && Advice(fault) is not null);
+        or TimeoutRejectedException or LockHeldException || (exception is CypherException fault && Advice(fault) is not null);
 
     /// <summary>The outage in one line: which server, what is wrong, what to do.</summary>
     public static StoreUnavailableException Translate(Exception exception, string database) => new(
@@ -33,6 +34,7 @@ internal static class ServerFault
             TimeoutRejectedException timeout => string.Create(
                 CultureInfo.InvariantCulture, $"{database} did not answer within {timeout.Timeout.TotalSeconds:0.#} s."),
             CypherException fault => $"{database} {Advice(fault)}",
+            LockHeldException => $"{database} is being written to by another program, which does not end; try again later.",
             _ => $"{database} is away: {exception.Message}",
         },
         exception);

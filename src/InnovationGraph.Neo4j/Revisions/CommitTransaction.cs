@@ -20,9 +20,20 @@ internal sealed class CommitTransaction(WriteTransaction transaction, string dat
     public Revision? Committing { get; private set; }
 
     /// <exception cref="StoreUnavailableException">There is no metadata node any more.</exception>
+    /// <exception cref="LockHeldException">The wait for the lock was ended, here or by the server.</exception>
     public static async Task LockAsync(WriteTransaction transaction, string database)
     {
-        if ((await transaction.ReadAsync("write/lock", row => row.Integer(0))).Count == 0)
+        List<long> locked;
+        try
+        {
+            locked = await transaction.ReadAsync("write/lock", row => row.Integer(0));
+        }
+        catch (Exception fault) when (LockHeldException.IsMeantBy(fault))
+        {
+            throw new LockHeldException(fault);
+        }
+
+        if (locked.Count == 0)
         {
             throw new StoreUnavailableException($"{database} has lost its :InnovationGraph node; was it emptied? Start anew.");
         }

@@ -1,6 +1,7 @@
 using InnovationGraph.Contracts.Stores;
 using InnovationGraph.Core.Revisions;
 using InnovationGraph.Core.Stores;
+using InnovationGraph.Neo4j.Sessions;
 using InnovationGraph.Neo4j.Tests.Servers;
 
 namespace InnovationGraph.Neo4j.Tests.Faults;
@@ -26,6 +27,33 @@ public class TwoStoresTests
             applied.SelectMany(revisions => revisions).OrderByDescending(revision => revision.Number));
         Assert.Equal(2 * Each, (await second.ProjectAsync((await second.GetHeadAsync(None)).Number, None)).Entities.Count);
         Assert.Null(await second.VerifyAsync(None));
+    }
+
+    /// <summary>The server ends a wait when the time for a transaction is up, and keeps that of a program that was killed for a minute.</summary>
+    [Fact]
+    public async Task One_whose_wait_for_the_other_is_ended_by_the_server_waits_again()
+    {
+        await using var store = await TestServer.OpenEmptyAsync();
+        var head = await store.GetHeadAsync(None);
+        await using var session = CypherSessions.Open(TestServer.Settings);
+        await using var other = await session.BeginAsync(CypherAccess.Write, None);
+        await other.RunAsync(Statements.Get("write/lock"), new Dictionary<string, object?>(StringComparer.Ordinal), None).CountAsync();
+        ChangeSet changes = new(Samples.User, "A wait.", Samples.Time(1), head.Hash, [new Change.Put(Samples.Entity("late"))]);
+        var applying = Task.Run(() => store.ApplyAsync(changes, None));
+        await EndWaitAsync();
+        Assert.False(applying.IsCompleted);
+        await other.DisposeAsync();
+        Assert.IsType<ApplyResult.Committed>(await applying);
+    }
+
+    private static async Task EndWaitAsync()
+    {
+        const string End = "SHOW TRANSACTIONS YIELD transactionId AS id, status WHERE status STARTS WITH 'Blocked' TERMINATE TRANSACTIONS id YIELD message RETURN message";
+        using CancellationTokenSource timeout = new(TimeSpan.FromSeconds(30));
+        while ((await TestServer.RunAsync(End)).Count == 0)
+        {
+            await Task.Delay(TimeSpan.FromMilliseconds(50), TimeProvider.System, timeout.Token);
+        }
     }
 
     /// <summary>Applies one change after another, each again until it is not the other store's turn.</summary>
