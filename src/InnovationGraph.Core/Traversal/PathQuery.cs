@@ -64,7 +64,11 @@ public enum PathAlgorithm
 }
 
 /// <summary>The paths in order; none when the target can't be reached. Truncated names the limit that cut the list short, or is null.</summary>
-public sealed record PathAnswer(IReadOnlyList<PathResult> Paths, string? Truncated);
+public sealed record PathAnswer(IReadOnlyList<PathResult> Paths, string? Truncated)
+{
+    /// <summary>How many relationships the filter admits but no path can have, since they lack the weight asked for.</summary>
+    public int Unweighed { get; init; }
+}
 
 /// <summary>A path. <see cref="Cost"/> is its hops, the sum of distances, or for the widest path the width of its narrowest step; 0 for no hops.</summary>
 public sealed record PathResult(double Cost, int Hops, IReadOnlyList<EntitySummary> Entities, IReadOnlyList<PathStep> Steps);

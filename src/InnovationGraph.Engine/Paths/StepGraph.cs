@@ -24,9 +24,12 @@ internal sealed class StepGraph(
     /// <summary>A relationship that weighs more is no step.</summary>
     public double GreatestWeight { get; init; } = double.PositiveInfinity;
 
-    public bool Admits(int relationship) =>
-        relationships.Admits(relationship)
-        && (Weights is null || (Weights[relationship] >= LeastWeight && Weights[relationship] <= GreatestWeight));
+    public bool Admits(int relationship) => relationships.Admits(relationship) && IsWeighed(relationship);
+
+    /// <summary>How many relationships are no step only because of their weight.</summary>
+    public int CountUnweighed() => Weights is null
+        ? 0
+        : Enumerable.Range(0, Weights.Length).Count(relationship => !IsWeighed(relationship) && relationships.Admits(relationship));
 
     /// <summary>A relationship's weight as a distance: a decimal, so that sums are exact and equal paths tie.</summary>
     public decimal DistanceOf(int relationship) => (decimal)Weights![relationship];
@@ -68,6 +71,9 @@ internal sealed class StepGraph(
     /// <summary>The same graph with only the relationships that weigh so much.</summary>
     public StepGraph AtLeast(double weight) =>
         new(snapshot, relationships, intermediates, avoided, forward) { Weights = Weights, LeastWeight = weight };
+
+    private bool IsWeighed(int relationship) =>
+        Weights is null || (Weights[relationship] >= LeastWeight && Weights[relationship] <= GreatestWeight);
 
     private void AddAdmitted(int relationship, List<int> step)
     {

@@ -45,7 +45,8 @@ internal sealed class PathQueryHandler(SnapshotRecords records, PathQuery query,
             return new QueryFailure.TooCostly(spent, ParameterNames.MaxHops, "Ask for fewer hops, or for fewer types or kinds.");
         }
 
-        return await new PathRecords(records, graph, query, budget).ReadAsync(found);
+        var answer = await new PathRecords(records, graph, query, budget).ReadAsync(found);
+        return answer with { Unweighed = graph.CountUnweighed() };
     }
 
     private QueryFailure? Unfit()

@@ -1,3 +1,4 @@
+using System.Globalization;
 using InnovationGraph.Core.Answers;
 using InnovationGraph.Queries.Successions;
 using InnovationGraph.Queries.Tables;
@@ -53,9 +54,13 @@ internal sealed class FindPaths : Query<PathParameters, PathsAnswer>
                 [.. found.Answer.Paths.Select(PathBody.Of)],
                 found.Answer.Truncated is not null,
                 found.Answer.Truncated,
-                [.. new[] { sources.Answer!.Note, targets.Answer!.Note }.OfType<string>()])
+                [.. new[] { sources.Answer!.Note, targets.Answer!.Note, UnweighedNote(found.Answer.Unweighed, query.Weight) }.OfType<string>()])
             : found.Failure;
     }
+
+    private static string? UnweighedNote(int count, string? weight) => count == 0
+        ? null
+        : string.Create(CultureInfo.InvariantCulture, $"Relationships left out because their '{weight}' is not stated, or is no distance: {count}.");
 }
 
 internal sealed record PathParameters
@@ -110,7 +115,7 @@ internal enum PathDirection
 /// <param name="Paths">By cost, hops, then the ids along the path; empty when there is none.</param>
 /// <param name="Truncated">Whether a limit cut the list short.</param>
 /// <param name="TruncatedBy">Which limit; null when none did.</param>
-/// <param name="Notes">Whom the question took as one where it follows successions.</param>
+/// <param name="Notes">Whom the question took as one where it follows successions; how many relationships lack the weight asked for.</param>
 internal sealed record PathsAnswer(
     long Revision, PathAlgorithm Algorithm, IReadOnlyList<PathBody> Paths, bool Truncated, string? TruncatedBy, IReadOnlyList<string> Notes)
     : ILimitedAnswer, ITableAnswer, IGraphAnswer

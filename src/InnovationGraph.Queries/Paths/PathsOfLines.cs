@@ -19,6 +19,7 @@ internal static class PathsOfLines
 
         List<PathResult> paths = [];
         string? truncated = null;
+        var unweighed = 0;
         foreach (var (source, target) in pairs)
         {
             var outcome = await traversal.FindPathsAsync(query with { Source = source, Target = target }, cancellation);
@@ -29,9 +30,10 @@ internal static class PathsOfLines
 
             paths.AddRange(outcome.Answer.Paths);
             truncated ??= outcome.Answer.Truncated;
+            unweighed = outcome.Answer.Unweighed;
         }
 
-        return new PathAnswer(pairs.Count == 1 ? paths : Choose(paths, query), truncated);
+        return new PathAnswer(pairs.Count == 1 ? paths : Choose(paths, query), truncated) { Unweighed = unweighed };
     }
 
     private static List<PathResult> Choose(List<PathResult> paths, PathQuery query)

@@ -104,6 +104,18 @@ public abstract class PathContract(TraversalFixture fixture) : TraversalContract
     }
 
     [Fact]
+    public async Task Relationships_without_the_weight_are_counted()
+    {
+        var graph = new TestGraph().Link("a", "b", days: 2).Link("a", "b").Link("b", "c", "OWNS").Link("c", "d", days: -1).Link("a", "d", share: 3);
+        Assert.Equal(0, (await FindAsync(graph, "a", "b", query => query)).Unweighed);
+        Assert.Equal(4, (await FindAsync(graph, "a", "b", query => query with { Weight = "days" })).Unweighed);
+        Assert.Equal(4, (await FindAsync(graph, "a", "b", query => query with { Algorithm = PathAlgorithm.Widest, Weight = "share" })).Unweighed);
+        var withoutOwners = await FindAsync(
+            graph, "a", "b", query => query with { Weight = "days", Filter = query.Filter with { ExcludeTypes = ["OWNS"] } });
+        Assert.Equal(3, withoutOwners.Unweighed);
+    }
+
+    [Fact]
     public async Task Distances_that_add_up_to_the_same_tie()
     {
         var graph = new TestGraph()

@@ -49,7 +49,7 @@ internal sealed class ReferencePaths(ReferenceGraph graph, PathQuery query, Quer
             PathAlgorithm.KShortest or PathAlgorithm.Simple => query.K,
             _ => 1,
         }).ToList();
-        return Cut(wanted);
+        return Cut(wanted) with { Unweighed = graph.Relationships.Count(one => graph.Admits(one, inPaths: true) && !HasWeight(one)) };
     }
 
     private PathAnswer Cut(List<PathResult> wanted)
