@@ -18,7 +18,7 @@ public sealed record GraphProjection(
 /// </summary>
 public readonly record struct ProjectedEntity(RecordId Id, string Kind, string Name, ValueList<string> Tags, ValueList<Citation> Citations)
 {
-    public static ProjectedEntity From(Entity entity) => new(entity.Id, entity.Kind, entity.Name, entity.Tags, Citation.Distinct(entity.Evidence));
+    public static ProjectedEntity From(Entity entity) => new(entity.Id, entity.Kind, entity.Name, entity.ComparedTags.ToValueList(), Citation.Distinct(entity.Evidence));
 }
 
 /// <summary>

@@ -2,6 +2,7 @@ using InnovationGraph.Core.Collections;
 using InnovationGraph.Core.Ontologies;
 using InnovationGraph.Core.Records;
 using InnovationGraph.Core.Revisions;
+using InnovationGraph.Core.Text;
 using InnovationGraph.Core.Traversal;
 
 namespace InnovationGraph.Core.Stores;
@@ -31,8 +32,9 @@ public sealed class RevisionView(Revision revision, IReadOnlyList<Dataset> datas
     /// <summary>All sources, by id.</summary>
     public IReadOnlyDictionary<RecordId, Source> Sources { get; } = sources.ToDictionary(source => source.Id);
 
-    /// <summary>The publisher of every source.</summary>
-    public IReadOnlyDictionary<RecordId, string> Publishers { get; } = sources.ToDictionary(source => source.Id, source => source.Publisher);
+    /// <summary>The publisher of every source, as questions compare them.</summary>
+    public IReadOnlyDictionary<RecordId, string> Publishers { get; } =
+        sources.ToDictionary(source => source.Id, source => VisibleText.Compared(source.Publisher));
 
     /// <summary>
     /// Computes a fact of this revision once and keeps it with the view. If the computation fails, everyone who waits for it gets the

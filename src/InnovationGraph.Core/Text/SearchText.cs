@@ -4,7 +4,7 @@ using System.Text;
 namespace InnovationGraph.Core.Text;
 
 /// <summary>
-/// Text as search compares it: compatibility forms unified (NFKC, so that full-width letters are letters), case and accents dropped, traditional Han characters simplified,
+/// Text as search compares it: compatibility forms unified (NFKC, so that full-width letters are letters), case, accents and characters that nobody sees dropped, traditional Han characters simplified,
 /// everything but letters and digits a space.
 /// </summary>
 public static class SearchText
@@ -16,7 +16,7 @@ public static class SearchText
         foreach (var rune in Decompose(text).EnumerateRunes())
         {
             var category = Rune.GetUnicodeCategory(rune);
-            if (category is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark)
+            if (category is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format)
             {
                 continue;
             }

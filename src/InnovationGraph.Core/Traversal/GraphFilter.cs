@@ -2,6 +2,7 @@ using InnovationGraph.Core.Collections;
 using InnovationGraph.Core.Dates;
 using InnovationGraph.Core.Records;
 using InnovationGraph.Core.Revisions;
+using InnovationGraph.Core.Text;
 
 namespace InnovationGraph.Core.Traversal;
 
@@ -31,7 +32,12 @@ public sealed record GraphFilter
 
     public ValueList<string> Stages { get; init; }
 
-    public ValueList<string> Tags { get; init; }
+    /// <summary>As they are compared: written in any way that looks the same.</summary>
+    public ValueList<string> Tags
+    {
+        get;
+        init => field = value.Select(VisibleText.Compared).Order(StringComparer.Ordinal).Distinct(StringComparer.Ordinal).ToValueList();
+    }
 
     public ValueList<RecordId> Documents { get; init; }
 

@@ -152,7 +152,7 @@ public sealed class QueryRunner(IGraphStore store, IGraphTraversal traversal, Re
                 return tags.Failure;
             }
 
-            if (values.Of(name).FirstOrDefault(tag => !tags.Answer.All.Contains(tag)) is { } unknown)
+            if (values.Of(name).FirstOrDefault(tag => !tags.Answer.All.Contains(VisibleText.Compared(tag))) is { } unknown)
             {
                 return new QueryFailure.BadParameters(name, ParameterType.UnknownWord(unknown, "tag of the graph", tags.Answer.All));
             }

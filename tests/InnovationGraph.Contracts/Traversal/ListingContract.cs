@@ -33,6 +33,23 @@ public abstract class ListingContract(TraversalFixture fixture) : TraversalContr
     }
 
     [Fact]
+    public async Task Tags_and_publishers_that_look_the_same_are_one()
+    {
+        var (traversal, filter) = await OpenAsync(new TestGraph()
+            .Source("report", "The Institute").Source("reprint", "The\u00A0Insti\u00ADtute").Source("paper", "A Paper")
+            .Entity("a", "Firm", ["core parts"], [TestGraph.By("report"), TestGraph.By("reprint")])
+            .Entity("b", "Firm", ["core\u00A0parts"], [TestGraph.By("report"), TestGraph.By("paper")])
+            .Entity("c", "Firm", ["co\u200Bre parts", "core parts"], [TestGraph.By("report")]));
+        var page = Answer(await traversal.FindEntitiesAsync(new(filter with { Tags = ["core parts\uFEFF"] }, null, null, EntitySort.Name, 0, 10), None));
+        Assert.Equal(["a", "b", "c"], page.Items.Select(item => item.Entity.Id.ToString()));
+        Assert.Equal([new("core parts", 3)], page.Tags);
+        page = Answer(await traversal.FindEntitiesAsync(new(filter with { MinEvidence = 2 }, null, null, EntitySort.Name, 0, 10), None));
+        Assert.Equal(["b"], page.Items.Select(item => item.Entity.Id.ToString()));
+        page = Answer(await traversal.FindEntitiesAsync(new(filter, "a", null, EntitySort.Name, 0, 10), None));
+        Assert.Equal([new("core parts", 1)], page.Tags);
+    }
+
+    [Fact]
     public async Task Within_a_place_is_what_lies_in_it_through_other_places_and_what_governs_them()
     {
         var graph = new TestGraph()

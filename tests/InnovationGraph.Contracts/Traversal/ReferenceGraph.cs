@@ -2,6 +2,7 @@ using InnovationGraph.Core.Collections;
 using InnovationGraph.Core.Ontologies;
 using InnovationGraph.Core.Records;
 using InnovationGraph.Core.Stores;
+using InnovationGraph.Core.Text;
 using InnovationGraph.Core.Traversal;
 
 namespace InnovationGraph.Contracts.Traversal;
@@ -52,7 +53,7 @@ internal sealed class ReferenceGraph
         Dictionary<RecordId, string> publishers = [];
         await foreach (var source in store.ScanAsync<Source>(filter.Revision.Number, cancellation))
         {
-            publishers.Add(source.Id, source.Publisher);
+            publishers.Add(source.Id, VisibleText.Compared(source.Publisher));
         }
 
         var datasets = await store.GetDatasetsAsync(filter.Revision.Number, cancellation);
@@ -100,7 +101,7 @@ internal sealed class ReferenceGraph
 
     public bool Admits(RecordId id) =>
         (_filter.Kinds.Count == 0 || _kinds.Contains(Entities[id].Kind))
-        && (_filter.Tags.Count == 0 || Entities[id].Tags.Any(tag => _filter.Tags.Contains(tag)));
+        && (_filter.Tags.Count == 0 || Entities[id].ComparedTags.Any(tag => _filter.Tags.Contains(tag)));
 
     /// <summary>Whether an entity may stand in the middle of a path or count in centrality.</summary>
     public bool AdmitsInPaths(RecordId id) =>

@@ -18,6 +18,7 @@ public class SearchTextTests
     [InlineData("三六〇", "三六〇")]
     [InlineData("\"AND\" OR* name:x", "and or name x")]
     [InlineData("a\uFFFEb\uFFFF", "a b")]
+    [InlineData("Sia\u200Bsun ro\u00ADbot", "siasun robot")]
     [InlineData("\0", "")]
     [InlineData("😀!?", "")]
     [InlineData("", "")]

@@ -13,4 +13,14 @@ public class VisibleTextTests
     [InlineData("a\u202Eb", "aU+202Eb")]
     [InlineData("\U000E0041", "U+E0041")]
     public void What_nobody_sees_is_shown_by_its_number(string text, string shown) => Assert.Equal(shown, VisibleText.Show(text));
+
+    [Theory]
+    [InlineData("", "")]
+    [InlineData("robots", "robots")]
+    [InlineData("ro\u200Bbots", "robots")]
+    [InlineData("ro\u00ADbots\uFEFF", "robots")]
+    [InlineData("core\u00A0 parts ", "core parts")]
+    [InlineData("核心\u3000零部件\u200E", "核心 零部件")]
+    public void What_looks_the_same_is_compared_as_the_same(string text, string compared) =>
+        Assert.Equal(compared, VisibleText.Compared(text));
 }
