@@ -111,11 +111,11 @@ internal sealed class AnswerWriter(HttpContext http, Query query, PreparedQuery 
     private EntityTagHeaderValue TagOf(IAnswerFormat format)
     {
         var limits = http.RequestServices.GetRequiredService<GraphSettings>().Limits;
-        var canonical = $"{prepared.View!.Revision.Hash} {Build} {limits} {format.Id} {query.Id}?{prepared.Values.Canonical(Query.Format.Name)}";
-        var mayBeCompressed = http.RequestServices.GetRequiredService<IResponseCompressionProvider>().CheckRequestAcceptsCompression(http);
 
         // A strong tag stands for bytes, and those of a compressed answer are others.
-        return new($"\"{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(canonical)).AsSpan(0, 16))}\"", mayBeCompressed);
+        var coding = http.RequestServices.GetRequiredService<IResponseCompressionProvider>().GetCompressionProvider(http)?.EncodingName;
+        var canonical = $"{prepared.View!.Revision.Hash} {Build} {limits} {format.Id} {coding} {query.Id}?{prepared.Values.Canonical(Query.Format.Name)}";
+        return new($"\"{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(canonical)).AsSpan(0, 16))}\"");
     }
 
     private void WriteUnchanged(EntityTagHeaderValue? tag)
