@@ -1,6 +1,5 @@
 using InnovationGraph.Core.Collections;
 using InnovationGraph.Core.Dates;
-using InnovationGraph.Core.Text;
 
 namespace InnovationGraph.Core.Records;
 
@@ -21,9 +20,6 @@ public sealed record Entity : GraphRecord
     public Interval Valid { get; init; }
 
     public ValueMap<PropertyValue> Properties { get; init; } = ValueMap<PropertyValue>.Empty;
-
-    /// <summary>The tags as questions compare them.</summary>
-    public IEnumerable<string> ComparedTags => Tags.Select(VisibleText.Compared).Distinct(StringComparer.Ordinal);
 
     public override RecordType RecordType => RecordType.Entity;
 

@@ -1,6 +1,7 @@
 using InnovationGraph.Core.Collections;
 using InnovationGraph.Core.Dates;
 using InnovationGraph.Core.Records;
+using InnovationGraph.Core.Text;
 
 namespace InnovationGraph.Core.Stores;
 
@@ -18,7 +19,8 @@ public sealed record GraphProjection(
 /// </summary>
 public readonly record struct ProjectedEntity(RecordId Id, string Kind, string Name, ValueList<string> Tags, ValueList<Citation> Citations)
 {
-    public static ProjectedEntity From(Entity entity) => new(entity.Id, entity.Kind, entity.Name, entity.ComparedTags.ToValueList(), Citation.Distinct(entity.Evidence));
+    public static ProjectedEntity From(Entity entity) => new(
+        entity.Id, entity.Kind, entity.Name, VisibleText.Compared(entity.Tags).ToValueList(), Citation.Distinct(entity.Evidence));
 }
 
 /// <summary>

@@ -55,6 +55,9 @@ public static class VisibleText
         return compared.ToString().TrimEnd(' ');
     }
 
+    /// <summary>The texts so, each once.</summary>
+    public static IEnumerable<string> Compared(IEnumerable<string> texts) => texts.Select(Compared).Distinct(StringComparer.Ordinal);
+
     private static bool IsUnseen(Rune rune) => Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format;
 
     private static bool IsShown(Rune rune) => rune.Value == ' ' || Rune.GetUnicodeCategory(rune) is not (

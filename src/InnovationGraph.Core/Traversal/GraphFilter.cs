@@ -36,7 +36,7 @@ public sealed record GraphFilter
     public ValueList<string> Tags
     {
         get;
-        init => field = value.Select(VisibleText.Compared).Order(StringComparer.Ordinal).Distinct(StringComparer.Ordinal).ToValueList();
+        init => field = VisibleText.Compared(value).Order(StringComparer.Ordinal).ToValueList();
     }
 
     public ValueList<RecordId> Documents { get; init; }

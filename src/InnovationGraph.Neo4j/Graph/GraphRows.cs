@@ -25,7 +25,7 @@ internal static class GraphRows
         properties.Set("names", entity.Names.Select(name => name.Text.Normalize()).Distinct(StringComparer.Ordinal).ToArray());
         properties.Set("identifiers", entity.Identifiers.Select(identifier => $"{identifier.Scheme}:{identifier.Value}").ToArray());
         properties.Set("summary", entity.Summary);
-        properties.Set("tags", entity.ComparedTags.ToArray());
+        properties.Set("tags", VisibleText.Compared(entity.Tags).ToArray());
         properties.SetInterval("valid", entity.Valid);
         properties.AddOwn(entity.Properties, entity.Dataset, ontologies);
         return Row(entity, properties, Days("valid", entity.Valid), ("labels", (string[])["Entity", .. ontologies.LabelsOf(entity)]));

@@ -20,7 +20,7 @@ internal sealed class EntityTextStatement(GraphReader reader, EntityQuery query,
                     .Select(one => new FoundEntity(EntitySummary.Of(one.Entity, one.Degree), one.Match)),
             ],
             EntityStatement.Facet(found.CountBy(one => one.Entity.Kind, StringComparer.Ordinal)),
-            EntityStatement.Facet(found.SelectMany(one => one.Entity.ComparedTags).CountBy(tag => tag, StringComparer.Ordinal)));
+            EntityStatement.Facet(found.SelectMany(one => VisibleText.Compared(one.Entity.Tags)).CountBy(tag => tag, StringComparer.Ordinal)));
     }
 
     private async Task<List<Candidate>> CandidatesAsync(string tokens, Func<SearchSubject, EntityMatch?> match)

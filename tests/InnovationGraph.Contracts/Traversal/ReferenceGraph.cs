@@ -101,7 +101,7 @@ internal sealed class ReferenceGraph
 
     public bool Admits(RecordId id) =>
         (_filter.Kinds.Count == 0 || _kinds.Contains(Entities[id].Kind))
-        && (_filter.Tags.Count == 0 || Entities[id].ComparedTags.Any(tag => _filter.Tags.Contains(tag)));
+        && (_filter.Tags.Count == 0 || VisibleText.Compared(Entities[id].Tags).Any(tag => _filter.Tags.Contains(tag)));
 
     /// <summary>Whether an entity may stand in the middle of a path or count in centrality.</summary>
     public bool AdmitsInPaths(RecordId id) =>

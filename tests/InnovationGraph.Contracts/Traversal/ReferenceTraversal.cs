@@ -52,7 +52,7 @@ public sealed class ReferenceTraversal(IGraphStore store, QueryLimits limits, IR
             found.Count,
             [.. page.Select(entity => new FoundEntity(graph.Summary(entity.Id), matches?[entity.Id]))],
             Facet(found.Select(entity => entity.Kind)),
-            Facet(found.SelectMany(entity => entity.ComparedTags)));
+            Facet(found.SelectMany(entity => VisibleText.Compared(entity.Tags))));
     }
 
     public async Task<Outcome<Page<LinkedRelationship>>> FindRelationshipsAsync(
