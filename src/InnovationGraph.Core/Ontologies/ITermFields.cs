@@ -18,6 +18,11 @@ public interface ITermFields
     T Word<T>(string name)
         where T : struct, Enum;
 
+    /// <summary>Words of one enumeration, each with one of another, in the order of the first; none where nothing is written.</summary>
+    IReadOnlyDictionary<TName, TWord> Words<TName, TWord>(string name)
+        where TName : struct, Enum
+        where TWord : struct, Enum;
+
     /// <summary>The texts of a list; none where it is not written.</summary>
     ValueList<string> Texts(string name);
 }

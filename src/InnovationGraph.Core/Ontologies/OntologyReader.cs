@@ -59,6 +59,7 @@ public abstract class OntologyReader
         Succession = fields.Flag("succession"),
         Transit = fields.Flag("transit", otherwise: true),
         Beneficiary = fields.Word<Beneficiary>("beneficiary"),
+        Influence = fields.Words<InfluenceKind, InfluenceDirection>("influence").Select(one => new Influence(one.Key, one.Value)).ToValueList(),
         Role = fields.Word<TypeRole>("role"),
     };
 

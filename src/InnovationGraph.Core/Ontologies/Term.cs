@@ -98,6 +98,9 @@ public sealed record RelationshipType : Term
 
     public Beneficiary Beneficiary { get; init; }
 
+    /// <summary>What influence it carries, each kind once, by kind; none where it only describes.</summary>
+    public ValueList<Influence> Influence { get; init; }
+
     public TypeRole Role { get; init; }
 }
 

@@ -109,6 +109,7 @@ public static class DatasetJson
         json.Flag("flow", type.Flow);
         json.Texts("from", type.From);
         json.Text("id", type.Id);
+        Influence(json, type.Influence);
         json.Text("meaning", type.Meaning);
         Role(json, type.Role);
         json.Flag("succession", type.Succession);
@@ -152,6 +153,21 @@ public static class DatasetJson
         if (!role.Equals(default(T)))
         {
             json.Text("role", EnumNames.Of(role));
+        }
+    }
+
+    private static void Influence(CanonicalJsonWriter json, ValueList<Influence> influences)
+    {
+        if (influences.Count > 0)
+        {
+            json.Name("influence");
+            json.StartObject();
+            foreach (var (kind, direction) in influences.OrderBy(one => EnumNames.Of(one.Kind), StringComparer.Ordinal))
+            {
+                json.Text(EnumNames.Of(kind), EnumNames.Of(direction));
+            }
+
+            json.EndObject();
         }
     }
 

@@ -19,6 +19,22 @@ internal sealed class JsonTermFields(JsonElement json) : ITermFields
     public T Word<T>(string name)
         where T : struct, Enum => OptionalText(name) is { } word ? EnumNames.Parse<T>(word) : default;
 
+    public IReadOnlyDictionary<TName, TWord> Words<TName, TWord>(string name)
+        where TName : struct, Enum
+        where TWord : struct, Enum
+    {
+        SortedDictionary<TName, TWord> words = [];
+        if (json.TryGetProperty(name, out var members))
+        {
+            foreach (var member in members.EnumerateObject())
+            {
+                words.Add(EnumNames.Parse<TName>(member.Name), EnumNames.Parse<TWord>(member.Value.GetString()!));
+            }
+        }
+
+        return words;
+    }
+
     public ValueList<string> Texts(string name) =>
         json.TryGetProperty(name, out var texts) ? texts.EnumerateArray().Select(text => text.GetString()!).ToValueList() : default;
 }

@@ -110,6 +110,7 @@ internal sealed record RelationshipTypeBody : TermBody
         Succession = type.Succession;
         Transit = type.Transit;
         Beneficiary = type.Beneficiary;
+        Influence = type.Influence.ToDictionary(one => EnumNames.Of(one.Kind), one => one.Direction, StringComparer.Ordinal);
         Role = RoleOf(type.Role);
     }
 
@@ -130,6 +131,12 @@ internal sealed record RelationshipTypeBody : TermBody
 
     /// <summary>none, source or target: which end a support channel on it benefits.</summary>
     public required Beneficiary Beneficiary { get; init; }
+
+    /// <summary>
+    /// What influence it carries (command, money, ownership, people, supply, knowledge), and which way: forward from source to target,
+    /// backward, or both. Empty where it only describes.
+    /// </summary>
+    public required IReadOnlyDictionary<string, InfluenceDirection> Influence { get; init; }
 
     /// <summary>place-in, governs or part-of: what puts entities into places, and steps into chains; null for none.</summary>
     public string? Role { get; init; }

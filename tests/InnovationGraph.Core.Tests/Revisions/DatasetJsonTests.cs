@@ -37,6 +37,20 @@ public class DatasetJsonTests
             Encoding.UTF8.GetString(DatasetJson.Write(Smallest with { Ontology = new() { RelationshipTypes = [type] } }));
     }
 
+    [Fact]
+    public void Writes_influence_where_there_is_some()
+    {
+        RelationshipType type = new() { Id = "LEADS", TitleEn = "leads", TitleZh = "牵头", Meaning = "Leads.", From = [], To = [] };
+        Dataset dataset = Smallest with { Ontology = new() { RelationshipTypes = [type] } };
+        Assert.DoesNotContain("influence", Encoding.UTF8.GetString(DatasetJson.Write(dataset)), StringComparison.Ordinal);
+        type = type with { Influence = [new(InfluenceKind.Money, InfluenceDirection.Both), new(InfluenceKind.Knowledge, InfluenceDirection.Backward)] };
+        dataset = Smallest with { Ontology = new() { RelationshipTypes = [type] } };
+        Assert.Contains("""
+            "id":"LEADS","influence":{"knowledge":"backward","money":"both"},"meaning":"Leads."
+            """, Encoding.UTF8.GetString(DatasetJson.Write(dataset)), StringComparison.Ordinal);
+        Assert.Equal(dataset, DatasetJson.Read(DatasetJson.Write(dataset)));
+    }
+
     [Theory]
     [InlineData("{}")]
     [InlineData("[]")]

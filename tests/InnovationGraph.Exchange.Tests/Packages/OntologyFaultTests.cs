@@ -49,13 +49,16 @@ public sealed class OntologyFaultTests : IDisposable
     [InlineData("  extends: Actor", "  role: place-in", "place-in", 9, "9", "none, step, actor, person, project, country, party, government")]
     [InlineData("  weight: capacity", "  role: rank", "rank", 22, "9", "none, level, ownership, position")]
     [InlineData("  beneficiary: target", "  role: in", "in", 56, "9", "none, place-in, governs, part-of")]
+    [InlineData("  flow: true", "  influence: { order: forward }", "order", 55, "16", "allowed: command, money, ownership, people, supply, knowledge")]
+    [InlineData("  flow: true", "  influence: { command: down }", "down", 55, "25", "allowed: forward, backward, both")]
+    [InlineData("  flow: true", "  influence: command", null, 55, "14", "such as command: forward")]
     [InlineData("- id: staff", "- id: value", "value", 29, "7", "is a column")]
     [InlineData("  instrument: equity", "  instrument: shares", "shares", 66, "15", "equity")]
     [InlineData("  inputs: [market-share]", "  inputs: [marketshare]", "marketshare", 86, "11", "allowed: market-share, ")]
     [InlineData("  inputs: [market-share]", "  inputs: [share-change]", "share-change", 86, "11", "not in the formula")]
     [InlineData("  channel: equity", "  channel: eqity", "eqity", 87, "12", "allowed: equity")]
     [InlineData("- id: market\n", "- id: 'mar ket'\n", "mar ket", 73, "7", "no id of a word")]
-    public void A_word_that_does_not_make_sense(string before, string after, string value, int line, string column, string message)
+    public void A_word_that_does_not_make_sense(string before, string after, string? value, int line, string column, string message)
     {
         var faults = _package.Replace(Ontology, before, after).ReadFaulty().Faults;
         Assert.True(

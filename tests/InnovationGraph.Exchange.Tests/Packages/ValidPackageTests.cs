@@ -140,6 +140,16 @@ public sealed class ValidPackageTests : IDisposable
     }
 
     [Fact]
+    public void Reads_the_influence_of_a_type()
+    {
+        var types = _package.Replace("ontology.yaml", "  flow: true\n", "  flow: true\n  influence: { ownership: both, money: backward }\n")
+            .ReadComplete().Dataset.Ontology.RelationshipTypes;
+        Assert.Equal(
+            [new(InfluenceKind.Money, InfluenceDirection.Backward), new(InfluenceKind.Ownership, InfluenceDirection.Both)], types[0].Influence);
+        Assert.Empty(types[1].Influence);
+    }
+
+    [Fact]
     public void Every_record_belongs_to_the_dataset_and_they_are_in_order_of_their_ids()
     {
         var records = _package.ReadComplete().Records;

@@ -73,6 +73,34 @@ internal sealed class YamlBlock(string file, YamlMappingNode node, FaultList fau
         return word;
     }
 
+    public IReadOnlyDictionary<TName, TWord> Words<TName, TWord>(string key)
+        where TName : struct, Enum
+        where TWord : struct, Enum
+    {
+        SortedDictionary<TName, TWord> words = [];
+        var value = Ask(key);
+        if (value is not (null or YamlMappingNode))
+        {
+            Fault(key, null, $"has no words with words of their own, such as {EnumNames.All<TName>()[0]}: {EnumNames.All<TWord>()[0]}");
+        }
+
+        if (value is YamlMappingNode pairs)
+        {
+            YamlBlock block = new(file, pairs, faults);
+            foreach (var name in EnumNames.All<TName>())
+            {
+                if (block.OptionalText(name) is not null)
+                {
+                    words.Add(EnumNames.Parse<TName>(name), block.Word<TWord>(name));
+                }
+            }
+
+            block.Finish();
+        }
+
+        return words;
+    }
+
     public ValueList<string> Texts(string key)
     {
         switch (Ask(key))
