@@ -1,6 +1,7 @@
 using InnovationGraph.Queries.Centrality;
 using InnovationGraph.Queries.Chains;
 using InnovationGraph.Queries.Channels;
+using InnovationGraph.Queries.Communities;
 using InnovationGraph.Queries.Datasets;
 using InnovationGraph.Queries.Disagreements;
 using InnovationGraph.Queries.Entities;
@@ -47,6 +48,7 @@ public static class Catalog
         new GetSubgraph(),
         new ListCentralityMeasures(),
         .. algorithms.Where(algorithm => algorithm.Kind == AlgorithmKind.Scores).Select(algorithm => new RankEntities(algorithm)),
+        .. algorithms.Where(algorithm => algorithm.Kind == AlgorithmKind.Groups).Select(algorithm => new FindCommunities(algorithm)),
         .. algorithms.Where(algorithm => algorithm.Kind == AlgorithmKind.Elements).Select(algorithm => new FindElements(algorithm)),
         new FindGaps(),
         new FindDisagreements(),

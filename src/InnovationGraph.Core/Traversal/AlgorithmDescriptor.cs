@@ -30,6 +30,9 @@ public enum AlgorithmKind
     /// <summary>A score for every entity, such as a centrality.</summary>
     Scores,
 
+    /// <summary>Every entity in one of several groups, such as connected components.</summary>
+    Groups,
+
     /// <summary>Some of the entities and relationships, such as bridges.</summary>
     Elements,
 }

@@ -16,6 +16,9 @@ public sealed record AlgorithmQuery(GraphFilter Filter, string Algorithm, ValueM
 
     /// <summary>Of scores, the kinds of entity to list; the others still count. All kinds when empty.</summary>
     public ValueList<string> RankKinds { get; init; }
+
+    /// <summary>Of groups, the number of the one whose members the page is of; null: the page is of groups.</summary>
+    public int? Group { get; init; }
 }
 
 /// <summary>A page of the result of an algorithm, a case for each <see cref="AlgorithmKind"/>.</summary>
@@ -37,6 +40,16 @@ public abstract record AlgorithmAnswer
     /// <summary>The highest scores first, equal ones by id.</summary>
     public sealed record Scores(IReadOnlyList<RankedEntity> Items) : AlgorithmAnswer;
 
+    /// <summary>
+    /// The largest groups first, equal ones by their least id. <see cref="Total"/> counts groups, also where one is asked for. Modularity
+    /// is null where there are no relationships.
+    /// </summary>
+    public sealed record Groups(IReadOnlyList<EntityGroup> Items, double? Modularity) : AlgorithmAnswer
+    {
+        /// <summary>How many members of a group are shown among others.</summary>
+        public const int MembersShown = 20;
+    }
+
     /// <summary>Entities by id, then relationships by type (as the ontology lists them) and id.</summary>
     public sealed record Elements(IReadOnlyList<FoundElement> Items) : AlgorithmAnswer;
 }
@@ -46,6 +59,12 @@ public abstract record AlgorithmAnswer
 /// <param name="Score">The measure's value, without unit.</param>
 /// <param name="Entity">The entity.</param>
 public sealed record RankedEntity(int Rank, double Score, EntitySummary Entity);
+
+/// <summary>A group of entities.</summary>
+/// <param name="Id">From 1, the largest group.</param>
+/// <param name="Size">How many members it has.</param>
+/// <param name="Members">The first of them, or the page asked for: those with the most relationships first, equal ones by id.</param>
+public sealed record EntityGroup(int Id, int Size, IReadOnlyList<EntitySummary> Members);
 
 /// <summary>An entity or a relationship: exactly one of the two is not null.</summary>
 public sealed record FoundElement(EntitySummary? Entity, LinkedRelationship? Relationship);

@@ -5,6 +5,7 @@ public static class ParameterNames
 {
     public const string Algorithm = "algorithm";
     public const string Avoid = "avoid";
+    public const string Community = "community";
     public const string Cursor = "cursor";
     public const string Depth = "depth";
     public const string Entity = "entity";

@@ -13,6 +13,8 @@ public static class AlgorithmCatalog
         new HarmonicCentrality(),
         new PageRank(),
         new EigenvectorCentrality(),
+        new WeakComponents(),
+        new StrongComponents(),
         new ArticulationPointsAndBridges(),
     ];
 

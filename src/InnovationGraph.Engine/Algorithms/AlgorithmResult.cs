@@ -13,6 +13,9 @@ internal abstract record AlgorithmResult
     /// <summary>A score for every node.</summary>
     public sealed record Scores(double[] Values) : AlgorithmResult;
 
+    /// <summary>For every node the number of its group; which numbers are used says nothing.</summary>
+    public sealed record Groups(int[] GroupOf) : AlgorithmResult;
+
     /// <summary>Some of the nodes and, by their numbers in the snapshot, some of the relationships; both in any order.</summary>
     public sealed record Elements(IReadOnlyList<int> Nodes, IReadOnlyList<int> Relationships) : AlgorithmResult;
 

@@ -42,6 +42,7 @@ internal sealed class AlgorithmQueryHandler(
                 $"{algorithm.Descriptor.Title} did not settle in so many iterations: allow more, or a greater tolerance."),
             AlgorithmResult.NotDefined none => new QueryFailure.Unfit(none.Parameter, none.Reason),
             AlgorithmResult.Scores scores => await RankAsync(graph, scores.Values, arguments, notes),
+            AlgorithmResult.Groups groups => await DivideAsync(graph, groups.GroupOf, arguments, notes),
             AlgorithmResult.Elements elements => await ListAsync(graph, elements, arguments, notes),
             var other => throw new InvalidOperationException($"There is no answer for {other.GetType().Name}."),
         };
@@ -87,6 +88,41 @@ internal sealed class AlgorithmQueryHandler(
             Total = listed.Count,
             Notes = notes,
         };
+    }
+
+    private async Task<Outcome<AlgorithmAnswer>> DivideAsync(
+        CompactGraph graph, int[] groupOf, Arguments arguments, ValueList<string> notes)
+    {
+        List<int[]> groups =
+        [
+            .. Enumerable.Range(0, graph.Count).GroupBy(node => groupOf[node]).Select(group => group.ToArray())
+                .OrderByDescending(group => group.Length).ThenBy(group => group[0]),
+        ];
+        if (query.Group > groups.Count)
+        {
+            return new QueryFailure.Unfit(
+                ParameterNames.Community,
+                string.Create(CultureInfo.InvariantCulture, $"{query.Group} is the number of no group; there are {groups.Count}, numbered from 1."));
+        }
+
+        var (first, last) = query.Group is { } one ? (one - 1, one) : (query.Skip, (int)Math.Min(groups.Count, (long)query.Skip + query.Take));
+        var page = Enumerable.Range(first, Math.Max(0, last - first)).Select(index => (Id: index + 1, Group: groups[index], Shown: Shown(groups[index]))).ToList();
+        await records.FetchSummariesAsync(page.SelectMany(found => found.Shown));
+        return new AlgorithmAnswer.Groups(
+            [.. page.Select(found => new EntityGroup(found.Id, found.Group.Length, [.. found.Shown.Select(records.Summary)]))],
+            Modularity.Of(graph, groupOf) is { } modularity ? Round(modularity) : null)
+        {
+            Arguments = arguments.Values,
+            Total = groups.Count,
+            Notes = notes,
+        };
+
+        List<int> Shown(int[] group)
+        {
+            var members = group.OrderByDescending(node => graph.Outgoing.Length(node) + graph.Incoming.Length(node)).ThenBy(node => node);
+            var shown = query.Group is null ? members.Take(AlgorithmAnswer.Groups.MembersShown) : members.Skip(query.Skip).Take(query.Take);
+            return [.. shown.Select(node => graph.Entities[node])];
+        }
     }
 
     private async Task<AlgorithmAnswer> ListAsync(

@@ -19,6 +19,8 @@ public abstract class EmptyGraphContract(HttpClient client)
     [InlineData("/centrality/pagerank", "items")]
     [InlineData("/centrality/eigenvector", "items")]
     [InlineData("/structure/cuts", "items")]
+    [InlineData("/communities/components", "communities")]
+    [InlineData("/communities/strongComponents", "communities")]
     [InlineData("/gaps", "items")]
     [InlineData("/sources", "items")]
     [InlineData("/ontology", "kinds")]

@@ -26,6 +26,9 @@ internal static class AnswerText
         AlgorithmAnswer.Elements elements => Lines(
             $"total {elements.Total} {elements.Notes}",
             elements.Items.Select(item => item.Entity is { } entity ? entity.ToString() : Of(item.Relationship!))),
+        AlgorithmAnswer.Groups groups => Lines(
+            FormattableString.Invariant($"total {groups.Total} {groups.Notes} modularity {groups.Modularity:F9}"),
+            groups.Items.Select(group => $"{group.Id} {group.Size} {Join(group.Members)}")),
         SubgraphAnswer subgraph => Lines(
             $"truncated {subgraph.Truncated}",
             [.. subgraph.Entities.Select(entity => $"{entity.Id} {subgraph.Degrees[entity.Id]}"), .. subgraph.Relationships.Select(one => one.Id.ToString())]),

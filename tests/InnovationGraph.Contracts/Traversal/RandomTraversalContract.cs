@@ -114,17 +114,20 @@ public abstract class RandomTraversalContract(TraversalFixture fixture, int grap
     }
 
     [Fact]
-    public async Task Elements_are_those_of_the_reference()
+    public async Task Groups_and_elements_are_those_of_the_reference()
     {
         for (var seed = 1; seed <= graphs; seed++)
         {
             var (random, traversal, reference, revision) = await OpenAsync(seed);
-            foreach (var algorithm in traversal.Algorithms.Where(one => one.Kind == AlgorithmKind.Elements))
+            foreach (var algorithm in traversal.Algorithms.Where(one => one.Kind != AlgorithmKind.Scores))
             {
                 for (var i = 0; i < questions; i++)
                 {
                     AlgorithmQuery query = new(
-                        random.Filter(revision), algorithm.Id, ValueMap<PropertyValue>.Empty, random.Number(0, 3), random.Number(1, 12));
+                        random.Filter(revision), algorithm.Id, ValueMap<PropertyValue>.Empty, random.Number(0, 3), random.Number(1, 12))
+                    {
+                        Group = algorithm.Kind == AlgorithmKind.Groups && random.Maybe() ? random.Number(1, 4) : null,
+                    };
                     var expected = AnswerText.Of(await reference.RunAsync(query, None));
                     var actual = AnswerText.Of(await traversal.RunAsync(query, None));
                     Assert.True(expected == actual, $"seed {seed}: {query}\nexpected {expected}\nactual {actual}");

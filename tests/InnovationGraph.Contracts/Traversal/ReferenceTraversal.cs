@@ -198,9 +198,12 @@ public sealed class ReferenceTraversal(IGraphStore store, QueryLimits limits, IR
     {
         var graph = await LoadAsync(query.Filter, cancellation);
         var algorithm = algorithms.Single(one => one.Id == query.Algorithm);
-        return algorithm.Kind == AlgorithmKind.Scores
-            ? new ReferenceCentrality(graph, query, algorithm).Rank()
-            : new ReferenceCuts(graph, query).Find();
+        return algorithm.Kind switch
+        {
+            AlgorithmKind.Scores => new ReferenceCentrality(graph, query, algorithm).Rank(),
+            AlgorithmKind.Groups => new ReferenceGroups(graph, query, isStrong: algorithm.Id == "strongComponents").Find(),
+            _ => new ReferenceCuts(graph, query).Find(),
+        };
     }
 
     private Task<ReferenceGraph> LoadAsync(GraphFilter filter, CancellationToken cancellation) =>
