@@ -29,6 +29,7 @@ internal static class CommandTree
             """)
         {
             AskCommand.Make(terminal, stores),
+            NewCommand.Make(terminal),
             ImportCommand.Make(terminal, stores),
             ExportCommand.Make(terminal, stores),
             VerifyCommand.Make(terminal, stores),

@@ -27,20 +27,19 @@ internal static class ExportCommand
         command.SetAction((parsed, cancellation) => StoreAccess.ReadAsync(terminal, options, parsed, stores => stores.Chosen, async stores =>
         {
             var target = parsed.GetRequiredValue(folder);
-            if (File.Exists(target.FullName) || (target.Exists && target.EnumerateFileSystemInfos().Any()))
+            if (!TargetFolder.IsFree(terminal, target))
             {
-                terminal.Error.WriteLine($"'{target.FullName}' is there already, and not an empty folder; name another.");
                 return ExitCode.WrongUse;
             }
 
             await using var store = await stores.OpenAsync(stores.Chosen, cancellation);
-            return await ExportAsync(terminal, store, parsed.GetValue(dataset), target.FullName, cancellation);
+            return await ExportAsync(terminal, store, parsed.GetValue(dataset), target, cancellation);
         }));
         return command;
     }
 
     private static async Task<int> ExportAsync(
-        Terminal terminal, IGraphStore store, string? asked, string folder, CancellationToken cancellation)
+        Terminal terminal, IGraphStore store, string? asked, DirectoryInfo folder, CancellationToken cancellation)
     {
         var head = await store.GetHeadAsync(cancellation);
         var datasets = await store.GetDatasetsAsync(head.Number, cancellation);
@@ -59,19 +58,12 @@ internal static class ExportCommand
             }
         }
 
-        try
+        return TargetFolder.Write(terminal, folder, target =>
         {
-            DatasetPackageWriter.Write(folder, dataset, records);
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            terminal.Error.WriteLine($"'{folder}' cannot be written: {failure.Message}");
-            return ExitCode.Refused;
-        }
-
-        terminal.Output.WriteLine(FormattableString.Invariant(
-            $"Exported dataset '{dataset.Id}' of revision {head.Number} to {folder}; records: {records.Count}"));
-        return ExitCode.Done;
+            DatasetPackageWriter.Write(target, dataset, records);
+            terminal.Output.WriteLine(FormattableString.Invariant(
+                $"Exported dataset '{dataset.Id}' of revision {head.Number} to {target}; records: {records.Count}"));
+        });
     }
 
     private static Dataset? Choose(IReadOnlyList<Dataset> datasets, string? asked, out string fault)
