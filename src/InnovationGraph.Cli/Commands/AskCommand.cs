@@ -44,6 +44,9 @@ internal static class AskCommand
     {
         // An option that is not there is told as over HTTP.
         NotedCommand command = new(NameOf(query), query.Summary, query.Description ?? string.Empty) { TreatUnmatchedTokensAsErrors = false };
+
+        // As the OpenAPI document calls it.
+        command.Aliases.Add(query.Id);
         List<(Parameter, Symbol)> symbols = [];
         foreach (var parameter in query.Parameters)
         {

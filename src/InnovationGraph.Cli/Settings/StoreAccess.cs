@@ -49,9 +49,17 @@ internal sealed class StoreAccess
             return ExitCode.WrongUse;
         }
 
+        StoreAccess stores = new(terminal, settings, options.FindKind(parsed) ?? settings.Store);
+        if (options.FindMisplaced(parsed, stores.Chosen) is { } misplaced)
+        {
+            terminal.Error.WriteLine(
+                $"{misplaced} is for a Neo4j server, and the store is {stores.Describe(stores.Chosen)}; name the server by --neo4j.");
+            return ExitCode.WrongUse;
+        }
+
         try
         {
-            return await command(new(terminal, settings, options.FindKind(parsed) ?? settings.Store));
+            return await command(stores);
         }
         catch (StoreUnavailableException fault)
         {

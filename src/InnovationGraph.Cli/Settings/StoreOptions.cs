@@ -70,6 +70,12 @@ internal sealed class StoreOptions
         return parsed.GetResult(_sqlite) is null ? null : StoreKind.Sqlite;
     }
 
+    /// <summary>The option that only means something for a Neo4j server, where the command works on the embedded store; null for none.</summary>
+    public string? FindMisplaced(ParseResult parsed, StoreKind chosen) =>
+        chosen == StoreKind.Neo4j || parsed.GetResult(_to) is not null
+            ? null
+            : new[] { _user, _database }.FirstOrDefault(option => parsed.GetResult(option) is not null)?.Name;
+
     /// <summary>The options as settings.</summary>
     public IEnumerable<KeyValuePair<string, string?>> Read(ParseResult parsed) =>
         from pair in new (Option<string> Option, Setting Setting)[]

@@ -32,7 +32,7 @@ internal static class Schema
         {
             throw new StoreUnavailableException(string.Create(
                 CultureInfo.InvariantCulture,
-                $"The database {path} has schema {version}, and this version of InnovationGraph reads {Version}; use the version that made it."));
+                $"The database {path} has schema {version}, and this version of InnovationGraph reads {Version}; use the version that made it, or export its datasets with that and import them into a new database."));
         }
 
         return sqlite;

@@ -20,6 +20,8 @@ public class UsageTests
     }
 
     [Theory]
+    [InlineData("verify --database mine", "--database is for a Neo4j server, and the store is the database ")]
+    [InlineData("import . --user me --sqlite a.db", "--user is for a Neo4j server")]
     [InlineData("verify --neo4j localhost", "InnovationGraph:Neo4j:Uri is 'localhost'; allowed is ")]
     [InlineData("verify --neo4j http://neo4j:secret@localhost:7474", "without user or password")]
     [InlineData("copy --to Neo4j --neo4j ftp://a", "InnovationGraph:Neo4j:Uri is 'ftp://a'; allowed is ")]
@@ -38,7 +40,7 @@ public class UsageTests
     }
 
     [Theory]
-    [InlineData("--help", "ask", "import <FOLDER>", "export <FOLDER>", "verify", "copy", "Exit codes")]
+    [InlineData("--help", "ask", "new <FOLDER>", "import <FOLDER>", "export <FOLDER>", "verify", "copy", "Exit codes")]
     [InlineData("copy --help", "--to <Sqlite|Neo4j>", "finished by starting it again", "heap")]
     [InlineData("verify --help", "--sqlite <PATH>", "--neo4j <URI>", "altered")]
     [InlineData("import --help", "<FOLDER>", "what others wrote since stays")]
