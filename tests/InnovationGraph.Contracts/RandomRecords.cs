@@ -78,6 +78,7 @@ public static class RandomRecords
         from summary in Gen.OneOf(Texts, Gen.Constant<string>(null!))
         from tags in Few(Texts)
         from valid in Intervals
+        from heldAt in Few(Dates)
         from properties in Properties
         select (GraphRecord)new Entity
         {
@@ -90,6 +91,7 @@ public static class RandomRecords
             Summary = summary,
             Tags = tags,
             Valid = valid,
+            HeldAt = heldAt,
             Properties = properties,
         };
 
@@ -99,6 +101,7 @@ public static class RandomRecords
         from type in Texts
         from ends in Ids.Two()
         from valid in Intervals
+        from heldAt in Few(Dates)
         from stage in Gen.OneOf(Texts, Gen.Constant<string>(null!))
         from quantity in Quantities("CNY")
         from basis in Any<MoneyBasis>()
@@ -114,6 +117,7 @@ public static class RandomRecords
             Source = ends.Item1,
             Target = ends.Item2,
             Valid = valid,
+            HeldAt = heldAt,
             Channel = stage,
             Stage = stage,
             Money = hasMoney ? new(quantity, basis, valid) : null,
@@ -168,6 +172,7 @@ public static class RandomRecords
         from text in Texts.Two()
         from list in Few(Texts)
         from date in Optional(Dates)
+        from bounds in Optional(Dates).Two()
         select (GraphRecord)new Source
         {
             Id = id,
@@ -177,6 +182,8 @@ public static class RandomRecords
             Publisher = text.Item2,
             Authors = list,
             Date = date,
+            NotBefore = bounds.Item1,
+            NotAfter = bounds.Item2,
             Url = date is null ? null : text.Item1,
             Licence = date is null ? null : text.Item2,
             Sections = list,

@@ -19,6 +19,9 @@ public sealed record Entity : GraphRecord
 
     public Interval Valid { get; init; }
 
+    /// <summary>Dates on which it is stated to have held; they bound nothing.</summary>
+    public ValueList<PartialDate> HeldAt { get; init; }
+
     public ValueMap<PropertyValue> Properties { get; init; } = ValueMap<PropertyValue>.Empty;
 
     public override RecordType RecordType => RecordType.Entity;

@@ -15,6 +15,9 @@ public sealed record Relationship : GraphRecord
 
     public Interval Valid { get; init; }
 
+    /// <summary>Dates on which it is stated to have held; they bound nothing.</summary>
+    public ValueList<PartialDate> HeldAt { get; init; }
+
     /// <summary>The support channel; null where the relationship is no support.</summary>
     public string? Channel { get; init; }
 

@@ -15,6 +15,12 @@ public sealed record Source : GraphRecord
 
     public PartialDate? Date { get; init; }
 
+    /// <summary>Of a source without a printed date: when it was written at the earliest.</summary>
+    public PartialDate? NotBefore { get; init; }
+
+    /// <summary>Of a source without a printed date: when it was written at the latest.</summary>
+    public PartialDate? NotAfter { get; init; }
+
     public string? Url { get; init; }
 
     public string? Licence { get; init; }

@@ -24,6 +24,7 @@ internal static class RecordReader
             Summary = Optional(json, "summary"),
             Tags = Texts(json, "tags"),
             Valid = Period(json, "valid"),
+            HeldAt = Dates(json, "heldAt"),
             Properties = Properties(json),
         },
         RecordType.Relationship => new Relationship
@@ -35,6 +36,7 @@ internal static class RecordReader
             Source = Id(json, "source"),
             Target = Id(json, "target"),
             Valid = Period(json, "valid"),
+            HeldAt = Dates(json, "heldAt"),
             Channel = Optional(json, "channel"),
             Stage = Optional(json, "stage"),
             Money = json.TryGetProperty("money", out var money)
@@ -77,7 +79,9 @@ internal static class RecordReader
             Title = Required(json, "title"),
             Authors = Texts(json, "authors"),
             Publisher = Required(json, "publisher"),
-            Date = Optional(json, "date") is { } date ? PartialDate.Parse(date) : null,
+            Date = OptionalDate(json, "date"),
+            NotBefore = OptionalDate(json, "notBefore"),
+            NotAfter = OptionalDate(json, "notAfter"),
             Url = Optional(json, "url"),
             Licence = Optional(json, "licence"),
             Sections = Texts(json, "sections"),
@@ -139,6 +143,12 @@ internal static class RecordReader
             ? parsed
             : throw new FormatException(fault);
     }
+
+    private static PartialDate? OptionalDate(JsonElement json, string name) =>
+        Optional(json, name) is { } date ? PartialDate.Parse(date) : null;
+
+    private static ValueList<PartialDate> Dates(JsonElement json, string name) =>
+        List(json, name, one => PartialDate.Parse(one.GetString()!));
 
     private static ValueList<string> Texts(JsonElement json, string name) => List(json, name, one => one.GetString()!);
 

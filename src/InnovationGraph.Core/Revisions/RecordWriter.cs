@@ -39,6 +39,7 @@ internal static class RecordWriter
     {
         json.Text("dataset", entity.Dataset.ToString());
         EvidenceList(json, entity.Evidence);
+        Dates(json, "heldAt", entity.HeldAt);
         json.Text("id", entity.Id.ToString());
         json.List("identifiers", entity.Identifiers, identifier =>
         {
@@ -69,6 +70,7 @@ internal static class RecordWriter
         json.Text("channel", relationship.Channel);
         json.Text("dataset", relationship.Dataset.ToString());
         EvidenceList(json, relationship.Evidence);
+        Dates(json, "heldAt", relationship.HeldAt);
         json.Text("id", relationship.Id.ToString());
         json.Text("includedIn", relationship.IncludedIn?.ToString());
         if (relationship.Money is { } money)
@@ -138,6 +140,8 @@ internal static class RecordWriter
         EvidenceList(json, source.Evidence);
         json.Text("id", source.Id.ToString());
         json.Text("licence", source.Licence);
+        json.Text("notAfter", source.NotAfter?.ToString());
+        json.Text("notBefore", source.NotBefore?.ToString());
         json.Text("publisher", source.Publisher);
         Type(json, source);
         json.Texts("sections", source.Sections);
@@ -229,6 +233,9 @@ internal static class RecordWriter
         json.Text("to", interval.ToText);
         json.EndObject();
     }
+
+    private static void Dates(CanonicalJsonWriter json, string name, ValueList<PartialDate> dates) =>
+        json.List(name, dates, date => json.String(date.ToString()));
 
     private static void Type(CanonicalJsonWriter json, GraphRecord record) => json.Text("recordType", EnumNames.Of(record.RecordType));
 }

@@ -21,6 +21,7 @@ internal static class EntityRules
             scope.Report(entity, new("kind"), entity.Kind, "is no kind of the ontology", ConcreteKinds(scope, null));
         }
 
+        DateRules.Check(scope, entity, entity.Valid, entity.HeldAt);
         CheckNames(scope, entity);
     }
 

@@ -10,7 +10,7 @@ internal static class PropertyRules
     // The columns of entities, relationships and observations that are there in any case.
     private static readonly HashSet<string> Reserved = new(
         [
-            "id", "kind", "name", "nameZh", "nameLanguage", "summary", "tags", "validFrom", "validTo", "type", "source", "target",
+            "id", "kind", "name", "nameZh", "nameLanguage", "summary", "tags", "validFrom", "validTo", "heldAt", "type", "source", "target",
             "channel", "stage",
             "value", "low", "high", "currency", "unit", "qualifier", "asStated", "basis", "moneyFrom", "moneyTo", "includedIn",
             "accountOf", "subject", "indicator", "from", "to", "nature",

@@ -20,6 +20,7 @@ internal static class RelationshipRules
 
         scope.CheckWord(relationship, "channel", relationship.Channel, scope.Ontology.Channels, "channel");
         scope.CheckWord(relationship, "stage", relationship.Stage, scope.Ontology.Stages, "stage");
+        DateRules.Check(scope, relationship, relationship.Valid, relationship.HeldAt);
         if (relationship.Money is { } money)
         {
             FigureRules.Check(scope, relationship, money.Quantity);

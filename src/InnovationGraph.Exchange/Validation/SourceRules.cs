@@ -12,6 +12,7 @@ internal static class SourceRules
             scope.Report(source, new("url"), url, "is no web address; it starts with https:// or http://");
         }
 
+        DateRules.Check(scope, source);
         HashSet<string> headings = new(StringComparer.Ordinal);
         for (var i = 0; i < source.Sections.Count; i++)
         {

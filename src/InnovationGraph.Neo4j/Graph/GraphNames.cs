@@ -26,7 +26,7 @@ internal static class GraphNames
         StringComparer.Ordinal,
         "id", "dataset", "confidence", "sources", "sections", "paragraphs", "stances", "includedIn", "accountOf",
         "kind", "name", "nameZh", "sortName", "names", "identifiers", "summary", "tags",
-        "validFrom", "validTo", "validFromDay", "validToDay", "periodFrom", "periodTo", "periodFromDay", "periodToDay",
+        "validFrom", "validTo", "validFromDay", "validToDay", "heldAt", "periodFrom", "periodTo", "periodFromDay", "periodToDay",
         "channel", "stage", "amount", "amountExact", "amountLow", "amountHigh", "currency", "basis", "moneyFrom", "moneyTo",
         "subject", "indicator", "nature", "value", "valueExact", "low", "high", "unit", "qualifier", "asStated");
 

@@ -27,6 +27,7 @@ internal static class GraphRows
         properties.Set("summary", entity.Summary);
         properties.Set("tags", VisibleText.Compared(entity.Tags).ToArray());
         properties.SetInterval("valid", entity.Valid);
+        properties.SetDates("heldAt", entity.HeldAt);
         properties.AddOwn(entity.Properties, entity.Dataset, ontologies);
         return Row(entity, properties, Days("valid", entity.Valid), ("labels", (string[])["Entity", .. ontologies.LabelsOf(entity)]));
     }
@@ -74,6 +75,8 @@ internal static class GraphRows
         properties.Set("authors", source.Authors);
         properties.Set("publisher", source.Publisher);
         properties.Set("date", source.Date?.ToString());
+        properties.Set("notBefore", source.NotBefore?.ToString());
+        properties.Set("notAfter", source.NotAfter?.ToString());
         properties.Set("url", source.Url);
         properties.Set("licence", source.Licence);
         properties.Set("headings", source.Sections);
@@ -90,6 +93,7 @@ internal static class GraphRows
         properties.Set("channel", relationship.Channel);
         properties.Set("stage", relationship.Stage);
         properties.SetInterval("valid", relationship.Valid);
+        properties.SetDates("heldAt", relationship.HeldAt);
         properties.Set("includedIn", relationship.IncludedIn?.ToString());
         properties.Set("accountOf", relationship.AccountOf?.ToString());
         properties.SetMoney(relationship.Money);

@@ -74,6 +74,10 @@ internal sealed class PropertyBag : Dictionary<string, object?>
         Set(name + "To", interval.ToText);
     }
 
+    /// <summary>Sets dates as stated; without any there is no property.</summary>
+    public void SetDates(string name, ValueList<PartialDate> dates) =>
+        Set(name, dates.Count == 0 ? null : dates.Select(date => date.ToString()).ToArray());
+
     public void SetMoney(Money? money)
     {
         if (money is null)

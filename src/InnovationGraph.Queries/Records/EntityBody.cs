@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
 
 namespace InnovationGraph.Queries.Records;
 
@@ -38,6 +39,10 @@ internal sealed record EntityBody
     /// <summary>When it existed, as far as stated.</summary>
     public required IntervalBody Valid { get; init; }
 
+    /// <summary>Dates on which it is stated to have existed; left out where there are none.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<PartialDate>? HeldAt { get; init; }
+
     /// <summary>Properties that the ontology declares for its kind.</summary>
     public required JsonObject Properties { get; init; }
 
@@ -60,6 +65,7 @@ internal sealed record EntityBody
         Identifiers = entity.Identifiers,
         Tags = entity.Tags,
         Valid = IntervalBody.Of(entity.Valid),
+        HeldAt = entity.HeldAt.Count == 0 ? null : entity.HeldAt,
         Properties = PropertyBodies.Of(entity.Properties),
         Confidence = entity.Confidence,
         Evidence = entity.Evidence,

@@ -22,6 +22,10 @@ internal record RelationshipBody
     /// <summary>When it held, as far as stated.</summary>
     public required IntervalBody Valid { get; init; }
 
+    /// <summary>Dates on which it is stated to have held; left out where there are none.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<PartialDate>? HeldAt { get; init; }
+
     /// <summary>The support channel; null where it is no support.</summary>
     public string? Channel { get; init; }
 
@@ -53,6 +57,7 @@ internal record RelationshipBody
         Source = relationship.Source,
         Target = relationship.Target,
         Valid = IntervalBody.Of(relationship.Valid),
+        HeldAt = relationship.HeldAt.Count == 0 ? null : relationship.HeldAt,
         Channel = relationship.Channel,
         Stage = relationship.Stage,
         Money = MoneyBody.Of(relationship.Money),

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace InnovationGraph.Queries.Records;
 
 /// <summary>A document, or the document behind it.</summary>
@@ -6,6 +8,8 @@ namespace InnovationGraph.Queries.Records;
 /// <param name="Authors">The authors.</param>
 /// <param name="Publisher">The publisher; sources of one publisher count as one for minEvidence.</param>
 /// <param name="Date">When it was published, as far as stated; null when not.</param>
+/// <param name="NotBefore">Of one without a printed date: when it was written at the earliest; left out where unknown.</param>
+/// <param name="NotAfter">Of one without a printed date: when it was written at the latest; left out where unknown.</param>
 /// <param name="Url">Where it is; null when not stated.</param>
 /// <param name="Licence">Its licence; null when not stated.</param>
 /// <param name="Sections">Its headings in order; empty for a source known only through another.</param>
@@ -16,6 +20,10 @@ internal sealed record SourceBody(
     IReadOnlyList<string> Authors,
     string Publisher,
     string? Date,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    string? NotBefore,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    string? NotAfter,
     string? Url,
     string? Licence,
     IReadOnlyList<string> Sections,
@@ -27,6 +35,8 @@ internal sealed record SourceBody(
         source.Authors,
         source.Publisher,
         source.Date?.ToString(),
+        source.NotBefore?.ToString(),
+        source.NotAfter?.ToString(),
         source.Url,
         source.Licence,
         source.Sections,

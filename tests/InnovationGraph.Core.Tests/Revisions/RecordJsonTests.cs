@@ -45,6 +45,23 @@ public class RecordJsonTests
             Write(relationship));
     }
 
+    [Fact]
+    public void Writes_dates_of_a_record_and_bounds_of_a_source_only_where_there_are_some()
+    {
+        var entity = Sample.Entity("e");
+        Assert.DoesNotContain("heldAt", Write(entity), StringComparison.Ordinal);
+        Assert.Contains(
+            "\"heldAt\":[\"2018\",\"2020-05\"],\"id\"",
+            Write(entity with { HeldAt = [PartialDate.Parse("2018"), PartialDate.Parse("2020-05")] }),
+            StringComparison.Ordinal);
+        Source source = new() { Id = Sample.Id("s"), Dataset = Sample.Id("test"), Evidence = [Sample.Evidence()], Title = "T", Publisher = "P" };
+        Assert.DoesNotContain("not", Write(source), StringComparison.Ordinal);
+        Assert.Contains(
+            "\"notAfter\":\"2024\",\"notBefore\":\"2023-03\",\"publisher\"",
+            Write(source with { NotAfter = PartialDate.Parse("2024"), NotBefore = PartialDate.Parse("2023-03") }),
+            StringComparison.Ordinal);
+    }
+
     // The string of RFC 8785, section 3.2.2: euro sign, dollar, control characters, a letter, quotes, backslash and slash.
     [Fact]
     public void Escapes_as_rfc_8785_shows()

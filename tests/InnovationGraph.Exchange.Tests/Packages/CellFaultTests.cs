@@ -45,6 +45,24 @@ public sealed class CellFaultTests : IDisposable
         _package.Replace("entities.csv", "2011,..", "2011,2010").AssertFault("entities.csv", 2, "validTo", "2010", "is before validFrom (2011)");
 
     [Theory]
+    [InlineData("2012;May 2013", "2012;May 2013", "has 'May 2013', which is no date")]
+    [InlineData("2010", "2010", "is before validFrom (2011)")]
+    [InlineData("2016;2012", "2016", "is after validTo (2015)")]
+    public void A_date_on_which_it_did_not_hold(string heldAt, string value, string message) =>
+        _package.Replace("entities.csv", "validTo,size", "validTo,heldAt,size").Replace("entities.csv", "2011,..,", $"2011,2015,{heldAt},")
+            .Replace("entities.csv", "Owns things.,,,,", "Owns things.,,,,,").Replace("entities.csv", "Town,,,,,", "Town,,,,,,")
+            .AssertFault("entities.csv", 2, "heldAt", value, message);
+
+    [Theory]
+    [InlineData("2023-05~,2023-01,", "notBefore", "2023-01", "for a source without a printed date")]
+    [InlineData("2023-05~,,2024", "notAfter", "2024", "for a source without a printed date")]
+    [InlineData(",2023-05,2023-04", "notAfter", "2023-04", "is before notBefore (2023-05)")]
+    [InlineData(",soon,", "notBefore", "soon", "is no date")]
+    public void A_source_written_between_bounds_that_are_none(string dates, string column, string value, string message) =>
+        _package.Replace("sources.csv", "date,url", "date,notBefore,notAfter,url").Replace("sources.csv", "2023-05~,", dates + ",")
+            .AssertFault("sources.csv", 2, column, value, message);
+
+    [Theory]
     [InlineData("6,500")]
     [InlineData("25%")]
     [InlineData("1E+09")]

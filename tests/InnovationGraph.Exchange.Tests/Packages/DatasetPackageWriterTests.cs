@@ -1,3 +1,4 @@
+using InnovationGraph.Core.Records;
 using InnovationGraph.Core.Revisions;
 using InnovationGraph.Exchange.Packages;
 using InnovationGraph.Exchange.Tests.Seed;
@@ -26,6 +27,18 @@ public sealed class DatasetPackageWriterTests : IDisposable
     {
         var first = WriteAndRead(SeedFolder.Read());
         Assert.Equal(first.Digest, WriteAndRead(first).Digest);
+    }
+
+    [Fact]
+    public void Dates_on_which_something_held_and_bounds_of_a_source_come_back()
+    {
+        using PackageFolder package = new();
+        package.Replace("entities.csv", "validTo,size", "validTo,heldAt,size").Replace("entities.csv", "2011,..,", "2011,..,2015;2013-05~,")
+            .Replace("entities.csv", "Owns things.,,,,", "Owns things.,,,,,").Replace("entities.csv", "Town,,,,,", "Town,,,,,,")
+            .Replace("sources.csv", "date,url", "date,notBefore,notAfter,url").Replace("sources.csv", "2023-05~,", ",2023-03,2024,");
+        var read = package.ReadComplete();
+        Assert.Equal(["2013-05~", "2015"], read.Records.OfType<Entity>().Single(entity => entity.HeldAt.Count > 0).HeldAt.Select(date => date.ToString()));
+        Assert.Equal(read.Records, WriteAndRead(read).Records);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using InnovationGraph.Core.Collections;
+using InnovationGraph.Core.Dates;
 using InnovationGraph.Core.Records;
 using InnovationGraph.Exchange.Packages.Tables;
 using InnovationGraph.Exchange.Validation;
@@ -17,9 +18,10 @@ internal static class EntitiesFile
     private static readonly Column<string?> Summary = Columns.OptionalText("summary");
     private static readonly Column<ValueList<string>> Tags = Columns.Texts("tags");
     private static readonly IntervalColumns Valid = new("validFrom", "validTo");
+    private static readonly Column<ValueList<PartialDate>> HeldAt = Columns.Dates("heldAt");
 
     public static TableFormat Format { get; } =
-        new("entities.csv", isRequired: false, [RecordRows.Id, Kind, Name, NameZh, NameLanguage, Summary, Tags, .. Valid.All]);
+        new("entities.csv", isRequired: false, [RecordRows.Id, Kind, Name, NameZh, NameLanguage, Summary, Tags, .. Valid.All, HeldAt]);
 
     public static Entity Read(PackageRow row, RecordId id, RecordParts parts) => new()
     {
@@ -32,6 +34,7 @@ internal static class EntitiesFile
         Summary = Summary.Read(row),
         Tags = Tags.Read(row),
         Valid = Valid.Read(row),
+        HeldAt = HeldAt.Read(row),
         Properties = PropertyCells.Read(row, parts.Ontology),
     };
 
@@ -45,6 +48,7 @@ internal static class EntitiesFile
         Summary.Write(row, entity.Summary);
         Tags.Write(row, entity.Tags);
         Valid.Write(row, entity.Valid);
+        HeldAt.Write(row, entity.HeldAt);
         PropertyCells.Write(row, entity.Properties);
     }
 

@@ -1,3 +1,5 @@
+using InnovationGraph.Core.Collections;
+using InnovationGraph.Core.Dates;
 using InnovationGraph.Core.Records;
 using InnovationGraph.Exchange.Packages.Tables;
 
@@ -10,6 +12,7 @@ internal static class RelationshipsFile
     private static readonly Column<RecordId> Source = Columns.Id("source");
     private static readonly Column<RecordId> Target = Columns.Id("target");
     private static readonly IntervalColumns Valid = new("validFrom", "validTo");
+    private static readonly Column<ValueList<PartialDate>> HeldAt = Columns.Dates("heldAt");
     private static readonly Column<string?> Channel = Columns.OptionalText("channel");
     private static readonly Column<string?> Stage = Columns.OptionalText("stage");
     private static readonly MoneyColumns Money = new();
@@ -19,7 +22,7 @@ internal static class RelationshipsFile
     public static TableFormat Format { get; } = new(
         "relationships.csv",
         isRequired: false,
-        [RecordRows.Id, Type, Source, Target, .. Valid.All, Channel, Stage, .. Money.All, IncludedIn, AccountOf]);
+        [RecordRows.Id, Type, Source, Target, .. Valid.All, HeldAt, Channel, Stage, .. Money.All, IncludedIn, AccountOf]);
 
     public static Relationship Read(PackageRow row, RecordId id, RecordParts parts) => new()
     {
@@ -30,6 +33,7 @@ internal static class RelationshipsFile
         Source = Source.Read(row),
         Target = Target.Read(row),
         Valid = Valid.Read(row),
+        HeldAt = HeldAt.Read(row),
         Channel = Channel.Read(row),
         Stage = Stage.Read(row),
         Money = Money.Read(row, parts.Equivalents.Of(id, parts.Positions)),
@@ -44,6 +48,7 @@ internal static class RelationshipsFile
         Source.Write(row, relationship.Source);
         Target.Write(row, relationship.Target);
         Valid.Write(row, relationship.Valid);
+        HeldAt.Write(row, relationship.HeldAt);
         Channel.Write(row, relationship.Channel);
         Stage.Write(row, relationship.Stage);
         Money.Write(row, relationship.Money);

@@ -12,11 +12,13 @@ internal static class SourcesFile
     private static readonly Column<ValueList<string>> Authors = Columns.Texts("authors");
     private static readonly Column<string> Publisher = Columns.Text("publisher");
     private static readonly Column<PartialDate?> Date = Columns.OptionalDate("date");
+    private static readonly Column<PartialDate?> NotBefore = Columns.OptionalDate("notBefore");
+    private static readonly Column<PartialDate?> NotAfter = Columns.OptionalDate("notAfter");
     private static readonly Column<string?> Url = Columns.OptionalText("url");
     private static readonly Column<string?> Licence = Columns.OptionalText("licence");
 
     public static TableFormat Format { get; } =
-        new("sources.csv", isRequired: true, [RecordRows.Id, Title, Authors, Publisher, Date, Url, Licence]);
+        new("sources.csv", isRequired: true, [RecordRows.Id, Title, Authors, Publisher, Date, NotBefore, NotAfter, Url, Licence]);
 
     public static Source Read(PackageRow row, RecordId id, RecordParts parts) => new()
     {
@@ -27,6 +29,8 @@ internal static class SourcesFile
         Authors = Authors.Read(row),
         Publisher = Publisher.Read(row),
         Date = Date.Read(row),
+        NotBefore = NotBefore.Read(row),
+        NotAfter = NotAfter.Read(row),
         Url = Url.Read(row),
         Licence = Licence.Read(row),
         Sections = parts.Sections.Of(id, parts.Positions),
@@ -38,6 +42,8 @@ internal static class SourcesFile
         Authors.Write(row, source.Authors);
         Publisher.Write(row, source.Publisher);
         Date.Write(row, source.Date);
+        NotBefore.Write(row, source.NotBefore);
+        NotAfter.Write(row, source.NotAfter);
         Url.Write(row, source.Url);
         Licence.Write(row, source.Licence);
     }

@@ -31,6 +31,9 @@ internal static class Columns
     public static Column<PartialDate?> OptionalDate(string name) =>
         new(name, isRequired: false, Optional<PartialDate>(Cells.ParseDate), date => date?.ToString());
 
+    /// <summary>Dates with a semicolon between, in order.</summary>
+    public static Column<ValueList<PartialDate>> Dates(string name) => new(name, isRequired: false, ParseDates, dates => string.Join(';', dates));
+
     public static Column<T> Word<T>(string name)
         where T : struct, Enum => new(name, isRequired: true, ParseWord, EnumNames.Of);
 
@@ -58,6 +61,24 @@ internal static class Columns
         value = text.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
             .Distinct(StringComparer.Ordinal)
             .ToValueList();
+        return null;
+    }
+
+    private static string? ParseDates(string text, out ValueList<PartialDate> value)
+    {
+        List<PartialDate> dates = [];
+        value = [];
+        foreach (var one in text.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (Cells.ParseDate(one, out var date) is { } fault)
+            {
+                return one == text ? fault : $"has '{one}', which {fault}";
+            }
+
+            dates.Add(date);
+        }
+
+        value = dates.Distinct().Order().ToValueList();
         return null;
     }
 
