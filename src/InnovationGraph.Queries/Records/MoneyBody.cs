@@ -20,11 +20,11 @@ internal sealed record MoneyBody(QuantityBody Quantity, string Currency, MoneyBa
 /// <param name="Low">The lower bound in the unit; null when open.</param>
 /// <param name="High">The upper bound in the unit; null when open.</param>
 /// <param name="Unit">An ISO 4217 code for money, else percent, count, multiple, ...</param>
-/// <param name="Qualifier">exact, about, over, atLeast, under or atMost.</param>
+/// <param name="Qualifier">exact, about, over, atLeast, under or atMost; null where there is no number.</param>
 /// <param name="AsStated">The figure as the source prints it; null for a sum of ours.</param>
 /// <param name="Equivalents">The source's own conversions; never summed.</param>
 internal sealed record QuantityBody(
-    decimal? Value, decimal? Low, decimal? High, string Unit, Qualifier Qualifier, string? AsStated, IReadOnlyList<QuantityBody> Equivalents)
+    decimal? Value, decimal? Low, decimal? High, string Unit, Qualifier? Qualifier, string? AsStated, IReadOnlyList<QuantityBody> Equivalents)
     : ICellText
 {
     /// <summary>The figure without its unit: 5, about 5, 5..10 or atLeast 5..; as stated where it has no number.</summary>
@@ -35,7 +35,7 @@ internal sealed record QuantityBody(
             var number = Value is { } value
                 ? value.ToString(CultureInfo.InvariantCulture)
                 : (Low ?? High) is null ? AsStated : string.Create(CultureInfo.InvariantCulture, $"{Low}..{High}");
-            return Qualifier == Qualifier.Exact || number == AsStated ? number : $"{CellText.Of(Qualifier)} {number}";
+            return Qualifier is null or Core.Quantities.Qualifier.Exact || number == AsStated ? number : $"{CellText.Of(Qualifier.Value)} {number}";
         }
     }
 
@@ -47,7 +47,7 @@ internal sealed record QuantityBody(
         quantity.Low,
         quantity.High,
         quantity.Unit,
-        quantity.Qualifier,
+        quantity.HasNumber ? quantity.Qualifier : null,
         quantity.AsStated,
         [.. quantity.Equivalents.Select(Of)]);
 }

@@ -26,6 +26,16 @@ public abstract class ObservationContract(WebApplicationFactory<Program> host) :
     }
 
     [Fact]
+    public async Task What_has_no_number_has_no_qualifier()
+    {
+        var quantities = Items(await AskAsync("/observations?limit=500")).Select(figure => figure["quantity"]!).ToLookup(
+            quantity => quantity["value"] is not null || quantity["low"] is not null || quantity["high"] is not null);
+        Assert.NotEmpty(quantities[false]);
+        Assert.All(quantities[false], quantity => Assert.Null(quantity["qualifier"]));
+        Assert.All(quantities[true], quantity => Assert.NotNull(quantity["qualifier"]));
+    }
+
+    [Fact]
     public async Task Indicator_nature_and_dates_choose_among_all_figures()
     {
         var all = await AskAsync("/observations?indicator=market-share&limit=500");

@@ -83,6 +83,13 @@ public sealed class TableFaultTests : IDisposable
     }
 
     [Theory]
+    [InlineData("sep=;\r\n")]
+    [InlineData("SEP=,\n")]
+    public void A_line_that_names_the_separator_is_told(string line) =>
+        _package.Write("gaps.csv", line + _package.Text("gaps.csv"))
+            .AssertFault("gaps.csv", 1, null, line.Trim(), "remove it: the separator is a comma");
+
+    [Theory]
     [InlineData(";", "a semicolon")]
     [InlineData("\t", "a tab")]
     [InlineData("|", "a bar")]

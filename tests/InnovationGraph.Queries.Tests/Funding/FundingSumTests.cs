@@ -44,6 +44,16 @@ public class FundingSumTests
         Assert.Equal(3, report.Rows[0].Count);
     }
 
+    [Theory]
+    [InlineData(100, "f198, f199.")]
+    [InlineData(101, "f198, f199 and 1 more.")]
+    [InlineData(250, "f198, f199 and 150 more.")]
+    public void Name_the_first_hundred_of_a_long_list(int count, string end)
+    {
+        var report = Summarise([.. Enumerable.Range(100, count).Select(i => Flow(FormattableString.Invariant($"f{i}")))]);
+        Assert.EndsWith(end, Assert.Single(report.Notes), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Have_no_amount_where_no_flow_has_a_figure()
     {

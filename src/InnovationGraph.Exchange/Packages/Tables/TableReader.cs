@@ -31,6 +31,12 @@ internal static class TableReader
             return null;
         }
 
+        if (text.StartsWith("sep=", StringComparison.OrdinalIgnoreCase))
+        {
+            faults.Add(new(format.File, 1), text.Split('\r', '\n')[0], "is a line for one spreadsheet program, and no header; remove it: the separator is a comma");
+            return null;
+        }
+
         using var parser = CreateParser(text, out var quoting);
         if (!parser.Read())
         {
