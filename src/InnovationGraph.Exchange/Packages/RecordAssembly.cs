@@ -75,14 +75,18 @@ internal sealed class RecordAssembly
         foreach (var row in table?.Rows ?? [])
         {
             var id = RecordRows.Id.Read(row);
-            var hasId = RecordId.TryParse(row[RecordRows.Id.Name], out _);
+            var written = row[RecordRows.Id.Name];
+            var hasId = Cells.ParseId(written, out _) is null;
             if (hasId && id == _parts.Dataset)
             {
                 row.Fault("id", id.ToString(), $"is the id of the dataset in {PackageFiles.Manifest}");
             }
             else if (hasId && !_rows.TryAdd(id, row))
             {
-                row.Fault("id", id.ToString(), $"is also the id of {_rows[id].PositionOf("id")}; ids are unique over all files");
+                var (other, place) = (_rows[id][RecordRows.Id.Name], _rows[id].PositionOf("id"));
+                row.Fault("id", written, other == written
+                    ? $"is also the id of {place}; ids are unique over all files"
+                    : $"becomes the id '{id}', as '{other}' of {place} does; ids are unique over all files");
                 continue;
             }
 

@@ -22,9 +22,9 @@ public sealed class CellFaultTests : IDisposable
     }
 
     [Theory]
-    [InlineData("Has-Capitals")]
-    [InlineData("two--hyphens")]
-    [InlineData("under_score")]
+    [InlineData("has space")]
+    [InlineData("所有者")]
+    [InlineData("_._")]
     public void An_id_that_is_no_slug(string id) =>
         _package.Replace("gaps.csv", "owners-unnamed,", id + ",").Replace("evidence.csv", "owners-unnamed.1,owners-unnamed,", "x,maker,")
             .AssertFault("gaps.csv", 2, "id", id, "lower-case Latin letters and digits");

@@ -16,6 +16,14 @@ public sealed class RecordFaultTests : IDisposable
         _package.Replace("entities.csv", "owner,Firm", "owner,Actor").AssertFault("entities.csv", 3, "kind", "Actor", "allowed: Firm");
 
     [Fact]
+    public void Two_ids_that_become_one()
+    {
+        var lines = _package.Text("entities.csv").TrimEnd().Split('\n');
+        _package.Append("entities.csv", lines[1].Replace("maker,", "MAKER.,", StringComparison.Ordinal))
+            .AssertFault("entities.csv", lines.Length + 1, "id", "MAKER.", "becomes the id 'maker', as 'maker' of entities.csv, line 2");
+    }
+
+    [Fact]
     public void A_property_of_another_kind() =>
         _package.Replace("entities.csv", "town,Place,Town,,,,,,,,,,", "town,Place,Town,,,,,,large,,,,")
             .AssertFault("entities.csv", 4, "size", "size", "is no property of Place", "there is none");

@@ -140,6 +140,20 @@ public sealed class ValidPackageTests : IDisposable
     }
 
     [Fact]
+    public void Reads_ids_as_registers_write_them_and_references_either_way()
+    {
+        _package.Replace("entities.csv", "maker,Firm", "GB_Make.R-01,Firm");
+        foreach (var file in Directory.EnumerateFiles(_package.Folder, "*.csv").Select(path => Path.GetFileName(path)!))
+        {
+            _package.Write(
+                file, _package.Text(file).Replace(",maker,", file == "gaps.csv" ? ",gb-make-r-01," : ",GB_Make.R-01,", StringComparison.Ordinal));
+        }
+
+        var maker = Assert.Single(_package.ReadComplete().Records.OfType<Entity>(), entity => entity.Id == RecordId.Parse("gb-make-r-01"));
+        Assert.Contains(new("id", "GB_Make.R-01"), maker.Identifiers);
+    }
+
+    [Fact]
     public void Reads_the_influence_of_a_type()
     {
         var types = _package.Replace("ontology.yaml", "  flow: true\n", "  flow: true\n  influence: { ownership: both, money: backward }\n")

@@ -10,6 +10,7 @@ namespace InnovationGraph.Exchange.Packages.Files;
 internal static class EntitiesFile
 {
     private const string Chinese = "zh-Hans";
+    private const string IdScheme = "id";
 
     private static readonly Column<string> Kind = Columns.Text("kind");
     private static readonly Column<string> Name = Columns.Text("name");
@@ -30,7 +31,7 @@ internal static class EntitiesFile
         Evidence = parts.EvidenceOf(id),
         Kind = Kind.Read(row),
         Names = ReadNames(row, id, parts),
-        Identifiers = parts.Identifiers.Of(id, parts.Positions),
+        Identifiers = [.. parts.Identifiers.Of(id, parts.Positions), .. WrittenId(row)],
         Summary = Summary.Read(row),
         Tags = Tags.Read(row),
         Valid = Valid.Read(row),
@@ -57,6 +58,16 @@ internal static class EntitiesFile
 
     private static bool HasNameZh(Entity entity) =>
         entity.Names.Count > 1 && entity.Names[1] is { Language: Chinese, Role: NameRole.Preferred };
+
+    /// <summary>The id as the register writes it, where that is no id of ours.</summary>
+    private static IEnumerable<Identifier> WrittenId(PackageRow row)
+    {
+        var written = row[RecordRows.Id.Name];
+        if (!RecordId.TryParse(written, out _) && Cells.ParseId(written, out _) is null)
+        {
+            yield return new(IdScheme, written);
+        }
+    }
 
     private static ValueList<Name> ReadNames(PackageRow row, RecordId id, RecordParts parts)
     {

@@ -30,7 +30,7 @@ internal static class ManifestFile
         block.Finish();
         if (!isId && id.Length > 0)
         {
-            block.Fault("id", id, Cells.ParseId(id, out _)!);
+            block.Fault("id", id, Cells.NoId);
         }
 
         return isId ? dataset : null;
