@@ -90,7 +90,7 @@ internal static class OntologyValidator
 
     private static IEnumerable<OntologyFault> Conflicts(Ontology ontology, Dataset other) => ontology.Conflicts(other.Ontology)
         .Select(term => new OntologyFault(
-            term, "id", term.Id, $"means something else in the dataset '{other.Id}'; use it as there, or another id"));
+            term, "id", term.Id, $"is defined otherwise by the dataset '{other.Id}'; leave it out here to share that one, or choose another id"));
 
     private static bool ExtendsItself(EntityKind kind, OntologyIndex all)
     {

@@ -66,7 +66,7 @@ public sealed class KnownGraphTests : IDisposable
             - id: Firm
               title: { en: Company, zh: 公司 }
               meaning: A firm.
-            """).AssertFault(_known, "ontology.yaml", 2, "7", "Firm", "dataset 'small'");
+            """).AssertFault(_known, "ontology.yaml", 2, "7", "Firm", "dataset 'small'; leave it out here to share that one");
 
     [Fact]
     public void A_word_that_another_dataset_defines_in_the_same_way_is_none()
