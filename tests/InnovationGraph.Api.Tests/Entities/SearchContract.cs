@@ -6,6 +6,15 @@ namespace InnovationGraph.Api.Tests.Entities;
 public abstract class SearchContract(WebApplicationFactory<Program> host) : ApiTest(host)
 {
     [Fact]
+    public async Task Within_China_are_its_nineteen_firms_and_no_other()
+    {
+        var firms = (await AskAsync("/entities?within=china&kind=Firm&limit=50"))["items"]!.AsArray().Select(firm => (string)firm!["id"]!).ToList();
+        Assert.Equal(19, firms.Count);
+        Assert.Superset(new HashSet<string>(["huawei", "siasun", "crrc", "hsmc"]), firms.ToHashSet());
+        Assert.Empty(firms.Intersect(["asml", "basf", "boeing", "tesla", "tsmc"]));
+    }
+
+    [Fact]
     public async Task Several_entities_are_had_by_their_ids_in_one_request()
     {
         var found = await AskAsync("/entities?id=siasun&id=huawei&id=china&sort=name");

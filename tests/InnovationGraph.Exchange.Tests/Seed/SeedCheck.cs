@@ -13,10 +13,11 @@ internal sealed class SeedCheck
 {
     public const string GeneralKnowledge = "general-knowledge";
 
-    private static readonly string[] GeneralSections = ["Chinese names", "Places", "Publication dates", "Central Committees"];
+    private static readonly string[] GeneralSections =
+        ["Chinese names", "Places", "Countries and hierarchy", "Publication dates", "Central Committees"];
 
     // What these may give are dates.
-    private static readonly string[] GeneralDates = ["Publication dates", "Central Committees"];
+    private static readonly string[] GeneralDates = ["Publication dates", "Central Committees", "Countries and hierarchy"];
 
     private readonly DatasetPackage _package;
     private readonly Dictionary<RecordId, DocumentText> _documents;
