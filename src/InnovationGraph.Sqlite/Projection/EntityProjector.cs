@@ -3,6 +3,7 @@ using InnovationGraph.Core.Collections;
 using InnovationGraph.Core.Records;
 using InnovationGraph.Core.Revisions;
 using InnovationGraph.Core.Stores;
+using InnovationGraph.Core.Text;
 
 namespace InnovationGraph.Sqlite.Projection;
 
@@ -55,7 +56,7 @@ internal sealed class EntityProjector(StringPool strings)
             }
         }
 
-        return new(RecordId.Parse(id!), kind!, name!, _tags.ToValueList(), citations);
+        return new(RecordId.Parse(id!), kind!, name!, VisibleText.Compared(_tags).ToValueList(), citations);
     }
 
     /// <summary>The first preferred English name, else the first name.</summary>
