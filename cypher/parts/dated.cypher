@@ -1,1 +1,1 @@
-(@.validFromDay IS NOT NULL OR @.validToDay IS NOT NULL)
+(@.validFromDay IS NOT NULL OR @.validToDay IS NOT NULL OR @.heldAt IS NOT NULL)

@@ -9,6 +9,6 @@ CALL (found) {
   WITH DISTINCT e
   RETURN {{summary:e}} AS row
   UNION ALL
-  RETURN [0, {{head}}, size(found), {{undated}}, size(found[$from..$to])] AS row
+  RETURN [0, {{head}}, size(found), {{certain_count}}, size(found[$from..$to]), {{excluded}}] AS row
 }
 RETURN row

@@ -1,2 +1,3 @@
 MERGE (m:InnovationGraph {id: 'innovation-graph'})
-  ON CREATE SET m.schemaVersion = $schemaVersion, m.datasets = []
+  ON CREATE SET m.datasets = []
+SET m.schemaVersion = $schemaVersion

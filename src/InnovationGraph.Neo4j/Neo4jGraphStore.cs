@@ -37,7 +37,8 @@ public sealed class Neo4jGraphStore : IGraphStore
         Database database = new(CypherSessions.Open(settings), settings.Database, settings.Budget);
         try
         {
-            await Resilience.WhileStarting(settings.Patience).ExecuteAsync(async token => await Schema.PrepareAsync(database, token), cancellation);
+            await Resilience.WhileStarting(settings.Patience).ExecuteAsync(
+                async token => await Schema.PrepareAsync(database, () => EntityDates.TellAsync(database, token), token), cancellation);
             return new(database);
         }
         catch

@@ -9,6 +9,9 @@ public readonly record struct DayRange(int First, int Last)
     /// <summary>Any day.</summary>
     public static DayRange Always { get; } = new(DateOnly.MinValue.DayNumber, DateOnly.MaxValue.DayNumber);
 
+    /// <summary>No day.</summary>
+    public static DayRange Never { get; } = new(Always.Last, Always.First);
+
     /// <summary>Every day that two dates include between them; null is no bound. Empty where the second lies before the first.</summary>
     public static DayRange Between(PartialDate? from, PartialDate? to) =>
         new(from?.EarliestDay.DayNumber ?? Always.First, to?.LatestDay.DayNumber ?? Always.Last);

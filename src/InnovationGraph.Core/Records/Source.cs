@@ -21,6 +21,9 @@ public sealed record Source : GraphRecord
     /// <summary>Of a source without a printed date: when it was written at the latest.</summary>
     public PartialDate? NotAfter { get; init; }
 
+    /// <summary>The first day on which it can have been written; null where nothing tells.</summary>
+    public DateOnly? EarliestDay => (Date ?? NotBefore)?.EarliestDay;
+
     public string? Url { get; init; }
 
     public string? Licence { get; init; }

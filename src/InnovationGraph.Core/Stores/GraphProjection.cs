@@ -17,10 +17,10 @@ public sealed record GraphProjection(
 /// <summary>
 /// What the in-memory graph keeps of an entity. <see cref="Citations"/> are the distinct pairs of source and stance of its evidence.
 /// </summary>
-public readonly record struct ProjectedEntity(RecordId Id, string Kind, string Name, ValueList<string> Tags, ValueList<Citation> Citations)
+public readonly record struct ProjectedEntity(RecordId Id, string Kind, string Name, ValueList<string> Tags, ValueList<Citation> Citations, Interval Valid)
 {
     public static ProjectedEntity From(Entity entity) => new(
-        entity.Id, entity.Kind, entity.Name, VisibleText.Compared(entity.Tags).ToValueList(), Citation.Distinct(entity.Evidence));
+        entity.Id, entity.Kind, entity.Name, VisibleText.Compared(entity.Tags).ToValueList(), Citation.Distinct(entity.Evidence), entity.Valid);
 }
 
 /// <summary>
@@ -33,18 +33,23 @@ public readonly record struct ProjectedRelationship(
     RecordId Source,
     RecordId Target,
     Interval Valid,
+    ValueList<PartialDate> HeldAt,
     string? Channel,
     string? Stage,
     bool HasMoney,
     ValueList<Citation> Citations,
     ValueList<KeyValuePair<string, double>> Numbers)
 {
+    /// <summary>Whether any date is stated of it.</summary>
+    public bool IsDated => Valid.IsDated || HeldAt.Count > 0;
+
     public static ProjectedRelationship From(Relationship relationship) => new(
         relationship.Id,
         relationship.Type,
         relationship.Source,
         relationship.Target,
         relationship.Valid,
+        relationship.HeldAt,
         relationship.Channel,
         relationship.Stage,
         relationship.Money is not null,

@@ -29,6 +29,9 @@ public sealed class RevisionView(Revision revision, IReadOnlyList<Dataset> datas
     /// <summary>The words of all datasets together.</summary>
     public OntologyIndex Ontology { get; } = new(Ontologies.Ontology.Merge(datasets.Select(dataset => dataset.Ontology)));
 
+    /// <summary>When its records held.</summary>
+    public RecordDays Days => field ??= new(Ontology, Sources);
+
     /// <summary>All sources, by id.</summary>
     public IReadOnlyDictionary<RecordId, Source> Sources { get; } = sources.ToDictionary(source => source.Id);
 

@@ -48,14 +48,20 @@ public sealed record GraphFilter
 
     public Stance MinConfidence { get; init; } = Stance.Inferred;
 
-    /// <summary>Keeps a record unless a stated bound excludes every day of this date. Null: any time.</summary>
+    /// <summary>Keeps what holds on some day of this date, certainly or possibly. Null: any time.</summary>
     public PartialDate? AsOf { get; init; }
+
+    /// <summary>Of what holds on the days asked about, keeps only what certainly does.</summary>
+    public bool CertainOnly { get; init; }
 
     /// <summary>Drops records of which no date is stated.</summary>
     public bool DatedOnly { get; init; }
 
     /// <summary>Lets in the kinds and types that the ontology keeps out of paths and centrality; a type that is named is let in anyway.</summary>
     public bool AllTransit { get; init; }
+
+    /// <summary>Whether it asks about a time.</summary>
+    public bool IsTimed => AsOf is not null;
 
     /// <summary>The days of <see cref="AsOf"/>.</summary>
     public DayRange Days => AsOf is { } date ? new(date.EarliestDay.DayNumber, date.LatestDay.DayNumber) : DayRange.Always;

@@ -4,6 +4,7 @@ namespace InnovationGraph.Core.Traversal;
 public static class ParameterNames
 {
     public const string Algorithm = "algorithm";
+    public const string AsOf = "asOf";
     public const string Avoid = "avoid";
     public const string Community = "community";
     public const string Cursor = "cursor";
@@ -11,6 +12,7 @@ public static class ParameterNames
     public const string Entity = "entity";
     public const string From = "from";
     public const string Funder = "funder";
+    public const string Holds = "holds";
     public const string Kind = "kind";
     public const string KnownAt = "knownAt";
     public const string Limit = "limit";

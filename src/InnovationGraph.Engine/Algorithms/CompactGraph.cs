@@ -15,9 +15,9 @@ internal sealed class CompactGraph
     private readonly Lazy<Csr> _simpleBoth;
     private readonly Lazy<Csr> _eitherWay;
 
-    private CompactGraph(int[] entities, int[] relationships, Csr outgoing, Csr incoming, int undated)
+    private CompactGraph(int[] entities, int[] relationships, Csr outgoing, Csr incoming, int certain)
     {
-        (Entities, Relationships, Outgoing, Incoming, Undated) = (entities, relationships, outgoing, incoming, undated);
+        (Entities, Relationships, Outgoing, Incoming, Certain) = (entities, relationships, outgoing, incoming, certain);
         _simpleOut = new(outgoing.Collapse);
         _simpleIn = new(incoming.Collapse);
         _simpleBoth = new(() => Csr.Merge(outgoing, incoming).Collapse());
@@ -39,8 +39,8 @@ internal sealed class CompactGraph
     /// <summary>The neighbours by relationships either way, parallel ones each, a self-loop once.</summary>
     public Csr EitherWay => _eitherWay.Value;
 
-    /// <summary>How many of the relationships have no stated date.</summary>
-    public int Undated { get; }
+    /// <summary>How many of the relationships certainly held on the days asked about; none where no days were.</summary>
+    public int Certain { get; }
 
     public static CompactGraph Build(Snapshot snapshot, GraphFilter filter)
     {
@@ -58,7 +58,7 @@ internal sealed class CompactGraph
         }
 
         List<int> kept = [], sources = [], targets = [];
-        var undated = 0;
+        var certain = 0;
         var columns = snapshot.Relationships;
         for (var r = 0; r < columns.Count; r++)
         {
@@ -68,7 +68,7 @@ internal sealed class CompactGraph
                 kept.Add(r);
                 sources.Add(source);
                 targets.Add(target);
-                undated += columns.IsDated[r] ? 0 : 1;
+                certain += relationships.IsCertain(r) ? 1 : 0;
             }
         }
 
@@ -78,7 +78,7 @@ internal sealed class CompactGraph
             [.. kept],
             new(CountingSort.Starts([.. sources], nodes.Count), [.. targets]),
             new(CountingSort.Starts([.. targets], nodes.Count), [.. byTarget.Select(i => sources[i])]),
-            undated);
+            certain);
     }
 
     /// <summary>The neighbours by relationships out, in, or either way, each once; a node with a self-loop is its own neighbour.</summary>

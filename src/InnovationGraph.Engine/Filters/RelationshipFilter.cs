@@ -1,3 +1,4 @@
+using InnovationGraph.Core.Dates;
 using InnovationGraph.Core.Traversal;
 using InnovationGraph.Engine.Graphs;
 
@@ -14,8 +15,9 @@ internal sealed class RelationshipFilter
     private readonly bool[]? _channels;
     private readonly bool[]? _stages;
     private readonly bool[] _citations;
-    private readonly int _firstDay;
-    private readonly int _lastDay;
+    private readonly DayRange _days;
+    private readonly bool _isTimed;
+    private readonly bool _certainOnly;
     private readonly bool _datedOnly;
 
     /// <param name="transitOnly">Whether to drop the types that the ontology keeps out of paths and centrality.</param>
@@ -26,17 +28,29 @@ internal sealed class RelationshipFilter
         _channels = filter.Channels.Count == 0 ? null : _columns.Channels.Mark(filter.Channels);
         _stages = filter.Stages.Count == 0 ? null : _columns.Stages.Mark(filter.Stages);
         _citations = _columns.Citations.Mark(filter, snapshot.Publishers);
-        (_firstDay, _lastDay) = filter.Days;
+        (_days, _isTimed, _certainOnly) = (filter.Days, filter.IsTimed, filter.CertainOnly);
         _datedOnly = filter.DatedOnly;
     }
 
-    public bool Admits(int relationship) =>
+    public bool Admits(int relationship) => AdmitsAtAnyTime(relationship) && (!_isTimed || IsAskedFor(relationship));
+
+    /// <summary>Whether it certainly held on the days asked about.</summary>
+    public bool IsCertain(int relationship) => _isTimed && _columns.Held[relationship].At(_days) == Holding.Certain;
+
+    /// <summary>Whether only the dates of its ends keep it out.</summary>
+    public bool IsExcludedByAnEnd(int relationship) =>
+        _isTimed && !MayHold(relationship) && _columns.OwnDays[relationship].Overlaps(_days) && AdmitsAtAnyTime(relationship);
+
+    private bool IsAskedFor(int relationship) => _certainOnly ? IsCertain(relationship) : MayHold(relationship);
+
+    private bool MayHold(int relationship) =>
+        Math.Max(_columns.FirstDay[relationship], _days.First) <= Math.Min(_columns.LastDay[relationship], _days.Last);
+
+    private bool AdmitsAtAnyTime(int relationship) =>
         _types[_columns.Type[relationship]]
         && (_channels is null || (_columns.Channel[relationship] is var channel and not NameTable.None && _channels[channel]))
         && (_stages is null || (_columns.Stage[relationship] is var stage and not NameTable.None && _stages[stage]))
         && _citations[_columns.Citations[relationship]]
-        && _columns.FirstDay[relationship] <= _lastDay
-        && _firstDay <= _columns.LastDay[relationship]
         && (!_datedOnly || _columns.IsDated[relationship]);
 
     private static bool[] AdmittedTypes(Snapshot snapshot, GraphFilter filter, bool transitOnly)

@@ -1,3 +1,4 @@
+using InnovationGraph.Core.Dates;
 using InnovationGraph.Core.Records;
 
 namespace InnovationGraph.Engine.Graphs;
@@ -27,6 +28,9 @@ internal sealed class EntityColumns
 
     /// <summary>The number of each entity's kind in <see cref="Kinds"/>.</summary>
     public required int[] Kind { get; init; }
+
+    /// <summary>The dates of each.</summary>
+    public required Interval[] Valid { get; init; }
 
     public required CitationColumn Citations { get; init; }
 

@@ -5,7 +5,7 @@ using InnovationGraph.Core.Stores;
 namespace InnovationGraph.Engine.Graphs;
 
 /// <summary>Lays the relationships of a projection out as columns.</summary>
-internal sealed class RelationshipBuilder(GraphProjection projection, EntityColumns entities, OntologyIndex ontology)
+internal sealed class RelationshipBuilder(GraphProjection projection, EntityColumns entities, OntologyIndex ontology, RecordDays days)
 {
     private readonly IReadOnlyList<ProjectedRelationship> _projected = projection.Relationships;
     private readonly NameTable _types = TypeTable(projection.Relationships, ontology);
@@ -18,6 +18,7 @@ internal sealed class RelationshipBuilder(GraphProjection projection, EntityColu
         var order = OutOrder(ends);
         var rows = order.Select(i => _projected[ends[i].Projected]).ToArray();
         var type = rows.Select(row => _types.Find(row.Type)).ToArray();
+        var held = order.Select((i, r) => days.Of(rows[r], entities.Valid[ends[i].Source].Days, entities.Valid[ends[i].Target].Days)).ToArray();
         return new()
         {
             Ids = [.. rows.Select(row => row.Id)],
@@ -29,9 +30,11 @@ internal sealed class RelationshipBuilder(GraphProjection projection, EntityColu
             Channel = [.. rows.Select(row => _channels.Add(row.Channel))],
             Stages = _stages,
             Stage = [.. rows.Select(row => _stages.Add(row.Stage))],
-            FirstDay = [.. rows.Select(row => row.Valid.Days.First)],
-            LastDay = [.. rows.Select(row => row.Valid.Days.Last)],
-            IsDated = [.. rows.Select(row => row.Valid.IsDated)],
+            FirstDay = [.. held.Select(one => one.Possible.First)],
+            LastDay = [.. held.Select(one => one.Possible.Last)],
+            Held = held,
+            OwnDays = [.. rows.Select(row => row.Valid.Days)],
+            IsDated = [.. rows.Select(row => row.IsDated)],
             HasMoney = [.. rows.Select(row => row.HasMoney)],
             Citations = new([.. rows.Select(row => row.Citations)]),
             IdRank = order,

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using InnovationGraph.Core.Dates;
 using InnovationGraph.Core.Records;
 
 namespace InnovationGraph.Engine.Graphs;
@@ -25,10 +26,15 @@ internal sealed class RelationshipColumns
 
     public required int[] Stage { get; init; }
 
-    /// <summary>The first and last day on which it may have held.</summary>
+    /// <summary>The first and last day on which it may have held, as its ends allow; the last is before the first where there is no such day.</summary>
     public required int[] FirstDay { get; init; }
 
     public required int[] LastDay { get; init; }
+
+    public required HeldDays[] Held { get; init; }
+
+    /// <summary>The days that its own dates leave.</summary>
+    public required DayRange[] OwnDays { get; init; }
 
     public required bool[] IsDated { get; init; }
 

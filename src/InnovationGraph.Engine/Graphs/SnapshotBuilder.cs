@@ -9,7 +9,7 @@ internal static class SnapshotBuilder
     public static Snapshot Build(GraphProjection projection, RevisionView view)
     {
         var entities = BuildEntities(projection.Entities);
-        var relationships = new RelationshipBuilder(projection, entities, view.Ontology).Build();
+        var relationships = new RelationshipBuilder(projection, entities, view.Ontology, view.Days).Build();
         var inStart = CountingSort.Starts(relationships.Target, entities.Count);
         var inRelationship = CountingSort.Sort(
             [.. Enumerable.Range(0, relationships.Count)], r => relationships.Target[r], entities.Count);
@@ -51,6 +51,7 @@ internal static class SnapshotBuilder
             Names = [.. projected.Select(entity => entity.Name)],
             Kinds = kinds,
             Kind = kind,
+            Valid = [.. projected.Select(entity => entity.Valid)],
             Citations = new([.. projected.Select(entity => entity.Citations)]),
             Tags = tags,
             TagStart = tagStart,

@@ -27,8 +27,8 @@ internal sealed class DatedDistances
         }
 
         var columns = graph.Snapshot.Relationships;
-        var starting = parallel.OrderBy(r => columns.FirstDay[r]).ToList();
-        var cuts = parallel.SelectMany(r => new[] { columns.FirstDay[r], columns.LastDay[r] + 1 }).Distinct().Order().ToList();
+        var starting = parallel.Where(r => columns.FirstDay[r] <= columns.LastDay[r]).OrderBy(r => columns.FirstDay[r]).ToList();
+        var cuts = starting.SelectMany(r => new[] { columns.FirstDay[r], columns.LastDay[r] + 1 }).Distinct().Order().ToList();
         PriorityQueue<int, decimal> holding = new();
         List<(DayRange Days, decimal Distance)> ranges = [];
         for (int i = 0, next = 0; i < cuts.Count - 1; i++)

@@ -21,7 +21,7 @@ internal sealed class DaySet
     public static DaySet Of(RelationshipColumns columns, List<int> relationships)
     {
         List<DayRange> ranges = [];
-        foreach (var range in relationships.Select(r => new DayRange(columns.FirstDay[r], columns.LastDay[r])).OrderBy(range => range.First))
+        foreach (var range in relationships.Select(r => new DayRange(columns.FirstDay[r], columns.LastDay[r])).Where(range => !range.IsEmpty).OrderBy(range => range.First))
         {
             if (ranges.Count > 0 && range.First <= ranges[^1].Last + 1)
             {
@@ -59,5 +59,5 @@ internal sealed class DaySet
         return new([.. common]);
     }
 
-    public bool Overlaps(int first, int last) => _ranges.Any(range => range.Overlaps(new(first, last)));
+    public bool Overlaps(int first, int last) => first <= last && _ranges.Any(range => range.Overlaps(new(first, last)));
 }

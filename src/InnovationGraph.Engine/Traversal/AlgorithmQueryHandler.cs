@@ -33,7 +33,7 @@ internal sealed class AlgorithmQueryHandler(
             return unfit;
         }
 
-        var notes = UndatedNote.For(query.Filter, graph.Undated);
+        var notes = TimeNotes.For(query.Filter, graph.Relationships.Length, graph.Certain);
         return algorithm.Run(graph, arguments, seedNodes, budget) switch
         {
             null => new QueryFailure.TooCostly(budget.Spent!, ParameterNames.Type, TooGreat(algorithm.Descriptor, graph)),

@@ -48,7 +48,7 @@ internal sealed class FlowQueryHandler
         return new FlowAnswer(
             [.. shown.Zip(links, (flow, link) => new Flow(flow.Hop, link))],
             shown.Count < found.Count ? "relationships" : null,
-            UndatedNote.For(_query.Filter, found.Count(flow => !_columns.IsDated[flow.Relationship])));
+            TimeNotes.For(_query.Filter, found.Count, found.Count(flow => _filter.IsCertain(flow.Relationship))));
     }
 
     private List<(int Hop, int Relationship)> Find(int? funder, int? recipient)

@@ -28,13 +28,13 @@ internal sealed class ReachQueryHandler(SnapshotRecords records, ReachQuery quer
             return new QueryFailure.TooCostly(budget.Spent!, ParameterNames.MaxHops, "Ask for fewer hops, or for fewer types or kinds.");
         }
 
-        var undated = query.Filter.AsOf is null ? 0 : CountUndated([source, .. reached], scratch.Forward);
+        var between = query.Filter.IsTimed ? Between([source, .. reached], scratch.Forward) : [];
         var page = reached.Skip(query.Skip).Take(query.Take).Select(entity => (entity, scratch.Forward[entity])).ToList();
         await records.FetchSummariesAsync(page.Select(one => one.entity));
         return new Page<ReachedEntity>(
             reached.Count,
             [.. page.Select(one => new ReachedEntity(one.Item2, records.Summary(one.entity)))],
-            UndatedNote.For(query.Filter, undated));
+            TimeNotes.For(query.Filter, between.Count, between.Count(_filter.IsCertain)));
     }
 
     /// <summary>By distance, then id; marks hold the distances. Null when the budget is spent.</summary>
@@ -76,7 +76,10 @@ internal sealed class ReachQueryHandler(SnapshotRecords records, ReachQuery quer
         return reached;
     }
 
-    private int CountUndated(List<int> among, NodeMarks isAmong) => among.Sum(entity =>
-        _snapshot.Along(entity, Direction.Out).Count(step =>
-            isAmong.Has(step.Other) && !_snapshot.Relationships.IsDated[step.Relationship] && _filter.Admits(step.Relationship)));
+    private List<int> Between(List<int> among, NodeMarks isAmong) =>
+    [
+        .. among.SelectMany(entity => _snapshot.Along(entity, Direction.Out))
+            .Where(step => isAmong.Has(step.Other) && _filter.Admits(step.Relationship))
+            .Select(step => step.Relationship),
+    ];
 }

@@ -1,3 +1,5 @@
+using InnovationGraph.Core.Dates;
+using InnovationGraph.Core.Records;
 using InnovationGraph.Core.Traversal;
 using InnovationGraph.Engine.Filters;
 using InnovationGraph.Engine.Graphs;
@@ -33,22 +35,40 @@ internal sealed class RelationshipQueryHandler
         }
 
         var matches = _query.Text is { } text ? (await _records.SearchAsync(text)).Keys.ToHashSet() : null;
-        var undated = 0;
-        List<int> found = [];
+        List<int> found = [], excluded = [];
         IEnumerable<int> candidates = entity is { } near ? RowsOf(near) : _columns.ByType;
         foreach (var r in candidates)
         {
-            if (Admits(r, entity) && (matches is null || matches.Contains(_columns.Source[r]) || matches.Contains(_columns.Target[r])))
+            if (IsAsked(r, entity) && (matches is null || matches.Contains(_columns.Source[r]) || matches.Contains(_columns.Target[r])))
             {
-                found.Add(r);
-                undated += _columns.IsDated[r] ? 0 : 1;
+                if (_filter.Admits(r))
+                {
+                    found.Add(r);
+                }
+                else if (_filter.IsExcludedByAnEnd(r))
+                {
+                    excluded.Add(r);
+                }
             }
         }
 
         var page = found.Skip(_query.Skip).Take(_query.Take).ToList();
         return new Page<LinkedRelationship>(
-            found.Count, await _records.ReadLinkedAsync(page), UndatedNote.For(_query.Filter, undated));
+            found.Count,
+            await _records.ReadLinkedAsync(page),
+            TimeNotes.For(_query.Filter, found.Count, found.Count(_filter.IsCertain), excluded.Count, EndsNotThen(excluded)));
     }
+
+    /// <summary>The first of the ends, by id, that did not exist at the time asked about.</summary>
+    private List<(RecordId Id, Interval Valid)> EndsNotThen(List<int> relationships) =>
+    [
+        .. relationships.SelectMany(r => new[] { _columns.Source[r], _columns.Target[r] })
+            .Distinct()
+            .Where(entity => !_snapshot.Entities.Valid[entity].Days.Overlaps(_query.Filter.Days))
+            .Order()
+            .Take(TimeNotes.MostEnds + 1)
+            .Select(entity => (_snapshot.Entities.Ids[entity], _snapshot.Entities.Valid[entity])),
+    ];
 
     private List<int> RowsOf(int entity)
     {
@@ -73,11 +93,10 @@ internal sealed class RelationshipQueryHandler
         return rows;
     }
 
-    private bool Admits(int r, int? near)
+    private bool IsAsked(int r, int? near)
     {
         int source = _columns.Source[r], target = _columns.Target[r];
-        return _filter.Admits(r)
-            && (_query.HasMoney is null || _query.HasMoney == _columns.HasMoney[r])
+        return (_query.HasMoney is null || _query.HasMoney == _columns.HasMoney[r])
             && _sourceKinds[_snapshot.Entities.Kind[source]]
             && _targetKinds[_snapshot.Entities.Kind[target]]
             && (near is { } entity ? _ends.Admits(source == entity ? target : source) : _ends.Admits(source) || _ends.Admits(target));

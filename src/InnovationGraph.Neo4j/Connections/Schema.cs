@@ -7,7 +7,10 @@ namespace InnovationGraph.Neo4j.Connections;
 /// <summary>Makes constraints, indexes and the metadata node of a new database, and refuses one that someone else uses our labels in.</summary>
 internal static class Schema
 {
-    private const long Version = 3;
+    private const long Version = 4;
+
+    /// <summary>The schema in which versions of entities do not tell projections the dates of the entity.</summary>
+    private const long WithoutDates = 3;
 
     private const string Remedy = "Import the datasets into an empty database. To keep the past, copy this one into a file with the version that "
         + "made it ('innovationgraph copy --to Sqlite'), and the file into an empty database with this version.";
@@ -18,8 +21,11 @@ internal static class Schema
     private static IEnumerable<(string Name, string Statement)> Parts =>
         Kinds.SelectMany(start => Statements.Named(start).Select(statement => ($"innovation_graph_{statement[start.Length..]}", statement)));
 
+    /// <param name="database">The database.</param>
+    /// <param name="tellDates">Brings versions of entities up to date that do not tell projections the dates of the entity.</param>
+    /// <param name="cancellation">Ends the waiting.</param>
     /// <exception cref="StoreUnavailableException">The database holds someone else's nodes under our labels, or another schema.</exception>
-    public static async Task PrepareAsync(Database database, CancellationToken cancellation)
+    public static async Task PrepareAsync(Database database, Func<Task> tellDates, CancellationToken cancellation)
     {
         var (version, foreign) = (await database.ReadAsync(
             "schema/identity", row => (row.FindInteger(0), row.FindText(1)), cancellation)).Single();
@@ -29,7 +35,7 @@ internal static class Schema
                 $"{database.Description} holds :{foreign} nodes that InnovationGraph did not make; name another database or server.");
         }
 
-        if (version is not (null or Version))
+        if (version is not (null or Version or WithoutDates))
         {
             throw new StoreUnavailableException(string.Create(
                 CultureInfo.InvariantCulture,
@@ -43,6 +49,11 @@ internal static class Schema
         }
 
         await database.ChangeAsync("schema/await", cancellation);
+        if (version == WithoutDates)
+        {
+            await tellDates();
+        }
+
         await database.ChangeAsync("schema/metadata", cancellation, ("schemaVersion", Version));
     }
 }

@@ -42,6 +42,11 @@ internal readonly record struct ProjectedText(string Individual, string Shared)
             json.WriteStringValue(relationship.Valid.ToText);
             json.WriteBooleanValue(relationship.HasMoney);
             Write(json, relationship.Citations);
+            if (relationship.HeldAt.Count > 0)
+            {
+                Write(json, relationship.HeldAt.Select(date => date.ToString()));
+            }
+
             foreach (var (name, number) in relationship.Numbers)
             {
                 json.WriteStringValue(name);
@@ -62,6 +67,11 @@ internal readonly record struct ProjectedText(string Individual, string Shared)
             json.WriteStartArray();
             json.WriteStringValue(entity.Kind.Normalize());
             Write(json, entity.Citations);
+            if (entity.Valid != default)
+            {
+                Write(json, [entity.Valid.From?.ToString(), entity.Valid.ToText]);
+            }
+
             foreach (var tag in entity.Tags)
             {
                 json.WriteStringValue(tag.Normalize());
@@ -71,6 +81,17 @@ internal readonly record struct ProjectedText(string Individual, string Shared)
         }
 
         return new(entity.Name.Normalize(), Encoding.UTF8.GetString(buffer.WrittenSpan));
+    }
+
+    private static void Write(Utf8JsonWriter json, IEnumerable<string?> texts)
+    {
+        json.WriteStartArray();
+        foreach (var text in texts)
+        {
+            json.WriteStringValue(text);
+        }
+
+        json.WriteEndArray();
     }
 
     private static void Write(Utf8JsonWriter json, ValueList<Citation> citations)

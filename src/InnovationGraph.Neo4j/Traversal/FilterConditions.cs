@@ -12,6 +12,8 @@ namespace InnovationGraph.Neo4j.Traversal;
 internal sealed class FilterConditions
 {
     private const string Always = "true";
+    private const string Days = "days";
+    private const string Certain = "certain";
 
     private readonly List<string> _relationship = [];
     private readonly List<string> _entity = [];
@@ -28,7 +30,7 @@ internal sealed class FilterConditions
         Require(_relationship, "stages", filter.Stages);
         AddEvidence(filter, revision);
         _relationship.AddRange(_evidence);
-        AddDays(filter);
+        AddDays(filter, revision);
         Require(_entity, "kinds", filter.Kinds.Count == 0 ? [] : revision.Ontology.WithSubkinds(filter.Kinds));
         Require(_entity, "tags", filter.Tags);
         if (keepsOut && revision.KeptOutKinds.Count > 0)
@@ -51,6 +53,7 @@ internal sealed class FilterConditions
 
         return statement
             .With("relationship", Join(_relationship.Concat(moreOfRelationships)))
+            .With("excluded_by_an_end", Join(_relationship.Where(one => one is not (Days or Certain)).Concat(moreOfRelationships).Append("own_days")))
             .With("entity", Join(_entity))
             .With("cited_entity", Join(_entity.Concat(_evidence)))
             .With("passable", Join(_keepsKindsOut ? [.. _entity, "excluded_kinds"] : _entity));
@@ -85,13 +88,20 @@ internal sealed class FilterConditions
         }
     }
 
-    private void AddDays(GraphFilter filter)
+    private void AddDays(GraphFilter filter, RevisionParameters revision)
     {
-        if (filter.AsOf is { } date)
+        if (filter.IsTimed)
         {
-            _relationship.Add("days");
-            _parameters.Add("firstDay", Day(date.EarliestDay));
-            _parameters.Add("lastDay", Day(date.LatestDay));
+            _relationship.Add(Days);
+            _parameters.Add("firstDay", Day(filter.Days.First));
+            _parameters.Add("lastDay", Day(filter.Days.Last));
+            _parameters.Add("lastingTypes", revision.LastingTypes);
+            _parameters.Add("written", revision.Written);
+        }
+
+        if (filter is { IsTimed: true, CertainOnly: true })
+        {
+            _relationship.Add(Certain);
         }
 
         if (filter.DatedOnly)
@@ -100,7 +110,7 @@ internal sealed class FilterConditions
         }
     }
 
-    private static string Day(DateOnly day) => day.ToString("O", CultureInfo.InvariantCulture);
+    private static string Day(int day) => DateOnly.FromDayNumber(day).ToString("O", CultureInfo.InvariantCulture);
 
     private void Require(List<string> conditions, string part, IReadOnlyCollection<string> values, string? parameter = null)
     {

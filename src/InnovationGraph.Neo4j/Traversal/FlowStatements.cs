@@ -10,7 +10,7 @@ internal sealed class FlowStatements(GraphReader reader, FlowQuery query, QueryL
     private readonly FilterConditions _conditions = new(query.Filter, reader.Revision, transitOnly: false);
     private IReadOnlyList<RecordId>? _inside;
     private int _found;
-    private int _undated;
+    private int _certain;
 
     public async Task<Outcome<FlowAnswer>> FindAsync()
     {
@@ -29,7 +29,7 @@ internal sealed class FlowStatements(GraphReader reader, FlowQuery query, QueryL
         }
 
         await GoUpstreamAsync(answer);
-        return new FlowAnswer(_flows, _flows.Count < _found ? "relationships" : null, UndatedNote.For(query.Filter, _undated));
+        return new FlowAnswer(_flows, _flows.Count < _found ? "relationships" : null, TimeNotes.For(query.Filter, _found, _certain));
     }
 
     private async Task GoUpstreamAsync(TraversalAnswer answer)
@@ -77,7 +77,8 @@ internal sealed class FlowStatements(GraphReader reader, FlowQuery query, QueryL
         var answer = await reader.RunAsync(
             statement
                 .With("more", (isFurther ? "{{funders}}\n" : "") + (isFurther && hop == 1 && query.Funder is not null ? "{{found_ids}}" : ""))
-                .With("undated", query.Filter.AsOf is null ? "0" : "{{undated_found}}")
+                .With("certain_count", query.Filter.IsTimed ? "{{certain_found}}" : "0")
+                .With("excluded", "0, []")
                 .Set("flowTypes", reader.Revision.FlowTypes)
                 .Set("ranks", reader.Revision.Ranks)
                 .Set("inside", _inside?.Select(id => id.ToString()))
@@ -86,7 +87,7 @@ internal sealed class FlowStatements(GraphReader reader, FlowQuery query, QueryL
             new[] { query.Funder, query.Recipient }.OfType<RecordId>());
         _flows.AddRange(reader.Linked(answer).Select(link => new Flow(hop, link)));
         _found += answer.Count(0);
-        _undated += answer.Count(1);
+        _certain += answer.Count(1);
         return answer;
     }
 }

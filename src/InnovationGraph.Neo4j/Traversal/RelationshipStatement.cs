@@ -1,3 +1,5 @@
+using InnovationGraph.Core.Dates;
+using InnovationGraph.Core.Records;
 using InnovationGraph.Core.Traversal;
 
 namespace InnovationGraph.Neo4j.Traversal;
@@ -12,7 +14,11 @@ internal sealed class RelationshipStatement(GraphReader reader, RelationshipQuer
             .Complete(new(query.Entity is null ? "relationships" : "relationships_of"), Conditions())
             .WithStep(query.Direction)
             .With("more", string.Empty)
-            .With("undated", query.Filter.AsOf is null ? "0" : "{{undated_found}}")
+            .With("certain_count", query.Filter.IsTimed ? "{{certain_found}}" : "0")
+            .With("excluded", query.Filter.IsTimed ? "{{excluded_count}}, {{excluded_ends}}" : "0, []")
+            .With("asked_pattern", query.Entity is null ? "(s:Entity&!Missing)-[r]->(t:Entity&!Missing)" : "(near:Entity&!Missing {id: $entity}){{step:r}}(far:Entity&!Missing)")
+            .With("asked_ends", query.Entity is null ? "({{entity:s}} OR {{entity:t}})" : "{{entity:far}}")
+            .Set("mostEnds", TimeNotes.MostEnds + 1)
             .Set("ranks", reader.Revision.Ranks)
             .Set("entity", query.Entity?.ToString())
             .Set("matched", matched)
@@ -23,8 +29,18 @@ internal sealed class RelationshipStatement(GraphReader reader, RelationshipQuer
         var answer = await reader.RunAsync(statement, query.Entity is { } entity ? [entity] : []);
         return await reader.FindUnknownAsync(answer, (ParameterNames.Entity, query.Entity)) is { } unknown
             ? unknown
-            : new Page<LinkedRelationship>(answer.Count(0), reader.Linked(answer), UndatedNote.For(query.Filter, answer.Count(1)));
+            : new Page<LinkedRelationship>(
+                answer.Count(0),
+                reader.Linked(answer),
+                TimeNotes.For(query.Filter, answer.Count(0), answer.Count(1), answer.Count(3), Ends(answer.List(4))));
     }
+
+    private static List<(RecordId Id, Interval Valid)> Ends(IReadOnlyList<object?> rows) =>
+    [
+        .. rows.Cast<IReadOnlyList<object?>>().Select(row => (
+            RecordId.Parse((string)row[0]!),
+            Interval.TryParse((string?)row[1], (string?)row[2], out var valid, out var fault) ? valid : throw new FormatException(fault))),
+    ];
 
     private IEnumerable<string> Conditions()
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using InnovationGraph.Core.Ontologies;
 using InnovationGraph.Core.Stores;
 
@@ -13,6 +14,13 @@ internal sealed class RevisionParameters(RevisionView view)
     /// <summary>The publisher of every source, by its id.</summary>
     public IReadOnlyDictionary<string, object?> Publishers { get; } =
         view.Publishers.ToDictionary(one => one.Key.ToString(), one => (object?)one.Value, StringComparer.Ordinal);
+
+    /// <summary>The first day on which each source can have been written, by its id.</summary>
+    public IReadOnlyDictionary<string, object?> Written { get; } = view.Sources.Values
+        .Where(source => source.EarliestDay is not null)
+        .ToDictionary(source => source.Id.ToString(), source => (object?)source.EarliestDay!.Value.ToString("O", CultureInfo.InvariantCulture), StringComparer.Ordinal);
+
+    public IReadOnlyCollection<string> LastingTypes { get; } = RecordDays.LastingTypes(view.Ontology);
 
     /// <summary>The place of each type in the ontology, for sorting.</summary>
     public IReadOnlyDictionary<string, object?> Ranks { get; } = view.Ontology.RelationshipTypes.Keys

@@ -99,6 +99,8 @@ internal sealed class TraversalAnswer
     /// <summary>What the statement counts, at a place behind what every statement does.</summary>
     public int Count(int place) => Convert.ToInt32(Head[3 + place], null);
 
+    public IReadOnlyList<object?> List(int place) => (IReadOnlyList<object?>)Head[3 + place]!;
+
     public IReadOnlyList<int> Counts(int place) =>
         [.. ((IReadOnlyList<object?>)Head[3 + place]!).Select(count => Convert.ToInt32(count, null))];
 

@@ -24,6 +24,22 @@ internal sealed class QueryContext(IGraphStore store, IGraphTraversal traversal,
     public async Task<Outcome<SummaryAnswer>> SummariseAsync(IEnumerable<RecordId> ids, CancellationToken cancellation) =>
         await traversal.SummariseAsync([.. ids.Distinct()], view.Revision, cancellation);
 
+    /// <summary>Tells of each of some relationships whether it holds at the time that a filter asks about; null where it asks about none.</summary>
+    public async Task<Func<Relationship, Holding?>> TellHoldingAsync(
+        GraphFilter filter, IEnumerable<Relationship> relationships, CancellationToken cancellation)
+    {
+        if (!filter.IsTimed)
+        {
+            return _ => null;
+        }
+
+        var ids = relationships.SelectMany(one => new[] { one.Source, one.Target }).Distinct().ToList();
+        var ends = await store.ReadAsync<Entity>(ids, view.Number, cancellation);
+        return one => view.Days
+            .Of(ProjectedRelationship.From(one), ends[one.Source].Valid.Days, ends[one.Target].Valid.Days)
+            .At(filter.Days);
+    }
+
     /// <summary>Computes something from all relationships of some types, once for each revision. Without types there are no relationships.</summary>
     /// <param name="name">What is computed.</param>
     /// <param name="types">The types, often those of a role.</param>

@@ -73,7 +73,7 @@ internal sealed record GetChainParameters
     [Parameter("The stable id.", InRoute = true, Form = TextForm.EntityRoute, Example = "innovation-chain")]
     public required string Id { get; init; }
 
-    [Without(nameof(GraphFilters.Kind), nameof(GraphFilters.Tag))]
+    [Without(nameof(GraphFilters.Kind), nameof(GraphFilters.Tag), nameof(GraphFilters.Holds))]
     public GraphFilters Filters { get; init; } = new();
 
     [Parameter("The most relationships to show at each stage.", Minimum = 1, Maximum = 500)]

@@ -33,10 +33,11 @@ internal sealed class FindFunding : Query<FundingParameters, FundingBody>
         var page = report.Rows.Skip(context.Skip).Take(parameters.Paging.Limit).ToList();
         var shown = page.SelectMany(row => row.Relationships).Distinct().ToList();
         var relationships = await context.Store.ReadAsync<Relationship>(shown, context.View.Number, cancellation);
+        var holding = await context.TellHoldingAsync(parameters.Filters.ToFilter(context.Revision), relationships.Values, cancellation);
         return new FundingBody(
             context.View.Number,
             report.Rows.Count,
-            [.. page.Select(row => FlowRowBody.Of(row, relationships))],
+            [.. page.Select(row => FlowRowBody.Of(row, relationships, holding))],
             [.. report.Totals.Select(total => new HopTotalBody(total.Hop, AmountBody.Of(total.Amounts)))],
             report.TruncatedBy is not null,
             report.TruncatedBy,
@@ -229,20 +230,21 @@ internal sealed record FlowRowBody
     /// <summary>The flows, each with its evidence.</summary>
     public required IReadOnlyList<RelationshipBody> Relationships { get; init; }
 
-    public static FlowRowBody Of(FundingRow row, IReadOnlyDictionary<RecordId, Relationship> relationships) => new()
-    {
-        Hop = row.Hop,
-        Funder = row.Funder,
-        Recipient = row.Recipient,
-        Channel = row.Channel,
-        Instrument = row.Instrument,
-        Kind = row.Kind,
-        Place = row.Place,
-        Year = row.Year,
-        Count = row.Count,
-        Amounts = AmountBody.Of(row.Amounts),
-        Relationships = [.. row.Relationships.Select(id => RelationshipBody.Of(relationships[id]))],
-    };
+    public static FlowRowBody Of(
+        FundingRow row, IReadOnlyDictionary<RecordId, Relationship> relationships, Func<Relationship, Holding?> holding) => new()
+        {
+            Hop = row.Hop,
+            Funder = row.Funder,
+            Recipient = row.Recipient,
+            Channel = row.Channel,
+            Instrument = row.Instrument,
+            Kind = row.Kind,
+            Place = row.Place,
+            Year = row.Year,
+            Count = row.Count,
+            Amounts = AmountBody.Of(row.Amounts),
+            Relationships = [.. row.Relationships.Select(id => relationships[id]).Select(one => RelationshipBody.Of(one) with { Holds = holding(one) })],
+        };
 }
 
 /// <summary>The sums over all flows of a hop.</summary>

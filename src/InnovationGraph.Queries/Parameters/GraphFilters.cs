@@ -23,6 +23,9 @@ internal sealed record GraphFilters : IParameterGroup
 
     public RecordFilters Records { get; init; } = new();
 
+    [Parameter("With asOf, 'certain' drops what only possibly holds then.")]
+    public Certainty? Holds { get; init; }
+
     [Parameter("With 'all', lets in the kinds and types that the ontology keeps out of paths and centrality (groups, concepts, likenings).")]
     public Transit? Transit { get; init; }
 
@@ -35,6 +38,7 @@ internal sealed record GraphFilters : IParameterGroup
         Stages = Stage,
         Tags = Tag,
         AllTransit = Transit is not null,
+        CertainOnly = Holds is not null,
     };
 }
 
@@ -49,6 +53,12 @@ internal sealed record KindAndTag : IParameterGroup
 
     [Parameter(TagMeaning, Form = TextForm.Tag)]
     public ValueList<string> Tag { get; init; }
+}
+
+/// <summary>How sure it must be that something holds at a time.</summary>
+internal enum Certainty
+{
+    Certain,
 }
 
 /// <summary>What is let into paths and centrality.</summary>

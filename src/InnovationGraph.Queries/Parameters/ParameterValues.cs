@@ -32,6 +32,11 @@ public sealed class ParameterValues
             AddFault(missing.Name, $"is missing; for example {missing.Name}={missing.Example}");
         }
 
+        if (Has(ParameterNames.Holds) && !Has(ParameterNames.AsOf))
+        {
+            AddFault(ParameterNames.Holds, "needs a time to hold at; give asOf too");
+        }
+
         if (_faults.Count == 0 && IsReversed())
         {
             var (from, to) = (ParameterType.Shown(_given[ParameterNames.From][0]), ParameterType.Shown(_given[ParameterNames.To][0]));

@@ -17,7 +17,7 @@ internal sealed record RecordFilters : IParameterGroup
         Choices = ["hedged", "reported", "stated"])]
     public Stance? MinConfidence { get; init; }
 
-    [Parameter("Keeps what may have held then: drops a record only where a stated date excludes it. Undated records are kept and counted in the notes.")]
+    [Parameter("Keeps what holds then, certainly or possibly: drops a record only where a date stated of it or of an end of it excludes the time. The notes count.")]
     public PartialDate? AsOf { get; init; }
 
     [Parameter("With 'only', drops records of which no date is stated.")]

@@ -47,15 +47,20 @@ internal sealed class FindPaths : Query<PathParameters, PathsAnswer>
         }
 
         var found = await PathsOfLines.FindAsync(context.Traversal, query, sources.Answer!, targets.Answer!, cancellation);
-        return found.IsAnswered
-            ? new PathsAnswer(
-                context.View.Number,
-                parameters.Algorithm,
-                [.. found.Answer.Paths.Select(PathBody.Of)],
-                found.Answer.Truncated is not null,
-                found.Answer.Truncated,
-                [.. new[] { sources.Answer!.Note, targets.Answer!.Note, UnweighedNote(found.Answer.Unweighed, query.Weight) }.OfType<string>()])
-            : found.Failure;
+        if (!found.IsAnswered)
+        {
+            return found.Failure;
+        }
+
+        var steps = found.Answer.Paths.SelectMany(path => path.Steps).SelectMany(step => step.Relationships);
+        var holding = await context.TellHoldingAsync(query.Filter, steps, cancellation);
+        return new PathsAnswer(
+            context.View.Number,
+            parameters.Algorithm,
+            [.. found.Answer.Paths.Select(path => PathBody.Of(path, holding))],
+            found.Answer.Truncated is not null,
+            found.Answer.Truncated,
+            [.. new[] { sources.Answer!.Note, targets.Answer!.Note, UnweighedNote(found.Answer.Unweighed, query.Weight) }.OfType<string>()]);
     }
 
     private static string? UnweighedNote(int count, string? weight) => count == 0
@@ -149,11 +154,14 @@ internal sealed record PathsAnswer(
 /// <param name="Steps">Its steps, in order.</param>
 internal sealed record PathBody(double Cost, int Hops, IReadOnlyList<EntitySummary> Entities, IReadOnlyList<PathStepBody> Steps)
 {
-    public static PathBody Of(PathResult path) => new(
+    public static PathBody Of(PathResult path, Func<Relationship, Holding?> holding) => new(
         path.Cost,
         path.Hops,
         path.Entities,
-        [.. path.Steps.Select(step => new PathStepBody(step.From, step.To, [.. step.Relationships.Select(RelationshipBody.Of)]))]);
+        [
+            .. path.Steps.Select(step => new PathStepBody(
+                step.From, step.To, [.. step.Relationships.Select(one => RelationshipBody.Of(one) with { Holds = holding(one) })])),
+        ]);
 }
 
 /// <summary>A step of a path.</summary>

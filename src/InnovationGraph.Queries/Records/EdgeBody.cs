@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
 
 namespace InnovationGraph.Queries.Records;
 
@@ -11,6 +12,7 @@ namespace InnovationGraph.Queries.Records;
 /// <param name="Stage">The stage of the innovation chain; null where the source does not say.</param>
 /// <param name="ValidFrom">When it began, as stated; null when not.</param>
 /// <param name="ValidTo">When it ended, as stated; null when not.</param>
+/// <param name="Holds">Whether it certainly or possibly holds at the time asked about; left out where none is.</param>
 /// <param name="Money">The amount; null where no source gives one.</param>
 /// <param name="Properties">Properties that the ontology declares for its type.</param>
 /// <param name="Confidence">The best stance among the evidence.</param>
@@ -24,6 +26,8 @@ internal sealed record EdgeBody(
     string? Stage,
     string? ValidFrom,
     string? ValidTo,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    Holding? Holds,
     MoneyBody? Money,
     JsonObject Properties,
     Stance Confidence,
@@ -38,6 +42,7 @@ internal sealed record EdgeBody(
         relationship.Stage,
         relationship.Valid.From,
         relationship.Valid.To,
+        relationship.Holds,
         relationship.Money,
         relationship.Properties,
         relationship.Confidence,

@@ -26,6 +26,10 @@ internal record RelationshipBody
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<PartialDate>? HeldAt { get; init; }
 
+    /// <summary>Whether it certainly or possibly holds at the time asked about; left out where none is.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public Holding? Holds { get; init; }
+
     /// <summary>The support channel; null where it is no support.</summary>
     public string? Channel { get; init; }
 
@@ -84,6 +88,8 @@ internal sealed record LinkedRelationshipBody : RelationshipBody
     [JsonPropertyOrder(1)]
     public EntitySummary TargetEntity { get; }
 
-    public static LinkedRelationshipBody Of(LinkedRelationship link) =>
-        new(RelationshipBody.Of(link.Relationship), link.Source, link.Target);
+    public static LinkedRelationshipBody Of(LinkedRelationship link) => Of(link, null);
+
+    public static LinkedRelationshipBody Of(LinkedRelationship link, Holding? holds) =>
+        new(RelationshipBody.Of(link.Relationship) with { Holds = holds }, link.Source, link.Target);
 }

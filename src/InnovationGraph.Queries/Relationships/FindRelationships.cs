@@ -23,14 +23,18 @@ internal sealed class FindRelationships : Query<FindRelationshipsParameters, Rel
             Text = string.IsNullOrWhiteSpace(parameters.Q) ? null : parameters.Q,
         };
         var outcome = await context.Traversal.FindRelationshipsAsync(query, cancellation);
-        return outcome.IsAnswered
-            ? new RelationshipPageBody(
-                context.View.Number,
-                outcome.Answer.Total,
-                [.. outcome.Answer.Items.Select(LinkedRelationshipBody.Of)],
-                outcome.Answer.Notes,
-                context.Next(outcome.Answer.Total, outcome.Answer.Items.Count))
-            : outcome.Failure;
+        if (!outcome.IsAnswered)
+        {
+            return outcome.Failure;
+        }
+
+        var holding = await context.TellHoldingAsync(query.Filter, outcome.Answer.Items.Select(link => link.Relationship), cancellation);
+        return new RelationshipPageBody(
+            context.View.Number,
+            outcome.Answer.Total,
+            [.. outcome.Answer.Items.Select(link => LinkedRelationshipBody.Of(link, holding(link.Relationship)))],
+            outcome.Answer.Notes,
+            context.Next(outcome.Answer.Total, outcome.Answer.Items.Count));
     }
 }
 

@@ -27,14 +27,18 @@ internal sealed class GetEntityRelationships : Query<EntityRelationshipsParamete
             Direction = parameters.Direction,
         };
         var outcome = await context.Traversal.FindRelationshipsAsync(query, cancellation);
-        return outcome.IsAnswered
-            ? new EntityRelationshipPageBody(
-                context.View.Number,
-                outcome.Answer.Total,
-                [.. outcome.Answer.Items.Select(link => EntityRelationshipBody.Of(link, entity.Answer.Id))],
-                outcome.Answer.Notes,
-                context.Next(outcome.Answer.Total, outcome.Answer.Items.Count))
-            : outcome.Failure;
+        if (!outcome.IsAnswered)
+        {
+            return outcome.Failure;
+        }
+
+        var holding = await context.TellHoldingAsync(query.Filter, outcome.Answer.Items.Select(link => link.Relationship), cancellation);
+        return new EntityRelationshipPageBody(
+            context.View.Number,
+            outcome.Answer.Total,
+            [.. outcome.Answer.Items.Select(link => EntityRelationshipBody.Of(link, entity.Answer.Id, holding(link.Relationship)))],
+            outcome.Answer.Notes,
+            context.Next(outcome.Answer.Total, outcome.Answer.Items.Count));
     }
 }
 
@@ -71,6 +75,6 @@ internal sealed record EntityRelationshipBody : RelationshipBody
     [JsonPropertyOrder(1)]
     public EntitySummary Other { get; }
 
-    public static EntityRelationshipBody Of(LinkedRelationship link, RecordId entity) =>
-        new(RelationshipBody.Of(link.Relationship), link.Source.Id == entity ? link.Target : link.Source);
+    public static EntityRelationshipBody Of(LinkedRelationship link, RecordId entity, Holding? holds) =>
+        new(RelationshipBody.Of(link.Relationship) with { Holds = holds }, link.Source.Id == entity ? link.Target : link.Source);
 }

@@ -24,7 +24,13 @@ internal sealed class GetSubgraph : Query<SubgraphParameters, NodeLinkBody>
             parameters.Limit,
             parameters.Induced);
         var outcome = await context.Traversal.ExtractAsync(query, cancellation);
-        return outcome.IsAnswered ? NodeLinkBody.Of(outcome.Answer, context.View.Number, parameters.EdgesKey) : outcome.Failure;
+        if (!outcome.IsAnswered)
+        {
+            return outcome.Failure;
+        }
+
+        var holding = await context.TellHoldingAsync(query.Filter, outcome.Answer.Relationships, cancellation);
+        return NodeLinkBody.Of(outcome.Answer, holding, context.View.Number, parameters.EdgesKey);
     }
 }
 

@@ -42,9 +42,9 @@ internal sealed record NodeLinkBody : ILimitedAnswer, ITableAnswer, IGraphAnswer
 
     private IReadOnlyList<EdgeBody> AllEdges => Edges ?? Links ?? [];
 
-    public static NodeLinkBody Of(SubgraphAnswer subgraph, long revision, EdgesKey edgesKey)
+    public static NodeLinkBody Of(SubgraphAnswer subgraph, Func<Relationship, Holding?> holding, long revision, EdgesKey edgesKey)
     {
-        IReadOnlyList<EdgeBody> edges = [.. subgraph.Relationships.Select(RelationshipBody.Of).Select(EdgeBody.Of)];
+        IReadOnlyList<EdgeBody> edges = [.. subgraph.Relationships.Select(one => EdgeBody.Of(RelationshipBody.Of(one) with { Holds = holding(one) }))];
         return new()
         {
             Graph = new(revision, subgraph.Truncated is not null, subgraph.Truncated),

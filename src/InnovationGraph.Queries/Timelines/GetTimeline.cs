@@ -86,6 +86,7 @@ internal sealed record GetTimelineParameters
     [Parameter("The stable id.", InRoute = true, Form = TextForm.EntityRoute, Example = "huawei")]
     public required string Id { get; init; }
 
+    [Without(nameof(GraphFilters.Holds))]
     public GraphFilters Filters { get; init; } = new();
 
     public Paging Page { get; init; } = new() { Limit = 100 };

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using InnovationGraph.Core.Collections;
+using InnovationGraph.Core.Dates;
 using InnovationGraph.Core.Records;
 using InnovationGraph.Core.Revisions;
 using InnovationGraph.Core.Stores;
@@ -13,6 +14,7 @@ internal sealed class EntityProjector(StringPool strings)
     private static readonly string Preferred = EnumNames.Of(NameRole.Preferred);
 
     private readonly CitationProjector _citations = new(strings);
+    private readonly DateProjector _dates = new(strings);
     private readonly List<string> _tags = [];
 
     public ProjectedEntity Read(ReadOnlySpan<byte> canonical)
@@ -20,6 +22,7 @@ internal sealed class EntityProjector(StringPool strings)
         Utf8JsonReader json = new(canonical);
         string? id = null, kind = null, name = null;
         ValueList<Citation> citations = [];
+        Interval valid = default;
         _tags.Clear();
         json.Read();
         while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
@@ -50,13 +53,17 @@ internal sealed class EntityProjector(StringPool strings)
                     _tags.Add(strings.Read(ref json));
                 }
             }
+            else if (json.ValueTextEquals("valid"u8))
+            {
+                valid = _dates.ReadInterval(ref json);
+            }
             else
             {
                 json.Skip();
             }
         }
 
-        return new(RecordId.Parse(id!), kind!, name!, VisibleText.Compared(_tags).ToValueList(), citations);
+        return new(RecordId.Parse(id!), kind!, name!, VisibleText.Compared(_tags).ToValueList(), citations, valid);
     }
 
     /// <summary>The first preferred English name, else the first name.</summary>

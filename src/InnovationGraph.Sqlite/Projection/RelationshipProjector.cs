@@ -11,6 +11,7 @@ namespace InnovationGraph.Sqlite.Projection;
 internal sealed class RelationshipProjector(StringPool strings)
 {
     private readonly CitationProjector _citations = new(strings);
+    private readonly DateProjector _dates = new(strings);
     private readonly List<KeyValuePair<string, double>> _numbers = [];
 
     public ProjectedRelationship Read(ReadOnlySpan<byte> canonical)
@@ -19,6 +20,7 @@ internal sealed class RelationshipProjector(StringPool strings)
         string? type = null, channel = null, stage = null;
         RecordId id = default, source = default, target = default;
         Interval valid = default;
+        ValueList<PartialDate> heldAt = [];
         var hasMoney = false;
         ValueList<Citation> citations = [];
         _numbers.Clear();
@@ -56,7 +58,11 @@ internal sealed class RelationshipProjector(StringPool strings)
             }
             else if (json.ValueTextEquals("valid"u8))
             {
-                valid = ReadInterval(ref json);
+                valid = _dates.ReadInterval(ref json);
+            }
+            else if (json.ValueTextEquals("heldAt"u8))
+            {
+                heldAt = _dates.ReadDates(ref json);
             }
             else if (json.ValueTextEquals("properties"u8))
             {
@@ -75,6 +81,7 @@ internal sealed class RelationshipProjector(StringPool strings)
             source,
             target,
             valid,
+            heldAt,
             channel,
             stage,
             hasMoney,
@@ -92,25 +99,6 @@ internal sealed class RelationshipProjector(StringPool strings)
     {
         json.Read();
         return strings.ReadId(ref json);
-    }
-
-    private Interval ReadInterval(ref Utf8JsonReader json)
-    {
-        string? from = null, to = null;
-        json.Read();
-        while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
-        {
-            if (json.ValueTextEquals("from"u8))
-            {
-                from = Word(ref json);
-            }
-            else
-            {
-                to = Word(ref json);
-            }
-        }
-
-        return Interval.TryParse(from, to, out var interval, out var fault) ? interval : throw new FormatException(fault);
     }
 
     /// <summary>A number is an object with the one member <c>number</c>; other values are passed over.</summary>

@@ -23,6 +23,8 @@ public abstract class BadInputContract(WebApplicationFactory<Program> host) : Ap
     [InlineData("/relationships?type=OWN", "type", "did you mean OWNS")]
     [InlineData("/relationships?asOf=2019-13", "asOf", "2019-05")]
     [InlineData("/relationships?dated=yes", "dated", "only")]
+    [InlineData("/relationships?holds=certain", "holds", "give asOf too")]
+    [InlineData("/paths?source=cstc&target=siasun&asOf=2020&holds=possibly", "holds", "certain")]
     [InlineData("/relationships?minConfidence=inferred", "minConfidence", "hedged, reported, stated")]
     [InlineData("/relationships?knownAt=yesterday", "knownAt", "revision number")]
     [InlineData("/paths?source=cstc", "target", "is missing")]

@@ -44,6 +44,54 @@ public abstract class TimelineContract(WebApplicationFactory<Program> host) : Ap
     }
 
     [Fact]
+    public async Task Before_an_entity_begins_it_has_no_relationships_and_the_note_says_so()
+    {
+        var page = await AskAsync("/entities/cstc/relationships?asOf=2018");
+        Assert.Equal(0, (int)page["total"]!);
+        Assert.Contains("cstc begins in 2023-03", (string)Assert.Single(page["notes"]!.AsArray())!, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Every_relationship_says_whether_it_holds_and_the_certain_can_be_had_alone()
+    {
+        var all = (await AskAsync("/relationships?asOf=2022&type=HOLDS_POST&limit=500"))["items"]!.AsArray();
+        var certain = all.Where(item => (string)item!["holds"]! == "certain").Select(item => (string)item!["id"]!).ToList();
+        Assert.NotEmpty(certain);
+        Assert.All(all, item => Assert.Contains((string)item!["holds"]!, (string[])["certain", "possible"]));
+        Assert.True(certain.Count < all.Count);
+        var alone = (await AskAsync("/relationships?asOf=2022&type=HOLDS_POST&limit=500&holds=certain"))["items"]!.AsArray();
+        Assert.Equal(certain, alone.Select(item => (string)item!["id"]!));
+        Assert.All(alone, item => Assert.Equal("certain", (string)item!["holds"]!));
+        Assert.Null((await AskAsync("/relationships?limit=1"))["items"]![0]!["holds"]);
+    }
+
+    [Theory]
+    [InlineData("/paths?source=zhang-qingwei&target=hunan&asOf=2022", "paths[0].steps[0].relationships[0]")]
+    [InlineData("/subgraph?seed=zhang-qingwei&asOf=2022", "edges[0]")]
+    [InlineData("/funding?recipient=leaderdrive&asOf=2021", "flows[0].relationships[0]")]
+    public async Task Other_answers_say_it_too(string path, string place)
+    {
+        JsonNode? at = await AskAsync(path);
+        foreach (var step in place.Replace("[0]", ".0", StringComparison.Ordinal).Split('.'))
+        {
+            at = step == "0" ? at![0] : at![step];
+        }
+
+        Assert.Contains((string)at!["holds"]!, (string[])["certain", "possible"]);
+    }
+
+    [Fact]
+    public async Task A_post_still_held_when_the_article_was_written_is_possible_later()
+    {
+        Assert.Equal("certain", await HoldsAsync("2021"));
+        Assert.Equal("possible", await HoldsAsync("2030"));
+
+        async Task<string> HoldsAsync(string date) =>
+            (string)(await AskAsync($"/entities/zhang-qingwei/relationships?asOf={date}&type=HOLDS_POST"))["items"]!.AsArray()
+                .Single(item => (string)item!["id"]! == "zhang-qingwei-holds-post-hunan-party-secretary")!["holds"]!;
+    }
+
+    [Fact]
     public async Task Dated_only_leaves_the_undated_out() =>
         Assert.Empty((await AskAsync("/entities/huawei/timeline?dated=only"))["undated"]!.AsArray());
 

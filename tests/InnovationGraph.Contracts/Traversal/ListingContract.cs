@@ -132,10 +132,60 @@ public abstract class ListingContract(TraversalFixture fixture) : TraversalContr
         var asked = filter with { AsOf = PartialDate.Parse("2019-05") };
         var page = Answer(await traversal.FindRelationshipsAsync(new(asked, 0, 10), None));
         Assert.Equal(["since", "still", "undated"], page.Items.Select(item => item.Relationship.Id.ToString()));
-        Assert.Equal("2 of the relationships have no stated date and were kept.", Assert.Single(page.Notes));
+        Assert.Equal("As of 2019-05, 0 of the relationships are certain and 3 possible.", Assert.Single(page.Notes));
         page = Answer(await traversal.FindRelationshipsAsync(new(asked with { DatedOnly = true }, 0, 10), None));
         Assert.Equal("since", Assert.Single(page.Items).Relationship.Id.ToString());
-        Assert.Empty(page.Notes);
+    }
+
+    [Fact]
+    public async Task What_is_certain_at_a_time_is_what_is_stated_of_it()
+    {
+        var graph = new TestGraph().Source("old", "A", "2018-05-01").Source("new", "B", notBefore: "2020-03-01")
+            .Link("a", "b", id: "between", valid: new(PartialDate.Parse("2018"), PartialDate.Parse("2020")))
+            .Link("a", "b", id: "held", heldAt: [PartialDate.Parse("2019-07")])
+            .Link("a", "b", id: "lasting", type: "PART_OF")
+            .Link("a", "b", id: "still", valid: new(PartialDate.Parse("2018"), null, isOngoing: true), evidence: [TestGraph.By("old"), TestGraph.By("new")])
+            .Link("a", "b", id: "undated");
+        Assert.Equal("between held still lasting", await CertainAsync("2019"));
+        Assert.Equal("between still lasting", await CertainAsync("2019-07-04"));
+        Assert.Equal("between held still lasting", await CertainAsync("2019-07"));
+        Assert.Equal("still lasting", await CertainAsync("2020-02-29"));
+        Assert.Equal("lasting", await CertainAsync("2020-03-02"));
+        Assert.Equal("between still lasting", await CertainAsync("2018"));
+        Assert.Equal("lasting", await CertainAsync("2018-06-01"));
+        Assert.Equal("lasting", await CertainAsync("2030"));
+
+        async Task<string> CertainAsync(string date)
+        {
+            await ReopenAsync();
+            var (traversal, filter) = await OpenAsync(graph);
+            var page = Answer(await traversal.FindRelationshipsAsync(new(filter with { AsOf = PartialDate.Parse(date), CertainOnly = true }, 0, 10), None));
+            return string.Join(' ', page.Items.Select(item => item.Relationship.Id));
+        }
+    }
+
+    [Fact]
+    public async Task An_end_that_does_not_exist_then_excludes_and_is_named()
+    {
+        var graph = new TestGraph()
+            .Entity("commission", valid: new(PartialDate.Parse("2023-03"), null, isOngoing: true))
+            .Entity("bureau", valid: new(null, PartialDate.Parse("2010")))
+            .Link("commission", "ministry", id: "undated").Link("commission", "party", "PART_OF", "lasting")
+            .Link("bureau", "ministry", id: "old").Link("bureau", "ministry", id: "older", valid: TestGraph.Years(2000, 2001))
+            .Link("ministry", "party", "PART_OF", "kept");
+        var (traversal, filter) = await OpenAsync(graph);
+        var asked = filter with { AsOf = PartialDate.Parse("2018") };
+        var page = Answer(await traversal.FindRelationshipsAsync(new(asked, 0, 10), None));
+        Assert.Equal(["kept"], page.Items.Select(item => item.Relationship.Id.ToString()));
+        Assert.Equal(
+            [
+                "As of 2018, 1 of the relationships is certain and 0 possible.",
+                "3 relationships are left out because of the dates of an end: bureau ends in 2010, commission begins in 2023-03.",
+            ],
+            page.Notes);
+        page = Answer(await traversal.FindRelationshipsAsync(new(asked, 0, 10) { Entity = Id("commission") }, None));
+        Assert.Empty(page.Items);
+        Assert.Equal("2 relationships are left out because of the dates of an end: commission begins in 2023-03.", Assert.Single(page.Notes));
     }
 
     [Fact]

@@ -24,10 +24,10 @@ internal sealed class RandomGraphs(int seed)
     {
         // Small ones have many parallel relationships.
         Size = _random.Next(2, Maybe() ? 5 : 13);
-        var graph = new TestGraph().Source("doc-a", "One").Source("doc-b", "One").Source("doc-c", "Two");
+        var graph = new TestGraph().Source("doc-a", "One", "2020-06").Source("doc-b", "One", notBefore: "2021-02-03").Source("doc-c", "Two");
         for (var i = 0; i < Size; i++)
         {
-            graph.Entity(Name(i), Pick(Kinds), Some("x", "y", "z"), Evidence());
+            graph.Entity(Name(i), Pick(Kinds), Some("x", "y", "z"), Evidence(), _random.Next(3) == 0 ? Interval() : default);
         }
 
         // Named against the order of making, so that the order of ids is no accident.
@@ -45,7 +45,8 @@ internal sealed class RandomGraphs(int seed)
                 Maybe() ? "grants" : null,
                 Maybe() ? "research" : null,
                 Maybe(),
-                Evidence());
+                Evidence(),
+                _random.Next(4) == 0 ? Some("2018~", "2019", "2019-03", "2020-02-29", "2021-11~").Select(PartialDate.Parse).ToValueList() : []);
         }
 
         return graph;
@@ -64,7 +65,7 @@ internal sealed class RandomGraphs(int seed)
         GraphFilter filter = new() { Revision = revision };
         for (var i = Maybe() ? 0 : _random.Next(1, 3); i > 0; i--)
         {
-            filter = _random.Next(13) switch
+            filter = _random.Next(15) switch
             {
                 0 => filter with { Types = Listed(Some(Types)) },
                 1 => filter with { ExcludeTypes = Listed(Some(Types)) },
@@ -78,6 +79,8 @@ internal sealed class RandomGraphs(int seed)
                 9 => filter with { MinConfidence = Pick(Enum.GetValues<Stance>()) },
                 10 => filter with { AsOf = Date() },
                 11 => filter with { AsOf = Date(), DatedOnly = true },
+                12 => filter with { AsOf = Date() },
+                13 => filter with { AsOf = Date(), CertainOnly = true },
                 _ => filter with { AllTransit = true },
             };
         }

@@ -1,4 +1,5 @@
 using InnovationGraph.Core.Collections;
+using InnovationGraph.Core.Dates;
 using InnovationGraph.Core.Ontologies;
 using InnovationGraph.Core.Records;
 using InnovationGraph.Core.Stores;
@@ -13,16 +14,17 @@ internal sealed class ReferenceGraph
     private readonly GraphFilter _filter;
     private readonly EvidenceFilter _evidence;
     private readonly IReadOnlySet<string> _kinds;
+    private readonly IReadOnlyDictionary<RecordId, Source> _sources;
 
     private ReferenceGraph(
         GraphFilter filter,
         SortedDictionary<RecordId, Entity> entities,
         IReadOnlyList<Relationship> relationships,
-        IReadOnlyDictionary<RecordId, string> publishers,
+        IReadOnlyDictionary<RecordId, Source> sources,
         OntologyIndex ontology)
     {
-        (_filter, Entities, Relationships, Ontology) = (filter, entities, relationships, ontology);
-        _evidence = new(filter, publishers);
+        (_filter, Entities, Relationships, Ontology, _sources) = (filter, entities, relationships, ontology, sources);
+        _evidence = new(filter, sources.ToDictionary(one => one.Key, one => VisibleText.Compared(one.Value.Publisher)));
         _kinds = ontology.WithSubkinds(filter.Kinds);
     }
 
@@ -50,14 +52,14 @@ internal sealed class ReferenceGraph
             }
         }
 
-        Dictionary<RecordId, string> publishers = [];
+        Dictionary<RecordId, Source> sources = [];
         await foreach (var source in store.ScanAsync<Source>(filter.Revision.Number, cancellation))
         {
-            publishers.Add(source.Id, VisibleText.Compared(source.Publisher));
+            sources.Add(source.Id, source);
         }
 
         var datasets = await store.GetDatasetsAsync(filter.Revision.Number, cancellation);
-        return new(filter, entities, relationships, publishers, new(Core.Ontologies.Ontology.Merge(datasets.Select(dataset => dataset.Ontology))));
+        return new(filter, entities, relationships, sources, new(Core.Ontologies.Ontology.Merge(datasets.Select(dataset => dataset.Ontology))));
     }
 
     public EntitySummary Summary(RecordId id) => EntitySummary.Of(Entities[id], Degree(id));
@@ -88,14 +90,58 @@ internal sealed class ReferenceGraph
         .ThenBy(one => one.Id);
 
     public bool Admits(Relationship one, bool inPaths) =>
+        AdmitsAtAnyTime(one, inPaths)
+        && (!_filter.IsTimed || Holds(one) >= (_filter.CertainOnly ? Holding.Certain : Holding.Possible));
+
+    private bool AdmitsAtAnyTime(Relationship one, bool inPaths) =>
         (_filter.Types.Count == 0 || _filter.Types.Contains(one.Type))
         && !_filter.ExcludeTypes.Contains(one.Type)
         && (!inPaths || _filter.AllTransit || _filter.Types.Contains(one.Type) || Transits(one))
         && (_filter.Channels.Count == 0 || (one.Channel is { } channel && _filter.Channels.Contains(channel)))
         && (_filter.Stages.Count == 0 || (one.Stage is { } stage && _filter.Stages.Contains(stage)))
         && AdmitsEvidence(one)
-        && one.Valid.Days.Overlaps(_filter.Days)
-        && (!_filter.DatedOnly || one.Valid.IsDated);
+        && (!_filter.DatedOnly || IsDated(one));
+
+    /// <summary>Whether only the dates of an end exclude a relationship.</summary>
+    public bool IsExcludedByAnEnd(Relationship one) =>
+        _filter.IsTimed && one.Valid.Days.Overlaps(_filter.Days) && Holds(one) == Holding.No && AdmitsAtAnyTime(one, inPaths: false);
+
+    /// <summary>What a relationship does on the days asked about, day by day.</summary>
+    public Holding Holds(Relationship one)
+    {
+        bool IsPossible(int day) => DaysOf(one).All(days => days.Overlaps(new(day, day)));
+        bool IsAsked(int day) => _filter.Days.Overlaps(new(day, day));
+        if (!Enumerable.Range(_filter.Days.First, _filter.Days.Last - _filter.Days.First + 1).Any(IsPossible))
+        {
+            return Holding.No;
+        }
+
+        var role = Ontology.RelationshipTypes.TryGetValue(one.Type, out var type) ? type.Role : TypeRole.None;
+        if (role is TypeRole.PlaceIn or TypeRole.Governs or TypeRole.PartOf && !IsDated(one))
+        {
+            return Holding.Certain;
+        }
+
+        var written = one.Evidence.Select(evidence => _sources.GetValueOrDefault(evidence.Source))
+            .Max(source => (source?.Date ?? source?.NotBefore)?.EarliestDay.DayNumber);
+        bool IsCertain(int day) => one.Valid switch
+        {
+            { From: { } from, To: { } to } => day >= from.LatestDay.DayNumber && day <= to.EarliestDay.DayNumber,
+            { From: { } from, IsOngoing: true } => day >= from.LatestDay.DayNumber && day <= written,
+            { IsOngoing: true } => day == written,
+            _ => false,
+        };
+        var dates = one.HeldAt.Select(date => (PartialDate?)date).Append(one.Valid.From).Append(one.Valid.To).OfType<PartialDate>();
+        return Enumerable.Range(_filter.Days.First, _filter.Days.Last - _filter.Days.First + 1).Any(day => IsPossible(day) && IsCertain(day))
+            || dates.Select(date => Enumerable.Range(date.EarliestDay.DayNumber, date.LatestDay.DayNumber - date.EarliestDay.DayNumber + 1).Where(IsPossible))
+                .Any(days => days.Any() && days.All(IsAsked))
+            ? Holding.Certain
+            : Holding.Possible;
+    }
+
+    /// <summary>The days that the dates of a relationship leave, and those of its ends.</summary>
+    public IEnumerable<DayRange> DaysOf(Relationship one) =>
+        [one.Valid.Days, Entities[one.Source].Valid.Days, Entities[one.Target].Valid.Days];
 
     public bool AdmitsEvidence(GraphRecord record) => _evidence.Admits(Citation.Distinct(record.Evidence));
 
@@ -136,16 +182,22 @@ internal sealed class ReferenceGraph
         return within;
     }
 
-    public ValueList<string> Notes(IEnumerable<Relationship> relationships)
-    {
-        var undated = _filter.AsOf is null ? 0 : relationships.Count(one => !one.Valid.IsDated);
-        return undated switch
-        {
-            0 => [],
-            1 => ["1 of the relationships has no stated date and was kept."],
-            _ => [FormattableString.Invariant($"{undated} of the relationships have no stated date and were kept.")],
-        };
-    }
+    public ValueList<string> Notes(IReadOnlyCollection<Relationship> kept) =>
+        TimeNotes.For(_filter, kept.Count, _filter.IsTimed ? kept.Count(one => Holds(one) == Holding.Certain) : 0);
+
+    /// <summary>The notes where relationships that only an end excludes are counted too.</summary>
+    public ValueList<string> Notes(IReadOnlyCollection<Relationship> kept, IReadOnlyCollection<Relationship> excluded) => TimeNotes.For(
+        _filter,
+        kept.Count,
+        _filter.IsTimed ? kept.Count(one => Holds(one) == Holding.Certain) : 0,
+        excluded.Count,
+        [
+            .. Entities.Values.Where(entity => !entity.Valid.Days.Overlaps(_filter.Days))
+                .Where(entity => excluded.Any(one => one.Source == entity.Id || one.Target == entity.Id))
+                .Select(entity => (entity.Id, entity.Valid)),
+        ]);
+
+    private static bool IsDated(Relationship one) => one.Valid.IsDated || one.HeldAt.Count > 0;
 
     private bool Transits(Relationship one) => !Ontology.RelationshipTypes.TryGetValue(one.Type, out var type) || type.Transit;
 

@@ -123,13 +123,13 @@ internal sealed class ReferencePaths(ReferenceGraph graph, PathQuery query, Quer
     }
 
     /// <summary>Enough of the days on which every step holds: where ranges meet, they meet on the first day of one of them.</summary>
-    private static List<int> CommonDays(List<Relationship>[] steps) =>
+    private List<int> CommonDays(List<Relationship>[] steps) =>
     [
-        .. steps.SelectMany(step => step).Select(one => one.Valid.Days.First).Distinct()
+        .. steps.SelectMany(step => step).SelectMany(graph.DaysOf).Select(days => days.First).Distinct()
             .Where(day => steps.All(step => step.Any(one => Holds(one, day)))),
     ];
 
-    private static bool Holds(Relationship one, int day) => one.Valid.Days.Overlaps(new DayRange(day, day));
+    private bool Holds(Relationship one, int day) => graph.DaysOf(one).All(days => days.Overlaps(new DayRange(day, day)));
 
     private PathResult Write(List<RecordId> path, List<Relationship>[] steps) => new(
         Cost(steps),

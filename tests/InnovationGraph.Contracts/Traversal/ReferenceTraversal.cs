@@ -71,15 +71,15 @@ public sealed class ReferenceTraversal(IGraphStore store, QueryLimits limits, IR
             ? graph.Admits(one.Source) || graph.Admits(one.Target)
             : (one.Source == near && query.Direction != Direction.In && graph.Admits(one.Target))
                 || (one.Target == near && query.Direction != Direction.Out && graph.Admits(one.Source));
-        var found = graph.Sorted(graph.Relationships.Where(one =>
-            graph.Admits(one, inPaths: false)
-            && IsAsked(one)
+        var asked = graph.Sorted(graph.Relationships.Where(one =>
+            IsAsked(one)
             && graph.IsKind(one.Source, query.SourceKinds)
             && graph.IsKind(one.Target, query.TargetKinds)
             && (query.HasMoney is null || query.HasMoney == one.Money is not null)
             && (matches is null || matches.Contains(one.Source) || matches.Contains(one.Target)))).ToList();
+        var found = asked.FindAll(one => graph.Admits(one, inPaths: false));
         return new Page<LinkedRelationship>(
-            found.Count, [.. found.Skip(query.Skip).Take(query.Take).Select(graph.Link)], graph.Notes(found));
+            found.Count, [.. found.Skip(query.Skip).Take(query.Take).Select(graph.Link)], graph.Notes(found, asked.FindAll(graph.IsExcludedByAnEnd)));
     }
 
     public async Task<Outcome<FlowAnswer>> FindFlowsAsync(FlowQuery query, CancellationToken cancellation)
@@ -116,7 +116,7 @@ public sealed class ReferenceTraversal(IGraphStore store, QueryLimits limits, IR
         return new FlowAnswer(
             [.. found.Take(limits.Relationships)],
             found.Count > limits.Relationships ? "relationships" : null,
-            graph.Notes(found.Select(flow => flow.Link.Relationship)));
+            graph.Notes([.. found.Select(flow => flow.Link.Relationship)]));
     }
 
     public async Task<Outcome<PathAnswer>> FindPathsAsync(PathQuery query, CancellationToken cancellation) =>
@@ -150,8 +150,8 @@ public sealed class ReferenceTraversal(IGraphStore store, QueryLimits limits, IR
         return new Page<ReachedEntity>(
             found.Count,
             [.. found.Skip(query.Skip).Take(query.Take).Select(one => new ReachedEntity(one.Value, graph.Summary(one.Key)))],
-            graph.Notes(graph.Relationships.Where(one =>
-                graph.Admits(one, inPaths: true) && distances.ContainsKey(one.Source) && distances.ContainsKey(one.Target))));
+            graph.Notes([.. graph.Relationships.Where(one =>
+                graph.Admits(one, inPaths: true) && distances.ContainsKey(one.Source) && distances.ContainsKey(one.Target))]));
     }
 
     public async Task<Outcome<SubgraphAnswer>> ExtractAsync(SubgraphQuery query, CancellationToken cancellation)

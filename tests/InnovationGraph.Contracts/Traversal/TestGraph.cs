@@ -16,10 +16,11 @@ public sealed class TestGraph
 
     public IEnumerable<GraphRecord> Records => _records.Values;
 
-    public TestGraph Entity(string id, string kind = "Firm", string[]? tags = null, Evidence[]? evidence = null) => Add(Samples.Entity(id) with
+    public TestGraph Entity(string id, string kind = "Firm", string[]? tags = null, Evidence[]? evidence = null, Interval valid = default) => Add(Samples.Entity(id) with
     {
         Kind = kind,
         Tags = (tags ?? []).ToValueList(),
+        Valid = valid,
         Evidence = (evidence ?? [By("a-document")]).ToValueList(),
     });
 
@@ -35,7 +36,8 @@ public sealed class TestGraph
         string? channel = null,
         string? stage = null,
         bool hasMoney = false,
-        Evidence[]? evidence = null)
+        Evidence[]? evidence = null,
+        ValueList<PartialDate> heldAt = default)
     {
         foreach (var end in new[] { source, target }.Where(end => !_records.ContainsKey(Samples.Id(end))))
         {
@@ -47,6 +49,7 @@ public sealed class TestGraph
         {
             Type = type,
             Valid = valid,
+            HeldAt = heldAt,
             Channel = channel,
             Stage = stage,
             Money = hasMoney ? new(new(1, null, null, "CNY", default, "RMB 1"), default, default) : null,
@@ -55,7 +58,11 @@ public sealed class TestGraph
         });
     }
 
-    public TestGraph Source(string id, string publisher) => Add(Samples.Source(id, publisher));
+    public TestGraph Source(string id, string publisher, string? date = null, string? notBefore = null) => Add(Samples.Source(id, publisher) with
+    {
+        Date = date is null ? null : PartialDate.Parse(date),
+        NotBefore = notBefore is null ? null : PartialDate.Parse(notBefore),
+    });
 
     public TestGraph Figure(string id, string subject) => Add(Samples.Observation(id, subject, "revenue"));
 

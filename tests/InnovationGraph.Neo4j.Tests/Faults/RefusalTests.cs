@@ -1,3 +1,6 @@
+using InnovationGraph.Contracts.Stores;
+using InnovationGraph.Core.Dates;
+using InnovationGraph.Core.Revisions;
 using InnovationGraph.Core.Stores;
 using InnovationGraph.Neo4j.Sessions;
 using InnovationGraph.Neo4j.Tests.Servers;
@@ -55,6 +58,34 @@ public class RefusalTests
         Assert.Contains("has schema 99", message, StringComparison.Ordinal);
         Assert.Contains("Import the datasets into an empty database", message, StringComparison.Ordinal);
         await TestServer.EmptyAsync();
+    }
+
+    [Fact]
+    public async Task A_database_whose_versions_do_not_tell_dates_is_brought_up_to_date()
+    {
+        var dated = Samples.Entity("dated") with { Valid = new(PartialDate.Parse("2023-03"), null, isOngoing: true), Tags = ["a-tag"] };
+        await using (var store = await TestServer.OpenEmptyAsync())
+        {
+            await store.ApplyAsync(
+                new(Samples.User, "A test.", Samples.Time(1), (await store.GetHeadAsync(CancellationToken.None)).Hash, [new Change.Put(dated), new Change.Put(Samples.Entity("undated"))]),
+                CancellationToken.None);
+            var old = await TestServer.RunAsync(
+                """
+                MATCH (m:InnovationGraph) SET m.schemaVersion = 3
+                WITH m
+                MATCH (v:Version {id: 'dated'}) SET v.alike = replace(v.alike, ',["2023-03",".."]', '')
+                RETURN v.alike
+                """);
+            Assert.DoesNotContain("2023", Assert.Single(old).Text(0), StringComparison.Ordinal);
+            Assert.NotNull(await store.VerifyAsync(CancellationToken.None));
+        }
+
+        await using var opened = await Neo4jGraphStore.OpenAsync(TestServer.Settings, CancellationToken.None);
+        Assert.Null(await opened.VerifyAsync(CancellationToken.None));
+        var entities = (await opened.ProjectAsync(1, CancellationToken.None)).Entities;
+        Assert.Equal([dated.Valid, default], entities.Select(entity => entity.Valid));
+        Assert.Equal(["a-tag"], entities[0].Tags);
+        Assert.Equal(4, Assert.Single(await TestServer.RunAsync("MATCH (m:InnovationGraph) RETURN m.schemaVersion")).Integer(0));
     }
 
     [Fact]

@@ -1,0 +1,1 @@
+size([r IN found WHERE {{certain:r}}])

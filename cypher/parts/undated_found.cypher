@@ -1,1 +1,0 @@
-size([r IN found WHERE r.validFromDay IS NULL AND r.validToDay IS NULL])
