@@ -92,6 +92,15 @@ public abstract class TimelineContract(WebApplicationFactory<Program> host) : Ap
     }
 
     [Fact]
+    public async Task Of_two_secretaries_the_one_who_is_told_to_have_been_in_office_is_certain()
+    {
+        var holders = (await AskAsync("/entities/liaoning-party-secretary/relationships?asOf=2018&type=HOLDS_POST"))["items"]!.AsArray();
+        Assert.Equal(
+            ["chen-qiufa certain", "zhang-guoqing possible"],
+            holders.Select(item => $"{item!["source"]} {item["holds"]}").Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public async Task Dated_only_leaves_the_undated_out() =>
         Assert.Empty((await AskAsync("/entities/huawei/timeline?dated=only"))["undated"]!.AsArray());
 
