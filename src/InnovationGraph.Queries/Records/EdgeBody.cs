@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using System.Text.Json.Serialization;
 
 namespace InnovationGraph.Queries.Records;
 
@@ -12,7 +11,7 @@ namespace InnovationGraph.Queries.Records;
 /// <param name="Stage">The stage of the innovation chain; null where the source does not say.</param>
 /// <param name="ValidFrom">When it began, as stated; null when not.</param>
 /// <param name="ValidTo">When it ended, as stated; null when not.</param>
-/// <param name="Holds">Whether it certainly or possibly holds at the time asked about; left out where none is.</param>
+/// <param name="Holds">Whether it certainly or possibly holds at the time asked about; null where none is.</param>
 /// <param name="Money">The amount; null where no source gives one.</param>
 /// <param name="Properties">Properties that the ontology declares for its type.</param>
 /// <param name="Confidence">The best stance among the evidence.</param>
@@ -26,7 +25,6 @@ internal sealed record EdgeBody(
     string? Stage,
     string? ValidFrom,
     string? ValidTo,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     Holding? Holds,
     MoneyBody? Money,
     JsonObject Properties,

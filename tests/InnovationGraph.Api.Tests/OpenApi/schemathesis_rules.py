@@ -4,7 +4,9 @@ import schemathesis
 from schemathesis.specs.openapi.checks import positive_data_acceptance
 
 TOGETHER = {
+    "community": "is the number of no group",
     "direction": "has no answer along",
+    "holds": "needs a time",
     "to": "lies before from",
     "k": "it goes with",
     "weight": "needs a property",
