@@ -39,7 +39,7 @@ internal sealed partial class Schemathesis : IDisposable
         var start = SystemPython.Start([
             "-c", Program, "run", new Uri(api, "/openapi/v1.json").ToString(),
             "--checks", "all", "--exclude-checks", "positive_data_acceptance", "--continue-on-failure", "--seed", "1", "--workers", "2",
-            "--request-timeout", "60", "--generation-database", "none", "--no-color", .. options,
+            "--request-timeout", "60", "--max-response-time", "60", "--generation-database", "none", "--no-color", .. options,
         ]);
         start.WorkingDirectory = _folder.FullName;
         start.Environment["HOME"] = _folder.FullName;
