@@ -1,4 +1,3 @@
-using InnovationGraph.Core.Collections;
 using InnovationGraph.Core.Records;
 
 namespace InnovationGraph.Core.Traversal;
@@ -24,7 +23,7 @@ public sealed record FlowQuery(GraphFilter Filter)
 /// Flows by hop, then as <see cref="RelationshipQuery"/> orders; each relationship once, at its first hop. Truncated names the limit that
 /// cut them short, or is null.
 /// </summary>
-public sealed record FlowAnswer(IReadOnlyList<Flow> Flows, string? Truncated, ValueList<string> Notes);
+public sealed record FlowAnswer(IReadOnlyList<Flow> Flows, string? Truncated);
 
 /// <summary>
 /// A flow and how many hops upstream of the recipient it was found (1 for the recipient's own).

@@ -48,8 +48,8 @@ public sealed record GraphFilter
 
     public Stance MinConfidence { get; init; } = Stance.Inferred;
 
-    /// <summary>Keeps what holds on some day of this date, certainly or possibly. Null: any time.</summary>
-    public PartialDate? AsOf { get; init; }
+    /// <summary>Keeps what holds on some day of this time, certainly or possibly; a question as of one date has it at both ends. Without dates: any time.</summary>
+    public Interval Time { get; init; }
 
     /// <summary>Of what holds on the days asked about, keeps only what certainly does.</summary>
     public bool CertainOnly { get; init; }
@@ -61,8 +61,8 @@ public sealed record GraphFilter
     public bool AllTransit { get; init; }
 
     /// <summary>Whether it asks about a time.</summary>
-    public bool IsTimed => AsOf is not null;
+    public bool IsTimed => Time.IsDated;
 
-    /// <summary>The days of <see cref="AsOf"/>.</summary>
-    public DayRange Days => AsOf is { } date ? new(date.EarliestDay.DayNumber, date.LatestDay.DayNumber) : DayRange.Always;
+    /// <summary>The days of <see cref="Time"/>.</summary>
+    public DayRange Days => Time.Days;
 }

@@ -16,7 +16,7 @@ public static class TimeNotes
         ? []
         : [string.Create(
             CultureInfo.InvariantCulture,
-            $"As of {filter.AsOf}, {certain} of the relationships {(certain == 1 ? "is" : "are")} certain and {kept - certain} possible.")];
+            $"{When(filter.Time)}, {certain} of the relationships {(certain == 1 ? "is" : "are")} certain and {kept - certain} possible.")];
 
     /// <summary>That, and how many relationships only the dates of an end exclude.</summary>
     /// <param name="filter">The question.</param>
@@ -44,4 +44,11 @@ public static class TimeNotes
                 $"{excluded} {(excluded == 1 ? "relationship is" : "relationships are")} left out because of the dates of an end{why}."),
         ];
     }
+
+    private static string When(Interval time) => (time.From, time.To) switch
+    {
+        ({ } from, { } to) => from == to ? $"As of {from}" : $"From {from} to {to}",
+        ({ } from, null) => $"From {from} on",
+        (_, var to) => $"Until {to}",
+    };
 }

@@ -47,8 +47,7 @@ internal sealed class FlowQueryHandler
         var links = await _records.ReadLinkedAsync([.. shown.Select(flow => flow.Relationship)]);
         return new FlowAnswer(
             [.. shown.Zip(links, (flow, link) => new Flow(flow.Hop, link))],
-            shown.Count < found.Count ? "relationships" : null,
-            TimeNotes.For(_query.Filter, found.Count, found.Count(flow => _filter.IsCertain(flow.Relationship))));
+            shown.Count < found.Count ? "relationships" : null);
     }
 
     private List<(int Hop, int Relationship)> Find(int? funder, int? recipient)

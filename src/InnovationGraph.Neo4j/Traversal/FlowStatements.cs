@@ -10,7 +10,6 @@ internal sealed class FlowStatements(GraphReader reader, FlowQuery query, QueryL
     private readonly FilterConditions _conditions = new(query.Filter, reader.Revision, transitOnly: false);
     private IReadOnlyList<RecordId>? _inside;
     private int _found;
-    private int _certain;
 
     public async Task<Outcome<FlowAnswer>> FindAsync()
     {
@@ -29,7 +28,7 @@ internal sealed class FlowStatements(GraphReader reader, FlowQuery query, QueryL
         }
 
         await GoUpstreamAsync(answer);
-        return new FlowAnswer(_flows, _flows.Count < _found ? "relationships" : null, TimeNotes.For(query.Filter, _found, _certain));
+        return new FlowAnswer(_flows, _flows.Count < _found ? "relationships" : null);
     }
 
     private async Task GoUpstreamAsync(TraversalAnswer answer)
@@ -77,7 +76,7 @@ internal sealed class FlowStatements(GraphReader reader, FlowQuery query, QueryL
         var answer = await reader.RunAsync(
             statement
                 .With("more", (isFurther ? "{{funders}}\n" : "") + (isFurther && hop == 1 && query.Funder is not null ? "{{found_ids}}" : ""))
-                .With("certain_count", query.Filter.IsTimed ? "{{certain_found}}" : "0")
+                .With("certain_count", "0")
                 .With("excluded", "0, []")
                 .Set("flowTypes", reader.Revision.FlowTypes)
                 .Set("ranks", reader.Revision.Ranks)
@@ -87,7 +86,6 @@ internal sealed class FlowStatements(GraphReader reader, FlowQuery query, QueryL
             new[] { query.Funder, query.Recipient }.OfType<RecordId>());
         _flows.AddRange(reader.Linked(answer).Select(link => new Flow(hop, link)));
         _found += answer.Count(0);
-        _certain += answer.Count(1);
         return answer;
     }
 }

@@ -1,3 +1,4 @@
+using InnovationGraph.Queries.Funding;
 using InnovationGraph.Queries.Support;
 
 namespace InnovationGraph.Queries.Channels;
@@ -21,6 +22,7 @@ internal static class SupportedEntities
             return links.Failure;
         }
 
+        var paid = links.Answer.Items.Where(link => Figure.WhenOf(link.Relationship).Days.Overlaps(filter.Days));
         ObservationFilter figures = new(filter, context.View.Publishers);
         List<Observation> observations = [];
         foreach (var indicator in context.Ontology.Ontology.Indicators.Where(one => one.Channel is { } channel && channels.Contains(channel)))
@@ -29,7 +31,7 @@ internal static class SupportedEntities
             observations.AddRange(all.Where(figures.Admits));
         }
 
-        var rows = SupportRows.Of(links.Answer.Items, observations, context.Ontology);
+        var rows = SupportRows.Of(paid, observations, context.Ontology);
         var entities = await context.SummariseAsync(rows.Select(row => row.Entity), CancellationToken.None);
         return entities.IsAnswered
             ? rows.Where(row => entities.Answer.Summaries.ContainsKey(row.Entity))

@@ -17,7 +17,8 @@ internal sealed class FindFunding : Query<FundingParameters, FundingBody>
 
     public override string Description =>
         "A flow is a relationship along which money or its equivalent moves, with or without an amount. "
-        + "Sums never mix currency, basis or instrument; the notes say what they leave out.";
+        + "Sums never mix currency, basis or instrument; the notes say what they leave out. At a time (asOf, from, to) the period of an "
+        + "amount counts as well as the dates of its flow.";
 
     protected override async Task<Outcome<FundingBody>> AnswerAsync(
         FundingParameters parameters, QueryContext context, CancellationToken cancellation)
@@ -49,60 +50,63 @@ internal sealed class FindFunding : Query<FundingParameters, FundingBody>
     private static async Task<Outcome<FundingReport>> ReportAsync(
         FundingParameters parameters, QueryContext context, CancellationToken cancellation)
     {
-        var found = await FindFlowsAsync(parameters, context, cancellation);
-        if (!found.IsAnswered)
+        var funders = await FindLineAsync(parameters.Funder);
+        var recipients = await FindLineAsync(parameters.Recipient);
+        if ((funders?.Failure ?? recipients?.Failure) is { } failure)
         {
-            return found.Failure;
+            return failure;
         }
 
-        var flows = found.Answer.Flows;
-        var options = await OptionsAsync(parameters, flows, context, cancellation);
+        var filter = parameters.Filters.ToFilter(context.Revision);
+        FlowQuery query = new(filter) { Within = parameters.Within, Depth = parameters.Depth };
+        var found = await FindFlowsAsync(query);
+        // Flows of any time imply rates.
+        var rated = parameters.Currency is not null && filter.IsTimed
+            ? await FindFlowsAsync(query with { Filter = filter with { Time = default, CertainOnly = false } })
+            : found;
+        if ((found.Failure ?? rated.Failure) is { } unfound)
+        {
+            return unfound;
+        }
+
+        var (flows, truncated) = found.Answer!;
+        var options = await OptionsAsync(parameters, rated.Answer!.Flows, context, cancellation);
         if (!options.IsAnswered)
         {
             return options.Failure;
         }
 
         var report = FundingSummary.Of(flows, context.Ontology, options.Answer);
-        return report with { TruncatedBy = found.Answer.Truncated, Notes = [.. found.Answer.Notes, .. report.Notes] };
-    }
+        var kept = report.Rows.SelectMany(row => row.Relationships).ToHashSet();
+        var chosen = flows.Select(flow => flow.Link.Relationship).Where(one => kept.Contains(one.Id)).ToList();
+        var holding = await context.TellHoldingAsync(filter, chosen, cancellation);
+        IEnumerable<string?> before =
+        [
+            funders?.Answer?.Note,
+            recipients?.Answer?.Note,
+            .. TimeNotes.For(filter, chosen.Count, chosen.Count(one => holding(one) == Holding.Certain)),
+            truncated is null ? null : "Cut short: the flows are more than an answer may hold, so the sums are not of all. Narrow the question.",
+        ];
+        return report with { TruncatedBy = truncated, Notes = [.. before.OfType<string>(), .. report.Notes] };
 
-    private static async Task<Outcome<FlowAnswer>> FindFlowsAsync(
-        FundingParameters parameters, QueryContext context, CancellationToken cancellation)
-    {
-        List<SuccessionLine?> lines = [];
-        foreach (var end in new[] { parameters.Funder, parameters.Recipient })
-        {
-            if (end is not { } entity)
-            {
-                lines.Add(null);
-                continue;
-            }
+        Task<Outcome<FlowAnswer>> FindFlowsAsync(FlowQuery asked) =>
+            FlowsOfLines.FindAsync(context, asked, funders?.Answer, recipients?.Answer, cancellation);
 
-            var line = await parameters.Follow.FindLineAsync(context, entity, cancellation);
-            if (!line.IsAnswered)
-            {
-                return line.Failure;
-            }
-
-            lines.Add(line.Answer);
-        }
-
-        FlowQuery query = new(parameters.Filters.ToFilter(context.Revision)) { Within = parameters.Within, Depth = parameters.Depth };
-        return await FlowsOfLines.FindAsync(context, query, lines[0], lines[1], cancellation);
+        async Task<Outcome<SuccessionLine>?> FindLineAsync(RecordId? end) =>
+            end is { } entity ? await parameters.Follow.FindLineAsync(context, entity, cancellation) : default(Outcome<SuccessionLine>?);
     }
 
     private static async Task<Outcome<FundingOptions>> OptionsAsync(
-        FundingParameters parameters, IReadOnlyList<Flow> flows, QueryContext context, CancellationToken cancellation)
+        FundingParameters parameters, IReadOnlyList<Flow> rated, QueryContext context, CancellationToken cancellation)
     {
         FundingOptions options = new()
         {
             GroupBy = parameters.GroupBy,
             Bases = parameters.Basis,
-            From = parameters.From,
-            To = parameters.To,
+            Days = parameters.Filters.ToFilter(context.Revision).Days,
             Currency = parameters.Currency,
-            // Also from flows that the period or basis leaves out, so before they are chosen; needed for a conversion only.
-            Rates = parameters.Currency is null ? default : flows
+            // Needed for a conversion only.
+            Rates = parameters.Currency is null ? default : rated
                 .Where(flow => flow.Link.Relationship.Money is not null)
                 .SelectMany(flow => ImpliedRate.Of(
                     flow.Link.Relationship.Id, flow.Link.Relationship.Money!.Quantity, flow.Link.Relationship.Money.Period))
@@ -129,12 +133,6 @@ internal sealed record FundingParameters
 
     [Parameter("Keeps flows with an amount of these bases.")]
     public ValueList<MoneyBasis> Basis { get; init; }
-
-    [Parameter("Keeps flows that no stated date puts before this.")]
-    public PartialDate? From { get; init; }
-
-    [Parameter("Keeps flows that no stated date puts after this.")]
-    public PartialDate? To { get; init; }
 
     [Parameter("A place: keeps flows of which an end lies in it.")]
     public RecordId? Within { get; init; }

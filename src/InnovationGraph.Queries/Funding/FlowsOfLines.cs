@@ -2,7 +2,7 @@ using InnovationGraph.Queries.Successions;
 
 namespace InnovationGraph.Queries.Funding;
 
-/// <summary>The flows from everyone who counts as the funder to everyone who counts as the recipient, each once, with the notes of all.</summary>
+/// <summary>The flows from everyone who counts as the funder to everyone who counts as the recipient, each once.</summary>
 internal static class FlowsOfLines
 {
     /// <param name="context">What to answer from.</param>
@@ -14,7 +14,6 @@ internal static class FlowsOfLines
         QueryContext context, FlowQuery query, SuccessionLine? funders, SuccessionLine? recipients, CancellationToken cancellation)
     {
         List<Flow> flows = [];
-        List<string> notes = [.. new[] { funders?.Note, recipients?.Note }.OfType<string>()];
         string? truncated = null;
         foreach (var (funder, recipient) in Members(funders).SelectMany(funder => Members(recipients).Select(recipient => (funder, recipient))))
         {
@@ -25,17 +24,10 @@ internal static class FlowsOfLines
             }
 
             flows.AddRange(outcome.Answer.Flows);
-            notes.AddRange(outcome.Answer.Notes);
             truncated ??= outcome.Answer.Truncated;
         }
 
-        if (truncated is not null)
-        {
-            notes.Add("Cut short: the flows are more than an answer may hold, so the sums are not of all. Narrow the question.");
-        }
-
-        return new FlowAnswer(
-            [.. flows.OrderBy(flow => flow.Hop).DistinctBy(flow => flow.Link.Relationship.Id)], truncated, notes.Distinct().ToValueList());
+        return new FlowAnswer([.. flows.OrderBy(flow => flow.Hop).DistinctBy(flow => flow.Link.Relationship.Id)], truncated);
     }
 
     private static IEnumerable<RecordId?> Members(SuccessionLine? line) => line is null ? [null] : line.Members.Select(member => (RecordId?)member);

@@ -9,11 +9,8 @@ internal sealed record FundingOptions
     /// <summary>Keeps the flows with an amount of one of these bases.</summary>
     public ValueList<MoneyBasis> Bases { get; init; }
 
-    /// <summary>Leaves out the flows that a stated date puts before this.</summary>
-    public PartialDate? From { get; init; }
-
-    /// <summary>Leaves out the flows that a stated date puts after this.</summary>
-    public PartialDate? To { get; init; }
+    /// <summary>Leaves out the flows whose money is stated to have moved on other days.</summary>
+    public DayRange Days { get; init; } = DayRange.Always;
 
     /// <summary>The currency to convert to where the documents imply a rate; null: every amount in its own.</summary>
     public string? Currency { get; init; }

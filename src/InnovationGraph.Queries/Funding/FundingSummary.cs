@@ -35,14 +35,12 @@ internal static class FundingSummary
 
     private static List<Flow> Choose(IEnumerable<Flow> flows, FundingOptions options, List<string> notes)
     {
-        var period = DayRange.Between(options.From, options.To);
         List<Flow> chosen = [];
-        int undated = 0, withoutAmount = 0;
+        var withoutAmount = 0;
         foreach (var flow in flows)
         {
             var relationship = flow.Link.Relationship;
-            var when = Figure.WhenOf(relationship);
-            if (!when.Days.Overlaps(period))
+            if (!Figure.WhenOf(relationship).Days.Overlaps(options.Days))
             {
                 continue;
             }
@@ -53,13 +51,7 @@ internal static class FundingSummary
                 continue;
             }
 
-            undated += when.IsDated ? 0 : 1;
             chosen.Add(flow);
-        }
-
-        if (undated > 0 && (options.From is not null || options.To is not null))
-        {
-            notes.Add($"{Count(undated)} without a date, kept because no stated bound excludes it.");
         }
 
         if (withoutAmount > 0)

@@ -12,24 +12,16 @@ internal sealed record ObservationFilters : IParameterGroup
     [Parameter("actual, target or estimate.")]
     public ValueList<Nature> Nature { get; init; }
 
-    [Parameter("Keeps figures whose period does not end before this date.")]
-    public PartialDate? From { get; init; }
-
-    [Parameter("Keeps figures whose period does not start after this date.")]
-    public PartialDate? To { get; init; }
-
     public RecordFilters Records { get; init; } = new();
 
     /// <summary>The figures kept, in the order given.</summary>
     public IEnumerable<Observation> Keep(IEnumerable<Observation> observations, RevisionView view)
     {
-        var filter = Records.ToFilter(view.Revision);
-        ObservationFilter figures = new(filter, view.Publishers);
-        var span = SpanOf(filter);
+        ObservationFilter figures = new(Records.ToFilter(view.Revision), view.Publishers);
         return observations
             .Where(one => Indicator.Count == 0 || Indicator.Contains(one.Indicator))
             .Where(one => Nature.Count == 0 || Nature.Contains(one.Nature))
-            .Where(one => one.Period.Days.Overlaps(span) && figures.Admits(one));
+            .Where(figures.Admits);
     }
 
     /// <summary>The figures kept, by indicator, period, then id; and what to know of the selection.</summary>
@@ -42,13 +34,11 @@ internal sealed record ObservationFilters : IParameterGroup
                 .ThenBy(one => one.Period.Days.First)
                 .ThenBy(one => one.Id),
         ];
-        var undated = SpanOf(Records.ToFilter(view.Revision)) == DayRange.Always ? 0 : kept.Count(one => !one.Period.IsDated);
+        var undated = Records.ToFilter(view.Revision).IsTimed ? kept.Count(one => !one.Period.IsDated) : 0;
         return new(
             [.. kept.Select(one => one.Id)],
             undated == 0 ? [] : [string.Create(CultureInfo.InvariantCulture, $"{undated} of the figures have no stated date and were kept.")]);
     }
-
-    private DayRange SpanOf(GraphFilter filter) => DayRange.Between(From, To).Intersect(filter.Days);
 }
 
 /// <summary>Which figures a list has, in order, and what to know of the selection.</summary>

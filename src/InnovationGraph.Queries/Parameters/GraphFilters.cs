@@ -23,7 +23,7 @@ internal sealed record GraphFilters : IParameterGroup
 
     public RecordFilters Records { get; init; } = new();
 
-    [Parameter("With asOf, 'certain' drops what only possibly holds then.")]
+    [Parameter("With asOf, from or to, 'certain' drops what only possibly holds then.")]
     public Certainty? Holds { get; init; }
 
     [Parameter("With 'all', lets in the kinds and types that the ontology keeps out of paths and centrality (groups, concepts, likenings).")]

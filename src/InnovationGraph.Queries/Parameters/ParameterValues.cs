@@ -32,9 +32,15 @@ public sealed class ParameterValues
             AddFault(missing.Name, $"is missing; for example {missing.Name}={missing.Example}");
         }
 
-        if (Has(ParameterNames.Holds) && !Has(ParameterNames.AsOf))
+        var isBounded = Has(ParameterNames.From) || Has(ParameterNames.To);
+        if (Has(ParameterNames.Holds) && !Has(ParameterNames.AsOf) && !isBounded)
         {
-            AddFault(ParameterNames.Holds, "needs a time to hold at; give asOf too");
+            AddFault(ParameterNames.Holds, "needs a time to hold at; give asOf, from or to too");
+        }
+
+        if (Has(ParameterNames.AsOf) && isBounded)
+        {
+            AddFault(ParameterNames.AsOf, "does not go with from and to; give asOf for one date, or from and to for the days between");
         }
 
         if (_faults.Count == 0 && IsReversed())

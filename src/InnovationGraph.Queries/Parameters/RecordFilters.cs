@@ -20,6 +20,12 @@ internal sealed record RecordFilters : IParameterGroup
     [Parameter("Keeps what holds then, certainly or possibly: drops a record only where a date stated of it or of an end of it excludes the time. The notes count.")]
     public PartialDate? AsOf { get; init; }
 
+    [Parameter("Keeps what holds on some day from then on, certainly or possibly; with to, on some day between. In place of asOf.")]
+    public PartialDate? From { get; init; }
+
+    [Parameter("Keeps what holds on some day until then, certainly or possibly; with from, on some day between. In place of asOf.")]
+    public PartialDate? To { get; init; }
+
     [Parameter("With 'only', drops records of which no date is stated.")]
     public Dated? Dated { get; init; }
 
@@ -35,7 +41,7 @@ internal sealed record RecordFilters : IParameterGroup
         ExcludeDocuments = ExcludeDocument,
         MinEvidence = MinEvidence,
         MinConfidence = MinConfidence ?? Stance.Inferred,
-        AsOf = AsOf,
+        Time = AsOf is { } date ? new(date, date) : new(From, To),
         DatedOnly = Dated is not null,
     };
 }

@@ -99,8 +99,7 @@ internal sealed class GetSupportProfile : Query<SupportProfileParameters, Suppor
                     .SelectMany(subject => gaps.Answer.BySubject[subject]),
             ],
             Publishers = context.View.Publishers,
-            From = parameters.From,
-            To = parameters.To,
+            Days = filter.Days,
         };
     }
 
@@ -117,12 +116,6 @@ internal sealed record SupportProfileParameters
 {
     [Parameter("The stable id.", InRoute = true, Form = TextForm.EntityRoute, Example = "leaderdrive")]
     public required string Id { get; init; }
-
-    [Parameter("Keeps records that no stated date puts before this.")]
-    public PartialDate? From { get; init; }
-
-    [Parameter("Keeps records that no stated date puts after this.")]
-    public PartialDate? To { get; init; }
 
     public SuccessionParameter Follow { get; init; } = new();
 

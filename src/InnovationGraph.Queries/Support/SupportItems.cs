@@ -5,8 +5,6 @@ namespace InnovationGraph.Queries.Support;
 /// <summary>Finds the records of support among an entity's, by channel.</summary>
 internal sealed class SupportItems(SupportRecords records, OntologyIndex ontology)
 {
-    private readonly DayRange _period = DayRange.Between(records.From, records.To);
-
     public Dictionary<string, IReadOnlyList<SupportItem>> Collect() => Own().Concat(Observed()).Concat(ViaProjects())
         .Where(item => ChannelOf(item) is not null)
         .DistinctBy(item => item.Id)
@@ -18,7 +16,7 @@ internal sealed class SupportItems(SupportRecords records, OntologyIndex ontolog
         .Select(link => new SupportItem(link, null));
 
     private IEnumerable<SupportItem> Observed() => records.Observations
-        .Where(observation => records.IsOf(observation.Subject) && observation.Period.Days.Overlaps(_period))
+        .Where(observation => records.IsOf(observation.Subject) && observation.Period.Days.Overlaps(records.Days))
         .OrderBy(observation => observation.Id)
         .Select(observation => new SupportItem(null, observation));
 
@@ -27,7 +25,7 @@ internal sealed class SupportItems(SupportRecords records, OntologyIndex ontolog
         .Select(link => new SupportItem(link, null) { ViaProject = link.FindBeneficiary(ontology) });
 
     private IEnumerable<LinkedRelationship> InOrder(IEnumerable<LinkedRelationship> links) => links
-        .Where(link => Figure.WhenOf(link.Relationship).Days.Overlaps(_period))
+        .Where(link => Figure.WhenOf(link.Relationship).Days.Overlaps(records.Days))
         .OrderBy(link => ontology.TypeRank(link.Relationship.Type))
         .ThenBy(link => link.Relationship.Id);
 

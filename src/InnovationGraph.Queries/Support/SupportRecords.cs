@@ -21,11 +21,8 @@ internal sealed record SupportRecords(RecordId Entity)
     /// <summary>The publishers of sources; one that is not in it counts as a publisher of its own.</summary>
     public IReadOnlyDictionary<RecordId, string> Publishers { get; init; } = new Dictionary<RecordId, string>();
 
-    /// <summary>Leaves out the records that a stated date puts before this.</summary>
-    public PartialDate? From { get; init; }
-
-    /// <summary>Leaves out the records that a stated date puts after this.</summary>
-    public PartialDate? To { get; init; }
+    /// <summary>Leaves out the records of which a stated date says that they are of other days.</summary>
+    public DayRange Days { get; init; } = DayRange.Always;
 
     /// <summary>Whether an id is the entity's, or that of one that counts as it.</summary>
     internal bool IsOf(RecordId id) => id == Entity || Line.Contains(id);

@@ -4,6 +4,7 @@ import schemathesis
 from schemathesis.specs.openapi.checks import positive_data_acceptance
 
 TOGETHER = {
+    "asOf": "does not go with",
     "community": "is the number of no group",
     "direction": "has no answer along",
     "holds": "needs a time",

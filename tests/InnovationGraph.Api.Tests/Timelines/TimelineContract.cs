@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Text.Json.Nodes;
 using InnovationGraph.Api.Tests.Hosts;
@@ -69,6 +70,8 @@ public abstract class TimelineContract(WebApplicationFactory<Program> host) : Ap
     [InlineData("/paths?source=zhang-qingwei&target=hunan&asOf=2022", "paths[0].steps[0].relationships[0]")]
     [InlineData("/subgraph?seed=zhang-qingwei&asOf=2022", "edges[0]")]
     [InlineData("/funding?recipient=leaderdrive&asOf=2021", "flows[0].relationships[0]")]
+    [InlineData("/funding?recipient=leaderdrive&from=2019&to=2022", "flows[0].relationships[0]")]
+    [InlineData("/entities/huawei/relationships?from=2019", "items[0]")]
     public async Task Other_answers_say_it_too(string path, string place)
     {
         JsonNode? at = await AskAsync(path);
@@ -89,6 +92,29 @@ public abstract class TimelineContract(WebApplicationFactory<Program> host) : Ap
         async Task<string> HoldsAsync(string date) =>
             (string)(await AskAsync($"/entities/zhang-qingwei/relationships?asOf={date}&type=HOLDS_POST"))["items"]!.AsArray()
                 .Single(item => (string)item!["id"]! == "zhang-qingwei-holds-post-hunan-party-secretary")!["holds"]!;
+    }
+
+    [Theory]
+    [InlineData("/relationships?limit=500&{0}", "items")]
+    [InlineData("/entities/huawei/relationships?limit=500&{0}", "items")]
+    [InlineData("/funding?recipient=leaderdrive&{0}", "flows")]
+    [InlineData("/subgraph?seed=huawei&{0}", "edges")]
+    [InlineData("/reachability?source=huawei&limit=500&{0}", "items")]
+    [InlineData("/paths?source=xu-dazhe&target=hunan-governor&{0}", "paths")]
+    [InlineData("/centrality/degree?limit=500&{0}", "items")]
+    [InlineData("/communities/components?{0}", "communities")]
+    [InlineData("/channels?limit=500&{0}", "items")]
+    [InlineData("/chain/leaderdrive?{0}", "stages")]
+    [InlineData("/entities/leaderdrive/support?{0}", "channels")]
+    [InlineData("/observations?limit=500&{0}", "items")]
+    public async Task As_of_a_year_is_from_it_to_it_everywhere(string path, string list)
+    {
+        var year = (await AskAsync(string.Format(CultureInfo.InvariantCulture, path, "asOf=2019")))[list]!.AsArray();
+        var same = (await AskAsync(string.Format(CultureInfo.InvariantCulture, path, "from=2019&to=2019")))[list]!.AsArray();
+        Assert.Equal(year.ToJsonString(), same.ToJsonString());
+        Assert.NotEmpty(year);
+        var never = (await AskAsync(string.Format(CultureInfo.InvariantCulture, path, "to=1000")))[list]!.ToJsonString();
+        Assert.NotEqual(year.ToJsonString(), never);
     }
 
     [Fact]

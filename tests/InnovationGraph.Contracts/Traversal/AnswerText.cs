@@ -20,7 +20,7 @@ internal static class AnswerText
         EntityPage page => Lines(
             $"total {page.Total} kinds {page.Kinds} tags {page.Tags}", page.Items.Select(item => $"{item.Entity} {item.Match}")),
         Page<LinkedRelationship> page => Lines($"total {page.Total} {page.Notes}", page.Items.Select(Of)),
-        FlowAnswer flows => Lines($"truncated {flows.Truncated} {flows.Notes}", flows.Flows.Select(flow => $"{flow.Hop} {Of(flow.Link)}")),
+        FlowAnswer flows => Lines($"truncated {flows.Truncated}", flows.Flows.Select(flow => $"{flow.Hop} {Of(flow.Link)}")),
         PathAnswer paths => Lines($"truncated {paths.Truncated} unweighed {paths.Unweighed}", paths.Paths.Select(Of)),
         Page<ReachedEntity> page => Lines($"total {page.Total} {page.Notes}", page.Items.Select(item => item.ToString())),
         AlgorithmAnswer.Elements elements => Lines(

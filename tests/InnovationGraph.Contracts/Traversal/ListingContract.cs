@@ -129,7 +129,7 @@ public abstract class ListingContract(TraversalFixture fixture) : TraversalContr
             .Link("a", "b", id: "before", valid: TestGraph.Years(2015, 2016)).Link("a", "b", id: "since", valid: new(PartialDate.Parse("2018"), null))
             .Link("a", "b", id: "undated").Link("a", "b", id: "still", valid: new(null, null, isOngoing: true));
         var (traversal, filter) = await OpenAsync(graph);
-        var asked = filter with { AsOf = PartialDate.Parse("2019-05") };
+        var asked = filter with { Time = TestGraph.Time("2019-05") };
         var page = Answer(await traversal.FindRelationshipsAsync(new(asked, 0, 10), None));
         Assert.Equal(["since", "still", "undated"], page.Items.Select(item => item.Relationship.Id.ToString()));
         Assert.Equal("As of 2019-05, 0 of the relationships are certain and 3 possible.", Assert.Single(page.Notes));
@@ -159,9 +159,46 @@ public abstract class ListingContract(TraversalFixture fixture) : TraversalContr
         {
             await ReopenAsync();
             var (traversal, filter) = await OpenAsync(graph);
-            var page = Answer(await traversal.FindRelationshipsAsync(new(filter with { AsOf = PartialDate.Parse(date), CertainOnly = true }, 0, 10), None));
+            var page = Answer(await traversal.FindRelationshipsAsync(new(filter with { Time = TestGraph.Time(date), CertainOnly = true }, 0, 10), None));
             return string.Join(' ', page.Items.Select(item => item.Relationship.Id));
         }
+    }
+
+    [Fact]
+    public async Task Between_two_dates_is_what_holds_on_some_day_and_certain_what_is_stated_to()
+    {
+        var graph = new TestGraph().Source("old", "A", "2018-05-01")
+            .Link("a", "b", id: "before", valid: TestGraph.Years(2014, 2015)).Link("a", "b", id: "begun", valid: new(PartialDate.Parse("2017"), null))
+            .Link("a", "b", id: "held", heldAt: [PartialDate.Parse("2018-07")])
+            .Link("a", "b", id: "still", valid: new(null, null, isOngoing: true), evidence: [TestGraph.By("old")])
+            .Link("a", "b", id: "undated").Link("a", "b", id: "year", valid: TestGraph.Years(2020, 2020));
+        Assert.Equal("begun held still undated year", await KeptAsync("2016-03", "2020-06"));
+        Assert.Equal("begun held still", await KeptAsync("2016-03", "2020-06", certainOnly: true));
+        Assert.Equal("begun held still undated year", await KeptAsync("2018", null));
+        Assert.Equal("held still year", await KeptAsync("2018", null, certainOnly: true));
+        Assert.Equal("before begun held still undated", await KeptAsync(null, "2019"));
+        Assert.Equal("before begun held still", await KeptAsync(null, "2019", certainOnly: true));
+        Assert.Equal("", await KeptAsync("2017-02", "2017-11", certainOnly: true));
+
+        async Task<string> KeptAsync(string? from, string? to, bool certainOnly = false)
+        {
+            await ReopenAsync();
+            var (traversal, filter) = await OpenAsync(graph);
+            var page = Answer(await traversal.FindRelationshipsAsync(
+                new(filter with { Time = TestGraph.Between(from, to), CertainOnly = certainOnly }, 0, 10), None));
+            return string.Join(' ', page.Items.Select(item => item.Relationship.Id));
+        }
+    }
+
+    [Theory]
+    [InlineData("2019", "2019", "As of 2019, 0 of the relationships are certain and 1 possible.")]
+    [InlineData("2018-05", "2019", "From 2018-05 to 2019, 0 of the relationships are certain and 1 possible.")]
+    [InlineData("2019", null, "From 2019 on, 0 of the relationships are certain and 1 possible.")]
+    [InlineData(null, "2019~", "Until 2019~, 0 of the relationships are certain and 1 possible.")]
+    public async Task The_note_names_the_time(string? from, string? to, string note)
+    {
+        var (traversal, filter) = await OpenAsync(new TestGraph().Link("a", "b"));
+        Assert.Equal(note, Assert.Single(Answer(await traversal.FindRelationshipsAsync(new(filter with { Time = TestGraph.Between(from, to) }, 0, 10), None)).Notes));
     }
 
     [Fact]
@@ -174,7 +211,7 @@ public abstract class ListingContract(TraversalFixture fixture) : TraversalContr
             .Link("bureau", "ministry", id: "old").Link("bureau", "ministry", id: "older", valid: TestGraph.Years(2000, 2001))
             .Link("ministry", "party", "PART_OF", "kept");
         var (traversal, filter) = await OpenAsync(graph);
-        var asked = filter with { AsOf = PartialDate.Parse("2018") };
+        var asked = filter with { Time = TestGraph.Time("2018") };
         var page = Answer(await traversal.FindRelationshipsAsync(new(asked, 0, 10), None));
         Assert.Equal(["kept"], page.Items.Select(item => item.Relationship.Id.ToString()));
         Assert.Equal(

@@ -77,10 +77,10 @@ internal sealed class RandomGraphs(int seed)
                 7 => filter with { ExcludeDocuments = Listed(Some(Documents).Select(RecordId.Parse)) },
                 8 => filter with { MinEvidence = _random.Next(4) },
                 9 => filter with { MinConfidence = Pick(Enum.GetValues<Stance>()) },
-                10 => filter with { AsOf = Date() },
-                11 => filter with { AsOf = Date(), DatedOnly = true },
-                12 => filter with { AsOf = Date() },
-                13 => filter with { AsOf = Date(), CertainOnly = true },
+                10 => filter with { Time = Time() },
+                11 => filter with { Time = Time(), DatedOnly = true },
+                12 => filter with { Time = Time() },
+                13 => filter with { Time = Time(), CertainOnly = true },
                 _ => filter with { AllTransit = true },
             };
         }
@@ -117,6 +117,20 @@ internal sealed class RandomGraphs(int seed)
         return _random.Next(4) == 0 || (from is { } first && to is { } last && last.LatestDay < first.EarliestDay)
             ? new(from, null, Maybe())
             : new(from, to);
+    }
+
+    /// <summary>As of a date, or between two, of which one or both may be open.</summary>
+    private Interval Time()
+    {
+        var date = Date();
+        var other = Date();
+        return _random.Next(5) switch
+        {
+            0 or 1 => new(date, date),
+            2 => new(date, null),
+            3 => new(null, date),
+            _ => other.LatestDay < date.EarliestDay ? new(other, date) : new(date, other),
+        };
     }
 
     private PartialDate Date() => PartialDate.Parse(Pick("2018", "2019", "2019-03", "2019-07-04", "2020~", "2020", "2021-11", "2022"));

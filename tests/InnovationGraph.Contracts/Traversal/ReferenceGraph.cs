@@ -15,6 +15,7 @@ internal sealed class ReferenceGraph
     private readonly EvidenceFilter _evidence;
     private readonly IReadOnlySet<string> _kinds;
     private readonly IReadOnlyDictionary<RecordId, Source> _sources;
+    private readonly DayRange _dates;
 
     private ReferenceGraph(
         GraphFilter filter,
@@ -26,6 +27,15 @@ internal sealed class ReferenceGraph
         (_filter, Entities, Relationships, Ontology, _sources) = (filter, entities, relationships, ontology, sources);
         _evidence = new(filter, sources.ToDictionary(one => one.Key, one => VisibleText.Compared(one.Value.Publisher)));
         _kinds = ontology.WithSubkinds(filter.Kinds);
+        List<PartialDate> dates =
+        [
+            PartialDate.Parse("2020"),
+            .. entities.Values.Select(one => one.Valid).Concat(relationships.Select(one => one.Valid))
+                .SelectMany(valid => new[] { valid.From, valid.To }).OfType<PartialDate>(),
+            .. relationships.SelectMany(one => one.HeldAt),
+            .. sources.Values.Select(source => source.Date ?? source.NotBefore).OfType<PartialDate>(),
+        ];
+        _dates = new(dates.Min(date => date.EarliestDay.DayNumber), dates.Max(date => date.LatestDay.DayNumber));
     }
 
     public SortedDictionary<RecordId, Entity> Entities { get; }
@@ -111,7 +121,8 @@ internal sealed class ReferenceGraph
     {
         bool IsPossible(int day) => DaysOf(one).All(days => days.Overlaps(new(day, day)));
         bool IsAsked(int day) => _filter.Days.Overlaps(new(day, day));
-        if (!Enumerable.Range(_filter.Days.First, _filter.Days.Last - _filter.Days.First + 1).Any(IsPossible))
+        var asked = AskedDays();
+        if (!asked.Any(IsPossible))
         {
             return Holding.No;
         }
@@ -132,11 +143,18 @@ internal sealed class ReferenceGraph
             _ => false,
         };
         var dates = one.HeldAt.Select(date => (PartialDate?)date).Append(one.Valid.From).Append(one.Valid.To).OfType<PartialDate>();
-        return Enumerable.Range(_filter.Days.First, _filter.Days.Last - _filter.Days.First + 1).Any(day => IsPossible(day) && IsCertain(day))
+        return asked.Any(day => IsPossible(day) && IsCertain(day))
             || dates.Select(date => Enumerable.Range(date.EarliestDay.DayNumber, date.LatestDay.DayNumber - date.EarliestDay.DayNumber + 1).Where(IsPossible))
                 .Any(days => days.Any() && days.All(IsAsked))
             ? Holding.Certain
             : Holding.Possible;
+    }
+
+    /// <summary>Each day asked about; of those before all dates of the graph, and of those behind them, one, since they are all alike.</summary>
+    private IEnumerable<int> AskedDays()
+    {
+        var (first, last) = (Math.Clamp(_filter.Days.First, _dates.First - 1, _dates.Last + 1), Math.Clamp(_filter.Days.Last, _dates.First - 1, _dates.Last + 1));
+        return Enumerable.Range(first, last - first + 1);
     }
 
     /// <summary>The days that the dates of a relationship leave, and those of its ends.</summary>

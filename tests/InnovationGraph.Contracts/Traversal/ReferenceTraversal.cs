@@ -115,8 +115,7 @@ public sealed class ReferenceTraversal(IGraphStore store, QueryLimits limits, IR
 
         return new FlowAnswer(
             [.. found.Take(limits.Relationships)],
-            found.Count > limits.Relationships ? "relationships" : null,
-            graph.Notes([.. found.Select(flow => flow.Link.Relationship)]));
+            found.Count > limits.Relationships ? "relationships" : null);
     }
 
     public async Task<Outcome<PathAnswer>> FindPathsAsync(PathQuery query, CancellationToken cancellation) =>

@@ -83,6 +83,13 @@ public sealed class TestGraph
 
     public static Interval Years(int from, int to) => new(Year(from), Year(to));
 
+    /// <summary>The time of a question as of a date.</summary>
+    public static Interval Time(string date) => Between(date, date);
+
+    /// <summary>The days between two dates; null is no bound.</summary>
+    public static Interval Between(string? from, string? to) =>
+        new(from is null ? null : PartialDate.Parse(from), to is null ? null : PartialDate.Parse(to));
+
     /// <summary>Commits it all, with its ontology, as the next revision.</summary>
     public async Task<Revision> CommitAsync(IGraphStore store)
     {

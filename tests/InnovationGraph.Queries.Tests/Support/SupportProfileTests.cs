@@ -1,4 +1,3 @@
-using InnovationGraph.Core.Dates;
 using InnovationGraph.Core.Quantities;
 using InnovationGraph.Core.Records;
 using InnovationGraph.Core.Traversal;
@@ -134,13 +133,12 @@ public class SupportProfileTests
     }
 
     [Fact]
-    public void Keeps_the_records_that_no_stated_bound_puts_outside_the_period()
+    public void Keeps_the_records_that_no_stated_bound_puts_outside_the_days()
     {
         var profile = SupportProfile.Of(
             Firm with
             {
-                From = PartialDate.Parse("2019"),
-                To = PartialDate.Parse("2020"),
+                Days = Period("2019", "2020").Days,
                 Relationships =
                 [
                     Link(Relationship("before", "state", "firm") with { Valid = Period("2010", "2018") }),
