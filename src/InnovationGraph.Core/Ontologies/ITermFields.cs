@@ -25,4 +25,7 @@ public interface ITermFields
 
     /// <summary>The texts of a list; none where it is not written.</summary>
     ValueList<string> Texts(string name);
+
+    /// <summary>The items of a list, each with fields of its own; none where it is not written.</summary>
+    ValueList<T> Items<T>(string name, Func<ITermFields, T> read);
 }

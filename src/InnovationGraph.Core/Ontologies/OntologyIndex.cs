@@ -65,6 +65,15 @@ public sealed class OntologyIndex
     /// <summary>Which end of its relationships a type benefits; none for a type that the ontology does not have.</summary>
     public Beneficiary BeneficiaryOf(string type) => RelationshipTypes.GetValueOrDefault(type)?.Beneficiary ?? Beneficiary.None;
 
+    /// <summary>What to use instead of a type that is gone, in words; null where no type says that it took its place.</summary>
+    public string? InsteadOf(string type)
+    {
+        var instead = Ontology.RelationshipTypes
+            .SelectMany(by => by.Replaces.Where(replaced => replaced.Type == type).Select(replaced => replaced.InWords(by)))
+            .ToList();
+        return instead.Count == 0 ? null : string.Join(", or ", instead);
+    }
+
     /// <summary>Whether a kind is another, or extends it.</summary>
     public bool IsA(string kind, string ancestor) => _ancestors.TryGetValue(kind, out var above) && above.Contains(ancestor);
 

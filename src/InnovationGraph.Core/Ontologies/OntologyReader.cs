@@ -61,7 +61,11 @@ public abstract class OntologyReader
         Beneficiary = fields.Word<Beneficiary>("beneficiary"),
         Influence = fields.Words<InfluenceKind, InfluenceDirection>("influence").Select(one => new Influence(one.Key, one.Value)).ToValueList(),
         Role = fields.Word<TypeRole>("role"),
+        Replaces = fields.Items("replaces", Replacement),
     };
+
+    private static Replacement Replacement(ITermFields fields) =>
+        new(fields.Text("type"), fields.Texts("channel"), fields.OptionalText("property"), fields.OptionalText("value"));
 
     private static Channel Channel(TermTitles titles, ITermFields fields) => new()
     {

@@ -102,6 +102,9 @@ public sealed record RelationshipType : Term
     public ValueList<Influence> Influence { get; init; }
 
     public TypeRole Role { get; init; }
+
+    /// <summary>The types whose place it took; empty for none. Several types may have taken the place of one.</summary>
+    public ValueList<Replacement> Replaces { get; init; }
 }
 
 /// <summary>Which end of a relationship a support channel on it benefits.</summary>

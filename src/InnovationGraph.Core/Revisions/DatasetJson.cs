@@ -111,6 +111,7 @@ public static class DatasetJson
         json.Text("id", type.Id);
         Influence(json, type.Influence);
         json.Text("meaning", type.Meaning);
+        json.List("replaces", type.Replaces, replaced => Replaced(json, replaced));
         Role(json, type.Role);
         json.Flag("succession", type.Succession);
         json.Text("titleEn", type.TitleEn);
@@ -169,6 +170,16 @@ public static class DatasetJson
 
             json.EndObject();
         }
+    }
+
+    private static void Replaced(CanonicalJsonWriter json, Replacement replaced)
+    {
+        json.StartObject();
+        json.Texts("channel", replaced.Channel);
+        json.Text("property", replaced.Property);
+        json.Text("type", replaced.Type);
+        json.Text("value", replaced.Value);
+        json.EndObject();
     }
 
     private static void NotTransit(CanonicalJsonWriter json, bool transit)

@@ -37,4 +37,7 @@ internal sealed class JsonTermFields(JsonElement json) : ITermFields
 
     public ValueList<string> Texts(string name) =>
         json.TryGetProperty(name, out var texts) ? texts.EnumerateArray().Select(text => text.GetString()!).ToValueList() : default;
+
+    public ValueList<T> Items<T>(string name, Func<ITermFields, T> read) =>
+        json.TryGetProperty(name, out var items) ? items.EnumerateArray().Select(item => read(new JsonTermFields(item))).ToValueList() : default;
 }

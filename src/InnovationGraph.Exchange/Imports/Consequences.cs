@@ -79,6 +79,7 @@ internal sealed class Consequences(StoredState stored, DatasetPackage package, F
     private void CheckWords(List<GraphRecord> staying)
     {
         var after = WordsOf(stored.Known.Datasets.Select(dataset => dataset.Ontology).Append(package.Dataset.Ontology));
+        OntologyIndex index = new(package.Dataset.Ontology);
         var gone = WordsOf(stored.Dataset is { } dataset ? [dataset.Ontology] : []).Except(after).ToHashSet();
         foreach (var record in gone.Count == 0 ? [] : staying)
         {
@@ -87,9 +88,11 @@ internal sealed class Consequences(StoredState stored, DatasetPackage package, F
                 faults.Add(
                     new(PackageFiles.Ontology),
                     word.Id,
-                    $"is no {word.Section} any more, but '{record.Id}' of the dataset '{record.Dataset}' still uses it");
+                    $"is no {word.Section} any more, but '{record.Id}' of the dataset '{record.Dataset}' still uses it{Instead(word)}");
             }
         }
+
+        string Instead(UsedWord word) => word.IsType && index.InsteadOf(word.Id) is { } instead ? $"; use {instead} there" : string.Empty;
     }
 
     private static HashSet<UsedWord> WordsOf(IEnumerable<Ontology> ontologies) =>

@@ -8,7 +8,7 @@ internal static class UsedWords
 {
     private const string Kind = "kind";
     private const string Property = "property";
-    private const string Type = "relationship type";
+    public const string Type = "relationship type";
     private const string Channel = "channel";
     private const string Stage = "stage";
     private const string Dimension = "dimension";
@@ -44,4 +44,7 @@ internal static class UsedWords
 }
 
 /// <summary>A word of an ontology, by what it is (kind, channel, ...) and its id.</summary>
-internal readonly record struct UsedWord(string Section, string Id);
+internal readonly record struct UsedWord(string Section, string Id)
+{
+    public bool IsType => Section == UsedWords.Type;
+}

@@ -12,6 +12,7 @@ internal static class OntologyValidator
         .. ontology.Kinds.SelectMany(kind => KindFaults(kind, all)),
         .. ontology.Properties.SelectMany(property => PropertyRules.Faults(property, all)),
         .. ontology.RelationshipTypes.SelectMany(type => TypeFaults(type, all)),
+        .. ontology.RelationshipTypes.SelectMany(type => ReplacementRules.Faults(type, ontology, all)),
         .. ontology.Dimensions.SelectMany(PropertyRules.Faults),
         .. ontology.Indicators.SelectMany(indicator => IndicatorFaults(indicator, all)),
         .. others.SelectMany(other => Conflicts(ontology, other)),

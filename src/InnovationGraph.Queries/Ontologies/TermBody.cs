@@ -112,6 +112,7 @@ internal sealed record RelationshipTypeBody : TermBody
         Beneficiary = type.Beneficiary;
         Influence = type.Influence.ToDictionary(one => EnumNames.Of(one.Kind), one => one.Direction, StringComparer.Ordinal);
         Role = RoleOf(type.Role);
+        Replaces = [.. type.Replaces.Select(ReplacementBody.Of)];
     }
 
     /// <summary>The kinds that it may run from, with their sub-kinds.</summary>
@@ -141,7 +142,20 @@ internal sealed record RelationshipTypeBody : TermBody
     /// <summary>place-in, governs or part-of: what puts entities into places, and steps into chains; null for none.</summary>
     public string? Role { get; init; }
 
+    /// <summary>The types whose place it took, which are no words of the ontology any more.</summary>
+    public required IReadOnlyList<ReplacementBody> Replaces { get; init; }
+
     public static RelationshipTypeBody Of(RelationshipType type) => new(type);
+}
+
+/// <summary>A type that is gone, and how its relationships are told now.</summary>
+/// <param name="Type">The id of the type that is gone.</param>
+/// <param name="Channel">The channels that its relationships have now; empty where the channel says nothing of it.</param>
+/// <param name="Property">The property that tells its relationships from others; null for none.</param>
+/// <param name="Value">The value of that property on them; null where there is no property.</param>
+internal sealed record ReplacementBody(string Type, IReadOnlyList<string> Channel, string? Property, string? Value)
+{
+    public static ReplacementBody Of(Replacement replaced) => new(replaced.Type, replaced.Channel, replaced.Property, replaced.Value);
 }
 
 /// <summary>A support channel.</summary>

@@ -85,6 +85,8 @@ public sealed record ParameterType
         Fault = (text, _) => text is "true" or "false" ? null : $"{Shown(text)} is not allowed; true or false is",
     };
 
+    internal static ParameterType RelationshipType { get; } = TypeThatMayBeGone();
+
     internal static ParameterType Of(TextForm form) => form switch
     {
         TextForm.Text => Text,
@@ -108,7 +110,7 @@ public sealed record ParameterType
         },
         TextForm.Tag => Text with { IsTag = true, ChoicesName = "Tag" },
         TextForm.Kind => Term("KindId", "kind", ontology => ontology.Kinds.Keys),
-        TextForm.RelationshipType => Term("RelationshipTypeId", "relationship type", ontology => ontology.RelationshipTypes.Keys),
+        TextForm.RelationshipType => RelationshipType,
         TextForm.Channel => Term("ChannelId", "channel", ontology => ontology.Channels.Keys),
         TextForm.Stage => Term("StageId", "stage", ontology => ontology.Stages.Keys),
         TextForm.Indicator => Term("IndicatorId", "indicator", ontology => ontology.Indicators.Keys),
@@ -154,6 +156,17 @@ public sealed record ParameterType
     /// <summary>A value as a message shows it: in quotes, cut short, with what nobody sees in it as U+XXXX.</summary>
     public static string Shown(string text) =>
         $"'{VisibleText.Show(text.Length > 60 ? string.Concat(text.AsSpan(0, 57), "...") : text)}'";
+
+    private static ParameterType TypeThatMayBeGone()
+    {
+        var type = Term("RelationshipTypeId", "relationship type", ontology => ontology.RelationshipTypes.Keys);
+        return type with
+        {
+            Fault = (text, ontology) => !ontology.RelationshipTypes.ContainsKey(text) && ontology.InsteadOf(text) is { } instead
+                ? $"{Shown(text)} is no relationship type of the ontology any more; use {instead}"
+                : type.Fault(text, ontology),
+        };
+    }
 
     private static ParameterType Term(string name, string word, Func<OntologyIndex, IEnumerable<string>> terms)
     {

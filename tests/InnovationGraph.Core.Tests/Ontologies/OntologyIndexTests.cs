@@ -52,6 +52,24 @@ public class OntologyIndexTests
         Assert.Equal(allowed, Index.Allows(property, kindOrType));
     }
 
+    [Theory]
+    [InlineData("LENDS", "PAYS with the channel loan or bond")]
+    [InlineData("GIVES", "PAYS whose property form is gift, or HELPS")]
+    [InlineData("PAYS", null)]
+    [InlineData("TAKES", null)]
+    public void Says_what_to_use_instead_of_a_type_that_is_gone(string type, string? instead)
+    {
+        OntologyIndex index = new(new()
+        {
+            RelationshipTypes =
+            [
+                Type("PAYS") with { Replaces = [new("LENDS", ["loan", "bond"], null, null), new("GIVES", [], "form", "gift")] },
+                Type("HELPS") with { Replaces = [new("GIVES", [], null, null)] },
+            ],
+        });
+        Assert.Equal(instead, index.InsteadOf(type));
+    }
+
     [Fact]
     public void A_kind_has_its_own_role_and_those_of_the_kinds_that_it_extends()
     {

@@ -51,6 +51,20 @@ public class DatasetJsonTests
         Assert.Equal(dataset, DatasetJson.Read(DatasetJson.Write(dataset)));
     }
 
+    [Fact]
+    public void Writes_what_a_type_replaces_where_it_replaces_any()
+    {
+        RelationshipType type = new() { Id = "FUNDS", TitleEn = "funds", TitleZh = "资助", Meaning = "Funds.", From = [], To = [] };
+        Dataset dataset = Smallest with { Ontology = new() { RelationshipTypes = [type] } };
+        Assert.DoesNotContain("replaces", Encoding.UTF8.GetString(DatasetJson.Write(dataset)), StringComparison.Ordinal);
+        type = type with { Replaces = [new("LENDS", ["loan"], null, null), new("GIVES", [], "form", "gift")] };
+        dataset = Smallest with { Ontology = new() { RelationshipTypes = [type] } };
+        Assert.Contains("""
+            "meaning":"Funds.","replaces":[{"channel":["loan"],"type":"LENDS"},{"property":"form","type":"GIVES","value":"gift"}],"titleEn"
+            """, Encoding.UTF8.GetString(DatasetJson.Write(dataset)), StringComparison.Ordinal);
+        Assert.Equal(dataset, DatasetJson.Read(DatasetJson.Write(dataset)));
+    }
+
     [Theory]
     [InlineData("{}")]
     [InlineData("[]")]

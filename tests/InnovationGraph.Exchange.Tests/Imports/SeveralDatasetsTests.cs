@@ -100,6 +100,20 @@ public sealed class SeveralDatasetsTests : IDisposable
     }
 
     [Fact]
+    public async Task Of_a_relationship_type_that_another_datasets_records_use_the_import_says_what_to_use_instead()
+    {
+        await ImportAsync<ImportResult.Imported>(_small);
+        await ImportAsync<ImportResult.Imported>(_second);
+        _small.Replace("ontology.yaml", "- id: OWNS\n", "- id: HOLDS\n  replaces: [{ type: OWNS, channel: [equity] }]\n")
+            .Replace("ontology.yaml", "  on: [OWNS]", "  on: [HOLDS]").Replace("relationships.csv", ",OWNS,", ",HOLDS,");
+        var fault = Assert.Single((await ImportAsync<ImportResult.Faulty>(_small)).Report.Faults);
+        Assert.Equal(("ontology.yaml", null, null, "OWNS"), (fault.File, fault.Line, fault.Column, fault.Value));
+        Assert.Equal(
+            "is no relationship type any more, but 'owner-owns-supplier' of the dataset 'second' still uses it; use HOLDS with the channel equity there",
+            fault.Message);
+    }
+
+    [Fact]
     public async Task An_import_that_meets_another_commit_compares_anew()
     {
         InterruptedStore interrupted = new(_store, conflicts: 2);

@@ -164,6 +164,24 @@ public sealed class ValidPackageTests : IDisposable
     }
 
     [Fact]
+    public void Reads_what_a_type_replaces()
+    {
+        var types = _package.Replace("ontology.yaml", "  flow: true\n", """
+                  flow: true
+                  replaces:
+                  - { type: INVESTS_IN, channel: [equity] }
+                  - { type: CONTROLS, property: sharePercent, value: 100 }
+                  - { type: HOLDS }
+
+                """)
+            .ReadComplete().Dataset.Ontology.RelationshipTypes;
+        Assert.Equal(
+            [new("INVESTS_IN", ["equity"], null, null), new("CONTROLS", [], "sharePercent", "100"), new("HOLDS", [], null, null)],
+            types[0].Replaces);
+        Assert.Empty(types[1].Replaces);
+    }
+
+    [Fact]
     public void Every_record_belongs_to_the_dataset_and_they_are_in_order_of_their_ids()
     {
         var records = _package.ReadComplete().Records;

@@ -115,6 +115,18 @@ internal sealed class YamlBlock(string file, YamlMappingNode node, FaultList fau
         }
     }
 
+    public ValueList<T> Items<T>(string key, Func<ITermFields, T> read)
+    {
+        List<T> items = [];
+        foreach (var block in Blocks(key))
+        {
+            items.Add(read(block));
+            block.Finish();
+        }
+
+        return items.ToValueList();
+    }
+
     /// <summary>The block below a key that must be there; null, with a fault, where it is not.</summary>
     public YamlBlock? Block(string key)
     {
