@@ -33,7 +33,7 @@ internal sealed class ChainWriter(QueryContext context, RecordId entity, Diction
             new(
                 Actors(unstaged.SelectMany(link => new[] { link.Source, link.Target })),
                 totalUnstaged,
-                [.. unstaged.Select(LinkedRelationshipBody.Of)]),
+                [.. unstaged.Select(link => LinkedRelationshipBody.Of(link))]),
             [.. notes]);
     }
 

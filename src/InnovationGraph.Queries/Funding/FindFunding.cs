@@ -241,7 +241,7 @@ internal sealed record FlowRowBody
             Year = row.Year,
             Count = row.Count,
             Amounts = AmountBody.Of(row.Amounts),
-            Relationships = [.. row.Relationships.Select(id => relationships[id]).Select(one => RelationshipBody.Of(one) with { Holds = holding(one) })],
+            Relationships = [.. row.Relationships.Select(id => relationships[id]).Select(one => RelationshipBody.Of(one, holding(one)))],
         };
 }
 

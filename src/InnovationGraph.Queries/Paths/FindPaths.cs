@@ -160,7 +160,7 @@ internal sealed record PathBody(double Cost, int Hops, IReadOnlyList<EntitySumma
         path.Entities,
         [
             .. path.Steps.Select(step => new PathStepBody(
-                step.From, step.To, [.. step.Relationships.Select(one => RelationshipBody.Of(one) with { Holds = holding(one) })])),
+                step.From, step.To, [.. step.Relationships.Select(one => RelationshipBody.Of(one, holding(one)))])),
         ]);
 }
 

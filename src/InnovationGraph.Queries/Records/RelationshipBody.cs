@@ -54,7 +54,7 @@ internal record RelationshipBody
     /// <summary>Where it is stated.</summary>
     public required IReadOnlyList<Evidence> Evidence { get; init; }
 
-    public static RelationshipBody Of(Relationship relationship) => new()
+    public static RelationshipBody Of(Relationship relationship, Holding? holds = null) => new()
     {
         Id = relationship.Id,
         Type = relationship.Type,
@@ -62,6 +62,7 @@ internal record RelationshipBody
         Target = relationship.Target,
         Valid = IntervalBody.Of(relationship.Valid),
         HeldAt = relationship.HeldAt.Count == 0 ? null : relationship.HeldAt,
+        Holds = holds,
         Channel = relationship.Channel,
         Stage = relationship.Stage,
         Money = MoneyBody.Of(relationship.Money),
@@ -88,8 +89,6 @@ internal sealed record LinkedRelationshipBody : RelationshipBody
     [JsonPropertyOrder(1)]
     public EntitySummary TargetEntity { get; }
 
-    public static LinkedRelationshipBody Of(LinkedRelationship link) => Of(link, null);
-
-    public static LinkedRelationshipBody Of(LinkedRelationship link, Holding? holds) =>
-        new(RelationshipBody.Of(link.Relationship) with { Holds = holds }, link.Source, link.Target);
+    public static LinkedRelationshipBody Of(LinkedRelationship link, Holding? holds = null) =>
+        new(Of(link.Relationship, holds), link.Source, link.Target);
 }

@@ -76,5 +76,5 @@ internal sealed record EntityRelationshipBody : RelationshipBody
     public EntitySummary Other { get; }
 
     public static EntityRelationshipBody Of(LinkedRelationship link, RecordId entity, Holding? holds) =>
-        new(RelationshipBody.Of(link.Relationship) with { Holds = holds }, link.Source.Id == entity ? link.Target : link.Source);
+        new(Of(link.Relationship, holds), link.Source.Id == entity ? link.Target : link.Source);
 }

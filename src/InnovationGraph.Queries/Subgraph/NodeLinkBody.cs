@@ -44,7 +44,7 @@ internal sealed record NodeLinkBody : ILimitedAnswer, ITableAnswer, IGraphAnswer
 
     public static NodeLinkBody Of(SubgraphAnswer subgraph, Func<Relationship, Holding?> holding, long revision, EdgesKey edgesKey)
     {
-        IReadOnlyList<EdgeBody> edges = [.. subgraph.Relationships.Select(one => EdgeBody.Of(RelationshipBody.Of(one) with { Holds = holding(one) }))];
+        IReadOnlyList<EdgeBody> edges = [.. subgraph.Relationships.Select(one => EdgeBody.Of(RelationshipBody.Of(one, holding(one))))];
         return new()
         {
             Graph = new(revision, subgraph.Truncated is not null, subgraph.Truncated),
