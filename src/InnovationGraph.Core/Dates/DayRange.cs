@@ -19,7 +19,7 @@ public readonly record struct DayRange(int First, int Last)
     /// <summary>No day: what is left where two ranges do not meet.</summary>
     public bool IsEmpty => First > Last;
 
-    public bool Overlaps(DayRange other) => First <= other.Last && other.First <= Last;
+    public bool Overlaps(DayRange other) => !Intersect(other).IsEmpty;
 
     public DayRange Intersect(DayRange other) => new(Math.Max(First, other.First), Math.Min(Last, other.Last));
 }

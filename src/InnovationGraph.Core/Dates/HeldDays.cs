@@ -42,7 +42,7 @@ public readonly record struct HeldDays(DayRange Possible, DayRange Certain, Valu
             return Holding.No;
         }
 
-        if (!Certain.Intersect(possible).IsEmpty)
+        if (Certain.Overlaps(possible))
         {
             return Holding.Certain;
         }

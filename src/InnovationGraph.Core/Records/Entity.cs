@@ -22,6 +22,9 @@ public sealed record Entity : GraphRecord
     /// <summary>Dates on which it is stated to have held; they bound nothing.</summary>
     public ValueList<PartialDate> HeldAt { get; init; }
 
+    /// <summary>Whether any date is stated of it.</summary>
+    public bool IsDated => Valid.IsDated || HeldAt.Count > 0;
+
     public ValueMap<PropertyValue> Properties { get; init; } = ValueMap<PropertyValue>.Empty;
 
     public override RecordType RecordType => RecordType.Entity;

@@ -18,6 +18,9 @@ public sealed record Relationship : GraphRecord
     /// <summary>Dates on which it is stated to have held; they bound nothing.</summary>
     public ValueList<PartialDate> HeldAt { get; init; }
 
+    /// <summary>Whether any date is stated of it.</summary>
+    public bool IsDated => Valid.IsDated || HeldAt.Count > 0;
+
     /// <summary>The support channel; null where the relationship is no support.</summary>
     public string? Channel { get; init; }
 

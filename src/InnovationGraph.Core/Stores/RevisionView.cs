@@ -29,7 +29,7 @@ public sealed class RevisionView(Revision revision, IReadOnlyList<Dataset> datas
     /// <summary>The words of all datasets together.</summary>
     public OntologyIndex Ontology { get; } = new(Ontologies.Ontology.Merge(datasets.Select(dataset => dataset.Ontology)));
 
-    /// <summary>When its records held.</summary>
+    /// <summary>When its relationships held.</summary>
     public RecordDays Days => field ??= new(Ontology, Sources);
 
     /// <summary>All sources, by id.</summary>

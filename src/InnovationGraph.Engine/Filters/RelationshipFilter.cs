@@ -44,7 +44,7 @@ internal sealed class RelationshipFilter
     private bool IsAskedFor(int relationship) => _certainOnly ? IsCertain(relationship) : MayHold(relationship);
 
     private bool MayHold(int relationship) =>
-        Math.Max(_columns.FirstDay[relationship], _days.First) <= Math.Min(_columns.LastDay[relationship], _days.Last);
+        new DayRange(_columns.FirstDay[relationship], _columns.LastDay[relationship]).Overlaps(_days);
 
     private bool AdmitsAtAnyTime(int relationship) =>
         _types[_columns.Type[relationship]]

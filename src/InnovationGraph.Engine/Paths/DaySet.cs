@@ -59,5 +59,5 @@ internal sealed class DaySet
         return new([.. common]);
     }
 
-    public bool Overlaps(int first, int last) => first <= last && _ranges.Any(range => range.Overlaps(new(first, last)));
+    public bool Overlaps(int first, int last) => _ranges.Any(range => range.Overlaps(new(first, last)));
 }

@@ -30,7 +30,7 @@ internal sealed class StatisticsCounter
             counter.Add(entity);
             Increment(counter._kinds, entity.Kind);
             counter._shape.AddEntity(entity.Id);
-            counter._datedEntities += entity.Valid.IsDated || entity.HeldAt.Count > 0 ? 1 : 0;
+            counter._datedEntities += entity.IsDated ? 1 : 0;
         }
 
         await foreach (var relationship in store.ScanAsync<Relationship>(revision, cancellation))
@@ -39,7 +39,7 @@ internal sealed class StatisticsCounter
             Increment(counter._types, relationship.Type);
             Increment(counter._channels, relationship.Channel);
             counter._shape.AddRelationship(relationship.Source, relationship.Target);
-            counter._datedRelationships += relationship.Valid.IsDated || relationship.HeldAt.Count > 0 ? 1 : 0;
+            counter._datedRelationships += relationship.IsDated ? 1 : 0;
             counter._withMoney += relationship.Money is null ? 0 : 1;
         }
 

@@ -67,6 +67,7 @@ public class IntervalTests
     [InlineData(1, 2, 2, 3, true)]
     [InlineData(1, 2, 3, 4, false)]
     [InlineData(1, 9, 3, 4, true)]
+    [InlineData(1, 9, 5, 4, false)]
     public void Finds_whether_two_ranges_share_a_day(int first, int last, int otherFirst, int otherLast, bool share)
     {
         DayRange range = new(first, last), other = new(otherFirst, otherLast);
