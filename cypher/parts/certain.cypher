@@ -1,5 +1,5 @@
 // Of what may hold on the days asked about, whether it certainly does: the lists of one item name what is used more than once.
-((type(@) IN $lastingTypes AND @.validFromDay IS NULL AND @.validToDay IS NULL AND @.heldAt IS NULL)
+((type(@) IN $lastingTypes AND NOT {{dated:@}})
 OR any(possible IN [[{{possible_days:@}}]] WHERE
   any(starting IN [[text IN [@.validFrom] WHERE text IS NOT NULL]] WHERE
   any(ending IN [[text IN [@.validTo] WHERE text <> '..']] WHERE

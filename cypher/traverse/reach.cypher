@@ -5,6 +5,6 @@ CALL (sizes, found) {
   UNWIND found[$from..$to] AS e
   RETURN {{summary:e}} AS row
   UNION ALL
-  RETURN [0, {{head}}, sizes, {{certain_count}}, {{kept_count}}] AS row
+  RETURN [0, {{head}}, sizes, {{held}}] AS row
 }
 RETURN row

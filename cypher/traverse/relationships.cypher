@@ -1,5 +1,6 @@
-MATCH (s:Entity&!Missing)-[r]->(t:Entity&!Missing)
-WHERE {{relationship:r}} AND ({{entity:s}} OR {{entity:t}})
+// The relationships of a list, or the flows of a hop.
+{{between}}
+WHERE {{relationship:r}} AND {{ends}}
 WITH r
 ORDER BY {{listed:r}}
 WITH collect(r) AS found

@@ -97,11 +97,10 @@ internal sealed class FilterConditions
             _parameters.Add("lastDay", Day(filter.Days.Last));
             _parameters.Add("lastingTypes", revision.LastingTypes);
             _parameters.Add("written", revision.Written);
-        }
-
-        if (filter is { IsTimed: true, CertainOnly: true })
-        {
-            _relationship.Add(Certain);
+            if (filter.CertainOnly)
+            {
+                _relationship.Add(Certain);
+            }
         }
 
         if (filter.DatedOnly)

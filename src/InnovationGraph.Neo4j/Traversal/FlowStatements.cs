@@ -44,7 +44,7 @@ internal sealed class FlowStatements(GraphReader reader, FlowQuery query, QueryL
                 return;
             }
 
-            answer = await AskAsync(hop, _conditions.Complete(new("flows"), [.. Conditions(), "new"])
+            answer = await AskAsync(hop, _conditions.Complete(new("relationships"), [.. Conditions(), "new"])
                 .With("between", "{{flows_into}}")
                 .With("ends", "{{entity:s}}")
                 .Set("front", front.Select(id => id.ToString()))
@@ -56,12 +56,12 @@ internal sealed class FlowStatements(GraphReader reader, FlowQuery query, QueryL
     {
         var (between, ends) = (query.Funder, query.Recipient) switch
         {
-            (null, null) => ("{{flows_all}}", "({{entity:s}} OR {{entity:t}})"),
+            (null, null) => ("{{between_all}}", "({{entity:s}} OR {{entity:t}})"),
             (null, _) => ("{{flows_to}}", "{{entity:s}}"),
             (_, null) => ("{{flows_from}}", "{{entity:t}}"),
             _ => ("{{flows_between}}", "({{entity:s}} OR {{entity:t}})"),
         };
-        return _conditions.Complete(new("flows"), Conditions())
+        return _conditions.Complete(new("relationships"), Conditions())
             .With("between", between)
             .With("ends", ends)
             .Set("funder", query.Funder?.ToString())
@@ -77,7 +77,7 @@ internal sealed class FlowStatements(GraphReader reader, FlowQuery query, QueryL
             statement
                 .With("more", (isFurther ? "{{funders}}\n" : "") + (isFurther && hop == 1 && query.Funder is not null ? "{{found_ids}}" : ""))
                 .With("certain_count", "0")
-                .With("excluded", "0, []")
+                .With("excluded", "null")
                 .Set("flowTypes", reader.Revision.FlowTypes)
                 .Set("ranks", reader.Revision.Ranks)
                 .Set("inside", _inside?.Select(id => id.ToString()))

@@ -12,14 +12,13 @@ internal sealed class ReachStatement(GraphReader reader, ReachQuery query)
             .Complete(new("reach"))
             .With("levels", string.Join('\n', Enumerable.Repeat("{{reach_level}}", query.MaxHops)))
             .WithStep(query.Direction)
-            .With("certain_count", query.Filter.IsTimed ? "{{certain_between}}" : "0")
-            .With("kept_count", query.Filter.IsTimed ? "{{kept_between}}" : "0")
+            .With("held", query.Filter.IsTimed ? "{{held_between}}" : "[0, 0]")
             .Set("source", query.Source.ToString())
             .SetPage(query.Skip + 1, query.Take);
         var answer = await reader.RunAsync(statement, query.Source);
         return await reader.FindUnknownAsync(answer, (ParameterNames.Source, query.Source)) is { } unknown
             ? unknown
-            : new Page<ReachedEntity>(answer.Counts(0).Sum(), Page(answer), TimeNotes.For(query.Filter, answer.Count(2), answer.Count(1)));
+            : new Page<ReachedEntity>(answer.Counts(0).Sum(), Page(answer), TimeNotes.For(query.Filter, answer.Counts(1)[0], answer.Counts(1)[1]));
     }
 
     private List<ReachedEntity> Page(TraversalAnswer answer)

@@ -11,13 +11,13 @@ internal sealed class RelationshipStatement(GraphReader reader, RelationshipQuer
     {
         var matched = query.Text is { } text ? (await reader.SearchAsync(text)).Select(id => id.ToString()) : null;
         var statement = new FilterConditions(query.Filter, reader.Revision, transitOnly: false)
-            .Complete(new(query.Entity is null ? "relationships" : "relationships_of"), Conditions())
+            .Complete(new("relationships"), Conditions())
             .WithStep(query.Direction)
             .With("more", string.Empty)
             .With("certain_count", query.Filter.IsTimed ? "{{certain_found}}" : "0")
-            .With("excluded", query.Filter.IsTimed ? "{{excluded_count}}, {{excluded_ends}}" : "0, []")
-            .With("asked_pattern", query.Entity is null ? "(s:Entity&!Missing)-[r]->(t:Entity&!Missing)" : "(near:Entity&!Missing {id: $entity}){{step:r}}(far:Entity&!Missing)")
-            .With("asked_ends", query.Entity is null ? "({{entity:s}} OR {{entity:t}})" : "{{entity:far}}")
+            .With("excluded", query.Filter.IsTimed ? "{{excluded_ends}}" : "[0, []]")
+            .With("between", query.Entity is null ? "{{between_all}}" : "{{between_near}}")
+            .With("ends", query.Entity is null ? "({{entity:s}} OR {{entity:t}})" : "{{entity:far}}")
             .Set("mostEnds", TimeNotes.MostEnds + 1)
             .Set("ranks", reader.Revision.Ranks)
             .Set("entity", query.Entity?.ToString())
@@ -27,12 +27,16 @@ internal sealed class RelationshipStatement(GraphReader reader, RelationshipQuer
             .Set("targetKinds", reader.Revision.Ontology.WithSubkinds(query.TargetKinds))
             .SetPage(query.Skip, query.Take);
         var answer = await reader.RunAsync(statement, query.Entity is { } entity ? [entity] : []);
-        return await reader.FindUnknownAsync(answer, (ParameterNames.Entity, query.Entity)) is { } unknown
-            ? unknown
-            : new Page<LinkedRelationship>(
-                answer.Count(0),
-                reader.Linked(answer),
-                TimeNotes.For(query.Filter, answer.Count(0), answer.Count(1), answer.Count(3), Ends(answer.List(4))));
+        if (await reader.FindUnknownAsync(answer, (ParameterNames.Entity, query.Entity)) is { } unknown)
+        {
+            return unknown;
+        }
+
+        var (excluded, ends) = (answer.List(3)[0], (IReadOnlyList<object?>)answer.List(3)[1]!);
+        return new Page<LinkedRelationship>(
+            answer.Count(0),
+            reader.Linked(answer),
+            TimeNotes.For(query.Filter, answer.Count(0), answer.Count(1), Convert.ToInt32(excluded, null), Ends(ends)));
     }
 
     private static List<(RecordId Id, Interval Valid)> Ends(IReadOnlyList<object?> rows) =>

@@ -1,0 +1,1 @@
+MATCH (near:Entity&!Missing {id: $entity}){{step:r}}(far:Entity&!Missing)

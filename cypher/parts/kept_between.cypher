@@ -1,5 +1,0 @@
-COUNT {
-  UNWIND found AS a
-  MATCH (a)-[r]->(b:Entity)
-  WHERE b IN found AND {{relationship:r}}
-}

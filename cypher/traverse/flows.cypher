@@ -1,7 +1,0 @@
-// The flows of a hop.
-{{between}}
-WHERE {{relationship:r}} AND {{ends}}
-WITH r
-ORDER BY {{listed:r}}
-WITH collect(r) AS found
-{{linked}}
