@@ -93,10 +93,11 @@ internal sealed class AlgorithmQueryHandler(
     private async Task<Outcome<AlgorithmAnswer>> DivideAsync(
         CompactGraph graph, int[] groupOf, Arguments arguments, ValueList<string> notes)
     {
-        List<int[]> groups =
+        List<(int Id, int[] Members)> groups =
         [
             .. Enumerable.Range(0, graph.Count).GroupBy(node => groupOf[node]).Select(group => group.ToArray())
-                .OrderByDescending(group => group.Length).ThenBy(group => group[0]),
+                .OrderByDescending(group => group.Length).ThenBy(group => group[0])
+                .Select((group, index) => (index + 1, group)),
         ];
         if (query.Group > groups.Count)
         {
@@ -105,11 +106,11 @@ internal sealed class AlgorithmQueryHandler(
                 string.Create(CultureInfo.InvariantCulture, $"{query.Group} is the number of no group; there are {groups.Count}, numbered from 1."));
         }
 
-        var (first, last) = query.Group is { } one ? (one - 1, one) : (query.Skip, (int)Math.Min(groups.Count, (long)query.Skip + query.Take));
-        var page = Enumerable.Range(first, Math.Max(0, last - first)).Select(index => (Id: index + 1, Group: groups[index], Shown: Shown(groups[index]))).ToList();
-        await records.FetchSummariesAsync(page.SelectMany(found => found.Shown));
+        var asked = query.Group is { } number ? [groups[number - 1]] : groups.Skip(query.Skip).Take(query.Take);
+        var page = asked.Select(group => (group.Id, Size: group.Members.Length, Shown: Shown(group.Members))).ToList();
+        await records.FetchSummariesAsync(page.SelectMany(group => group.Shown));
         return new AlgorithmAnswer.Groups(
-            [.. page.Select(found => new EntityGroup(found.Id, found.Group.Length, [.. found.Shown.Select(records.Summary)]))],
+            [.. page.Select(group => new EntityGroup(group.Id, group.Size, [.. group.Shown.Select(records.Summary)]))],
             Modularity.Of(graph, groupOf) is { } modularity ? Round(modularity) : null)
         {
             Arguments = arguments.Values,

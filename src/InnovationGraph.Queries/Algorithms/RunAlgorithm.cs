@@ -6,8 +6,12 @@ namespace InnovationGraph.Queries.Algorithms;
 /// What queries that run an algorithm share, whatever its kind of result: the algorithm's own parameters come from its descriptor.
 /// A kind of result is a class derived from this one, with a line in <see cref="Catalog"/>.
 /// </summary>
-internal abstract class RunAlgorithm<TParameters, TAnswer>(AlgorithmDescriptor algorithm) : Query<TParameters, TAnswer>
+/// <typeparam name="TParameters">What may be asked of it.</typeparam>
+/// <typeparam name="TResult">The result that its kind gives.</typeparam>
+/// <typeparam name="TAnswer">The answer.</typeparam>
+internal abstract class RunAlgorithm<TParameters, TResult, TAnswer>(AlgorithmDescriptor algorithm) : Query<TParameters, TAnswer>
     where TParameters : AlgorithmParameters
+    where TResult : AlgorithmAnswer
     where TAnswer : class
 {
     public override string Description =>
@@ -32,8 +36,17 @@ internal abstract class RunAlgorithm<TParameters, TAnswer>(AlgorithmDescriptor a
         return parameters;
     }
 
+    protected override sealed async Task<Outcome<TAnswer>> AnswerAsync(
+        TParameters parameters, QueryContext context, CancellationToken cancellation)
+    {
+        var outcome = await context.Traversal.RunAsync(QueryOf(parameters, context), cancellation);
+        return outcome.IsAnswered ? AnswerOf((TResult)outcome.Answer, parameters, context) : outcome.Failure;
+    }
+
+    protected abstract TAnswer AnswerOf(TResult result, TParameters parameters, QueryContext context);
+
     /// <summary>The run that the parameters ask for.</summary>
-    protected AlgorithmQuery QueryOf(TParameters parameters, QueryContext context) =>
+    protected virtual AlgorithmQuery QueryOf(TParameters parameters, QueryContext context) =>
         new(parameters.Filters.ToFilter(context.Revision), algorithm.Id, parameters.Arguments, context.Skip, parameters.Page.Limit);
 
     private static Parameter Describe(AlgorithmParameter parameter) => parameter.Default switch

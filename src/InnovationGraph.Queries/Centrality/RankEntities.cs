@@ -5,7 +5,7 @@ using InnovationGraph.Queries.Tables;
 namespace InnovationGraph.Queries.Centrality;
 
 /// <summary>The ranking by the scores of one algorithm.</summary>
-internal sealed class RankEntities(AlgorithmDescriptor measure) : RunAlgorithm<RankingParameters, RankingBody>(measure)
+internal sealed class RankEntities(AlgorithmDescriptor measure) : RunAlgorithm<RankingParameters, AlgorithmAnswer.Scores, RankingBody>(measure)
 {
     public override string Id => $"rankBy{Name}";
 
@@ -15,26 +15,17 @@ internal sealed class RankEntities(AlgorithmDescriptor measure) : RunAlgorithm<R
 
     public override string Summary => $"Entities by {Algorithm.Title}";
 
-    protected override async Task<Outcome<RankingBody>> AnswerAsync(
-        RankingParameters parameters, QueryContext context, CancellationToken cancellation)
-    {
-        var query = QueryOf(parameters, context) with { Seeds = parameters.Seed, RankKinds = parameters.Rank };
-        var outcome = await context.Traversal.RunAsync(query, cancellation);
-        if (!outcome.IsAnswered)
-        {
-            return outcome.Failure;
-        }
+    protected override AlgorithmQuery QueryOf(RankingParameters parameters, QueryContext context) =>
+        base.QueryOf(parameters, context) with { Seeds = parameters.Seed, RankKinds = parameters.Rank };
 
-        var scores = (AlgorithmAnswer.Scores)outcome.Answer;
-        return new RankingBody(
-            context.View.Number,
-            Algorithm.Id,
-            PropertyBodies.Of(scores.Arguments),
-            scores.Total,
-            scores.Items,
-            scores.Notes,
-            context.Next(scores.Total, scores.Items.Count));
-    }
+    protected override RankingBody AnswerOf(AlgorithmAnswer.Scores result, RankingParameters parameters, QueryContext context) => new(
+        context.View.Number,
+        Algorithm.Id,
+        PropertyBodies.Of(result.Arguments),
+        result.Total,
+        result.Items,
+        result.Notes,
+        context.Next(result.Total, result.Items.Count));
 }
 
 internal sealed record RankingParameters : AlgorithmParameters

@@ -6,7 +6,7 @@ using InnovationGraph.Queries.Tables;
 namespace InnovationGraph.Queries.Communities;
 
 /// <summary>The groups into which one algorithm divides the entities.</summary>
-internal sealed class FindCommunities(AlgorithmDescriptor algorithm) : RunAlgorithm<CommunityParameters, CommunitiesBody>(algorithm)
+internal sealed class FindCommunities(AlgorithmDescriptor algorithm) : RunAlgorithm<CommunityParameters, AlgorithmAnswer.Groups, CommunitiesBody>(algorithm)
 {
     public override string Id => $"find{Name}";
 
@@ -16,28 +16,20 @@ internal sealed class FindCommunities(AlgorithmDescriptor algorithm) : RunAlgori
 
     public override string Summary => Algorithm.Title;
 
-    protected override async Task<Outcome<CommunitiesBody>> AnswerAsync(
-        CommunityParameters parameters, QueryContext context, CancellationToken cancellation)
-    {
-        var outcome = await context.Traversal.RunAsync(QueryOf(parameters, context) with { Group = parameters.Community }, cancellation);
-        if (!outcome.IsAnswered)
-        {
-            return outcome.Failure;
-        }
+    protected override AlgorithmQuery QueryOf(CommunityParameters parameters, QueryContext context) =>
+        base.QueryOf(parameters, context) with { Group = parameters.Community };
 
-        var groups = (AlgorithmAnswer.Groups)outcome.Answer;
-        return new CommunitiesBody(
-            context.View.Number,
-            Algorithm.Id,
-            PropertyBodies.Of(groups.Arguments),
-            groups.Total,
-            groups.Modularity,
-            groups.Items,
-            groups.Notes,
-            parameters.Community is null
-                ? context.Next(groups.Total, groups.Items.Count)
-                : context.Next(groups.Items[0].Size, groups.Items[0].Members.Count));
-    }
+    protected override CommunitiesBody AnswerOf(AlgorithmAnswer.Groups result, CommunityParameters parameters, QueryContext context) => new(
+        context.View.Number,
+        Algorithm.Id,
+        PropertyBodies.Of(result.Arguments),
+        result.Total,
+        result.Modularity,
+        result.Items,
+        result.Notes,
+        parameters.Community is null
+            ? context.Next(result.Total, result.Items.Count)
+            : context.Next(result.Items[0].Size, result.Items[0].Members.Count));
 }
 
 internal sealed record CommunityParameters : AlgorithmParameters

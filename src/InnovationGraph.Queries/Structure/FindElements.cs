@@ -5,7 +5,7 @@ using InnovationGraph.Queries.Tables;
 namespace InnovationGraph.Queries.Structure;
 
 /// <summary>The entities and relationships that one algorithm finds.</summary>
-internal sealed class FindElements(AlgorithmDescriptor algorithm) : RunAlgorithm<AlgorithmParameters, ElementsBody>(algorithm)
+internal sealed class FindElements(AlgorithmDescriptor algorithm) : RunAlgorithm<AlgorithmParameters, AlgorithmAnswer.Elements, ElementsBody>(algorithm)
 {
     public override string Id => $"find{Name}";
 
@@ -15,25 +15,14 @@ internal sealed class FindElements(AlgorithmDescriptor algorithm) : RunAlgorithm
 
     public override string Summary => Algorithm.Title;
 
-    protected override async Task<Outcome<ElementsBody>> AnswerAsync(
-        AlgorithmParameters parameters, QueryContext context, CancellationToken cancellation)
-    {
-        var outcome = await context.Traversal.RunAsync(QueryOf(parameters, context), cancellation);
-        if (!outcome.IsAnswered)
-        {
-            return outcome.Failure;
-        }
-
-        var elements = (AlgorithmAnswer.Elements)outcome.Answer;
-        return new ElementsBody(
-            context.View.Number,
-            Algorithm.Id,
-            PropertyBodies.Of(elements.Arguments),
-            elements.Total,
-            [.. elements.Items.Select(ElementBody.Of)],
-            elements.Notes,
-            context.Next(elements.Total, elements.Items.Count));
-    }
+    protected override ElementsBody AnswerOf(AlgorithmAnswer.Elements result, AlgorithmParameters parameters, QueryContext context) => new(
+        context.View.Number,
+        Algorithm.Id,
+        PropertyBodies.Of(result.Arguments),
+        result.Total,
+        [.. result.Items.Select(ElementBody.Of)],
+        result.Notes,
+        context.Next(result.Total, result.Items.Count));
 }
 
 /// <summary>A page of the entities and relationships that an algorithm finds.</summary>
