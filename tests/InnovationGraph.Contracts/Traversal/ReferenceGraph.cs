@@ -93,6 +93,10 @@ internal sealed class ReferenceGraph
         return null;
     }
 
+    /// <summary>What an algorithm that takes no seeds says of them; null where none are given.</summary>
+    public QueryFailure? RefuseSeeds(AlgorithmQuery query) =>
+        FindUnknown(("seed", query.Seeds)) ?? (query.Seeds.Count > 0 ? new QueryFailure.Unfit("seed", "It takes none.") : null);
+
     /// <summary>By type as the ontology lists them, then by id.</summary>
     public IEnumerable<Relationship> Sorted(IEnumerable<Relationship> relationships) => relationships
         .OrderBy(one => TypeRank(one.Type))

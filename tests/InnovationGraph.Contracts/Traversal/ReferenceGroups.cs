@@ -9,14 +9,9 @@ internal sealed class ReferenceGroups(ReferenceGraph graph, AlgorithmQuery query
 {
     public Outcome<AlgorithmAnswer> Find()
     {
-        if (graph.FindUnknown(("seed", query.Seeds)) is { } unknown)
+        if (graph.RefuseSeeds(query) is { } refusal)
         {
-            return unknown;
-        }
-
-        if (query.Seeds.Count > 0)
-        {
-            return new QueryFailure.Unfit("seed", "It takes none.");
+            return refusal;
         }
 
         var (nodes, relationships) = graph.InAlgorithms();
