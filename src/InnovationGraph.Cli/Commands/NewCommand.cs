@@ -13,11 +13,13 @@ internal static class NewCommand
             "new",
             "Writes the smallest dataset package, to be filled with your own data.",
             "seed/README.md says what each file may have; import names every fault in it.") { folder };
-        command.SetAction(parsed => TargetFolder.Write(terminal, parsed.GetRequiredValue(folder), target =>
-        {
-            StarterPackage.Write(target);
-            terminal.Output.WriteLine($"Wrote a dataset package to {target}. Fill it with your own data, and import it.");
-        }));
+        command.SetAction(parsed => TargetFolder.IsFree(terminal, parsed.GetRequiredValue(folder))
+            ? TargetFolder.Write(terminal, parsed.GetRequiredValue(folder), target =>
+            {
+                StarterPackage.Write(target);
+                terminal.Output.WriteLine($"Wrote a dataset package to {target}. Fill it with your own data, and import it.");
+            })
+            : ExitCode.WrongUse);
         return command;
     }
 }

@@ -17,14 +17,9 @@ internal static class TargetFolder
         return false;
     }
 
-    /// <summary>Writes the folder where that may be done, and says what hinders it.</summary>
+    /// <summary>Writes the folder, and says what hinders it.</summary>
     public static int Write(Terminal terminal, DirectoryInfo folder, Action<string> write)
     {
-        if (!IsFree(terminal, folder))
-        {
-            return ExitCode.WrongUse;
-        }
-
         try
         {
             write(folder.FullName);

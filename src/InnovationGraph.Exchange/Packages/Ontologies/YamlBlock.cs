@@ -78,27 +78,23 @@ internal sealed class YamlBlock(string file, YamlMappingNode node, FaultList fau
         where TWord : struct, Enum
     {
         SortedDictionary<TName, TWord> words = [];
-        var value = Ask(key);
-        if (value is not (null or YamlMappingNode))
+        switch (Ask(key))
         {
-            Fault(key, null, $"has no words with words of their own, such as {EnumNames.All<TName>()[0]}: {EnumNames.All<TWord>()[0]}");
-        }
-
-        if (value is YamlMappingNode pairs)
-        {
-            YamlBlock block = new(file, pairs, faults);
-            foreach (var name in EnumNames.All<TName>())
-            {
-                if (block.OptionalText(name) is not null)
+            case null:
+                return words;
+            case YamlMappingNode pairs:
+                YamlBlock block = new(file, pairs, faults);
+                foreach (var name in EnumNames.All<TName>().Where(name => block.OptionalText(name) is not null))
                 {
                     words.Add(EnumNames.Parse<TName>(name), block.Word<TWord>(name));
                 }
-            }
 
-            block.Finish();
+                block.Finish();
+                return words;
+            default:
+                Fault(key, null, $"has no words with words of their own, such as {EnumNames.All<TName>()[0]}: {EnumNames.All<TWord>()[0]}");
+                return words;
         }
-
-        return words;
     }
 
     public ValueList<string> Texts(string key)
