@@ -1,15 +1,14 @@
 // How many relationships only the dates of an end exclude, and the first of the ends that did not exist then, with their dates.
-head(COLLECT {
+head([excluded IN [COLLECT {
   {{between}}
   WHERE {{excluded_by_an_end:r}} AND {{ends}}
-  WITH collect(DISTINCT r) AS excluded
-  RETURN [size(excluded), COLLECT {
-    UNWIND excluded AS one
-    UNWIND [startNode(one), endNode(one)] AS e
-    WITH DISTINCT e
-    WHERE e.validFromDay > date($lastDay) OR e.validToDay < date($firstDay)
-    RETURN [e.id, e.validFrom, e.validTo]
-    ORDER BY e.id
-    LIMIT $mostEnds
-  }]
-})
+  RETURN DISTINCT r
+}] | [size(excluded), COLLECT {
+  UNWIND excluded AS one
+  UNWIND [startNode(one), endNode(one)] AS e
+  WITH DISTINCT e
+  WHERE e.validFromDay > date($lastDay) OR e.validToDay < date($firstDay)
+  RETURN [e.id, e.validFrom, e.validTo]
+  ORDER BY e.id
+  LIMIT $mostEnds
+}]])
