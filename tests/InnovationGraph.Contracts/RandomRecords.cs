@@ -63,7 +63,8 @@ public static class RandomRecords
         from stance in Any<Stance>()
         from attributedTo in Optional(Ids)
         from note in Gen.OneOf(Texts, Gen.Constant<string>(null!))
-        select new Evidence(source, section, paragraph, stance, attributedTo, note));
+        from part in Gen.OneOf(Texts, Gen.Elements("source", "valid", "stage"), Gen.Constant<string>(null!))
+        select new Evidence(source, section, paragraph, stance, attributedTo, note, part));
 
     private static Gen<GraphRecord> Entities =>
         from id in Ids

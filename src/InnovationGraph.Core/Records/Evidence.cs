@@ -1,4 +1,4 @@
-using InnovationGraph.Core.Collections;
+using System.Text.Json.Serialization;
 
 namespace InnovationGraph.Core.Records;
 
@@ -9,8 +9,15 @@ namespace InnovationGraph.Core.Records;
 /// <param name="Stance">stated (the source says so), reported (it says that someone says so), hedged (likely, apparently) or inferred (our reading; see note).</param>
 /// <param name="AttributedTo">The id of whoever the source says says so; null where it speaks for itself.</param>
 /// <param name="Note">Our reasoning, or a remark; null for none.</param>
+/// <param name="Field">The part of the record of which it speaks: source, target, valid, money, channel, stage or a property; null for the whole.</param>
 public sealed record Evidence(
-    RecordId Source, string Section, int Paragraph, Stance Stance, RecordId? AttributedTo = null, string? Note = null);
+    RecordId Source,
+    string Section,
+    int Paragraph,
+    Stance Stance,
+    RecordId? AttributedTo = null,
+    string? Note = null,
+    [property: JsonPropertyOrder(-1)] string? Field = null);
 
 /// <summary>How a source stands to what a record says, the weakest first, so that a greater stance is a better one.</summary>
 public enum Stance
@@ -26,16 +33,4 @@ public enum Stance
 
     /// <summary>The source says so.</summary>
     Stated,
-}
-
-/// <summary>That a source takes a stance: what filters ask of evidence.</summary>
-public readonly record struct Citation(RecordId Source, Stance Stance)
-{
-    /// <summary>The distinct citations of a record's evidence, by source and stance.</summary>
-    public static ValueList<Citation> Distinct(ValueList<Evidence> evidence) => evidence
-        .Select(one => new Citation(one.Source, one.Stance))
-        .Distinct()
-        .OrderBy(one => one.Source)
-        .ThenBy(one => one.Stance)
-        .ToValueList();
 }

@@ -16,8 +16,20 @@ public abstract record GraphRecord
 
     public abstract RecordType RecordType { get; }
 
-    /// <summary>The best stance among the evidence.</summary>
-    public Stance Confidence => Evidence.Count == 0 ? Stance.Inferred : Evidence.Max(evidence => evidence.Stance);
+    /// <summary>How sure it is: as its source, target, dates and money are, the weakest of them, each by the best stance of its evidence.</summary>
+    public Stance Confidence
+    {
+        get
+        {
+            PartStances stances = new();
+            foreach (var evidence in Evidence)
+            {
+                stances.Add(Citation.Of(evidence));
+            }
+
+            return stances.Weakest() ?? Stance.Inferred;
+        }
+    }
 }
 
 /// <summary>The five kinds of record. The numbers are stored.</summary>

@@ -94,7 +94,8 @@ internal static class RecordReader
         one.GetProperty("paragraph").GetInt32(),
         EnumNames.Parse<Stance>(Required(one, "stance")),
         OptionalId(one, "attributedTo"),
-        Optional(one, "note")));
+        Optional(one, "note"),
+        Optional(one, "field")));
 
     private static ValueMap<PropertyValue> Properties(JsonElement json) => json.TryGetProperty("properties", out var properties)
         ? new(properties.EnumerateObject().Select(one => KeyValuePair.Create(one.Name, Value(one.Value))))

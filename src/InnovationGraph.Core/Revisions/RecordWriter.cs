@@ -154,6 +154,7 @@ internal static class RecordWriter
         {
             json.StartObject();
             json.Text("attributedTo", one.AttributedTo?.ToString());
+            json.Text("field", one.Field);
             json.Text("note", one.Note);
             json.Name("paragraph");
             json.Integer(one.Paragraph);

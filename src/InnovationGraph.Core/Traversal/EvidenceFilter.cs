@@ -13,21 +13,18 @@ public sealed class EvidenceFilter(GraphFilter filter, IReadOnlyDictionary<Recor
     public bool Admits(IReadOnlyList<Citation> citations)
     {
         HashSet<string>? distinct = null;
-        var count = 0;
-        var best = Stance.Inferred;
+        PartStances stances = new();
         foreach (var citation in citations)
         {
-            if ((_documents.Count > 0 && !_documents.Contains(citation.Source)) || _excluded.Contains(citation.Source))
+            var counts = (_documents.Count == 0 || _documents.Contains(citation.Source)) && !_excluded.Contains(citation.Source);
+            stances.Add(citation, counts);
+            if (counts && citation.Part == CitedPart.Whole)
             {
-                continue;
+                (distinct ??= []).Add(publishers.GetValueOrDefault(citation.Source) ?? citation.Source.ToString());
             }
-
-            count++;
-            best = citation.Stance > best ? citation.Stance : best;
-            (distinct ??= []).Add(publishers.GetValueOrDefault(citation.Source) ?? citation.Source.ToString());
         }
 
-        return count > 0 && distinct!.Count >= filter.MinEvidence && best >= filter.MinConfidence;
+        return stances.Weakest(filter.Channels.Count > 0, filter.Stages.Count > 0) >= filter.MinConfidence && distinct!.Count >= filter.MinEvidence;
     }
 }
 

@@ -12,6 +12,10 @@ internal static class EvidenceRules
         {
             scope.Report(record, new("id"), record.Id.ToString(), "has no evidence; every record has a row in evidence.csv");
         }
+        else if (record.Evidence.Count > 0 && record.Evidence.All(evidence => evidence.Field is not null))
+        {
+            scope.Report(record, new("field", RecordPart.Evidence, 0), record.Evidence[0].Field, "is given in every row of the record; at least one row speaks of the whole and leaves it empty");
+        }
 
         for (var i = 0; i < record.Evidence.Count; i++)
         {
@@ -46,6 +50,55 @@ internal static class EvidenceRules
         if (evidence.Stance == Stance.Inferred && evidence.Note is null)
         {
             scope.Report(record, Field("note"), null, $"is empty; the stance {EnumNames.Of(Stance.Inferred)} needs the reasoning");
+        }
+
+        if (evidence.Field is { } part)
+        {
+            CheckPart(scope, record, Field("field"), part);
+        }
+    }
+
+    private static void CheckPart(ValidationScope scope, GraphRecord record, RecordField field, string part)
+    {
+        IReadOnlyList<string> given = record switch
+        {
+            Relationship relationship => [.. PartsOf(relationship), .. relationship.Properties.Keys],
+            Entity entity => [.. entity.IsDated ? ["valid"] : Array.Empty<string>(), .. entity.Properties.Keys],
+            _ => [],
+        };
+
+        if (given.Count == 0)
+        {
+            scope.Report(record, field, part, "is named in evidence of a record that has no parts to tell apart; leave it empty");
+        }
+        else if (!given.Contains(part))
+        {
+            scope.Report(record, field, part, "is no part that the record gives", given);
+        }
+    }
+
+    private static IEnumerable<string> PartsOf(Relationship relationship)
+    {
+        yield return "source";
+        yield return "target";
+        if (relationship.IsDated)
+        {
+            yield return "valid";
+        }
+
+        if (relationship.Money is not null)
+        {
+            yield return "money";
+        }
+
+        if (relationship.Channel is not null)
+        {
+            yield return "channel";
+        }
+
+        if (relationship.Stage is not null)
+        {
+            yield return "stage";
         }
     }
 

@@ -24,7 +24,7 @@ internal static class GraphNames
     /// <summary>Properties of every record, whatever its type, so that one word means one thing.</summary>
     private static readonly FrozenSet<string> OurProperties = FrozenSet.Create(
         StringComparer.Ordinal,
-        "id", "dataset", "confidence", "sources", "sections", "paragraphs", "stances", "includedIn", "accountOf",
+        "id", "dataset", "confidence", "sources", "sections", "paragraphs", "stances", "evidenceFields", "includedIn", "accountOf",
         "kind", "name", "nameZh", "sortName", "names", "identifiers", "summary", "tags",
         "validFrom", "validTo", "validFromDay", "validToDay", "heldAt", "periodFrom", "periodTo", "periodFromDay", "periodToDay",
         "channel", "stage", "amount", "amountExact", "amountLow", "amountHigh", "currency", "basis", "moneyFrom", "moneyTo",

@@ -54,6 +54,10 @@ internal sealed class PropertyBag : Dictionary<string, object?>
         Set("sections", record.Evidence.Select(one => one.Section).ToArray());
         Set("paragraphs", record.Evidence.Select(one => one.Paragraph).ToArray());
         Set("stances", record.Evidence.Select(one => EnumNames.Of(one.Stance)).ToArray());
+        if (record.Evidence.Any(one => one.Field is not null))
+        {
+            Set("evidenceFields", record.Evidence.Select(one => one.Field ?? "").ToArray());
+        }
     }
 
     public void SetQuantity(Quantity quantity)

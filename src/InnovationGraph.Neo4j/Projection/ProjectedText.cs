@@ -18,6 +18,9 @@ namespace InnovationGraph.Neo4j.Projection;
 /// </remarks>
 internal readonly record struct ProjectedText(string Individual, string Shared)
 {
+    /// <summary>A stance and the part of which it is taken are one number: the part times this, and the stance.</summary>
+    internal const int PartFactor = 10;
+
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Null for a record that no projection has.</summary>
@@ -100,7 +103,7 @@ internal readonly record struct ProjectedText(string Individual, string Shared)
         foreach (var citation in citations)
         {
             json.WriteStringValue(citation.Source.ToString());
-            json.WriteNumberValue((int)citation.Stance);
+            json.WriteNumberValue((PartFactor * (int)citation.Part) + (int)citation.Stance);
         }
 
         json.WriteEndArray();

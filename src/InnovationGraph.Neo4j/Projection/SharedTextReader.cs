@@ -49,6 +49,7 @@ internal static class SharedTextReader
             : null;
 
     private static ValueList<Citation> Citations(JsonElement json) => json.EnumerateArray().Chunk(2)
-        .Select(pair => new Citation(RecordId.Parse(pair[0].GetString()!), (Stance)pair[1].GetInt32()))
+        .Select(pair => (Source: RecordId.Parse(pair[0].GetString()!), Number: pair[1].GetInt32()))
+        .Select(one => new Citation(one.Source, (Stance)(one.Number % ProjectedText.PartFactor), (CitedPart)(one.Number / ProjectedText.PartFactor)))
         .ToValueList();
 }

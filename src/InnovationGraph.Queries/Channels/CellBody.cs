@@ -31,7 +31,7 @@ internal sealed record CellBody(
 /// <param name="Id">The id of the relationship or observation.</param>
 /// <param name="Record">relationship or observation.</param>
 /// <param name="ViaProject">The id of the project that is supported and that the entity leads; null for support of the entity itself.</param>
-/// <param name="Confidence">The best stance among the evidence.</param>
+/// <param name="Confidence">How sure it is: as the weakest of its source, target, dates and money, each by its best evidence.</param>
 /// <param name="Evidence">Where it is stated.</param>
 internal sealed record CellItemBody(
     RecordId Id, RecordType Record, RecordId? ViaProject, Stance Confidence, IReadOnlyList<Evidence> Evidence)

@@ -39,7 +39,7 @@ internal sealed class DisagreementSearch
     /// <summary>Whether one source no more than hedges, and another states it or reports that someone does.</summary>
     private static bool IsDoubted(GraphRecord record)
     {
-        var stances = record.Evidence.GroupBy(evidence => evidence.Source).Select(source => source.Max(evidence => evidence.Stance)).ToHashSet();
+        var stances = record.Evidence.Where(evidence => evidence.Field is null).GroupBy(evidence => evidence.Source).Select(source => source.Max(evidence => evidence.Stance)).ToHashSet();
         return stances.Contains(Stance.Hedged) && (stances.Contains(Stance.Stated) || stances.Contains(Stance.Reported));
     }
 

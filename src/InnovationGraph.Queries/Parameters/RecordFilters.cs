@@ -13,7 +13,7 @@ internal sealed record RecordFilters : IParameterGroup
     public int MinEvidence { get; init; }
 
     [Parameter(
-        "The weakest stance allowed: hedged (likely, apparently), reported (someone is said to say so), stated. When absent also inferred.",
+        "The weakest stance allowed of what a record stands on (ends, dates, money): hedged (likely, apparently), reported (someone is said to say so), stated. When absent also inferred.",
         Choices = ["hedged", "reported", "stated"])]
     public Stance? MinConfidence { get; init; }
 

@@ -14,7 +14,7 @@ namespace InnovationGraph.Queries.Records;
 /// <param name="Holds">Whether it certainly or possibly holds at the time asked about; null where none is.</param>
 /// <param name="Money">The amount; null where no source gives one.</param>
 /// <param name="Properties">Properties that the ontology declares for its type.</param>
-/// <param name="Confidence">The best stance among the evidence.</param>
+/// <param name="Confidence">How sure it is: as the weakest of its source, target, dates and money, each by its best evidence.</param>
 /// <param name="Evidence">Where it is stated.</param>
 internal sealed record EdgeBody(
     RecordId Source,

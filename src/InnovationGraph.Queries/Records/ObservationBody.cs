@@ -30,7 +30,7 @@ internal sealed record ObservationBody
     /// <summary>What records share that tell one fact differently; null for none.</summary>
     public RecordId? AccountOf { get; init; }
 
-    /// <summary>The best stance among the evidence.</summary>
+    /// <summary>How sure it is: the best stance among its evidence.</summary>
     public required Stance Confidence { get; init; }
 
     /// <summary>Where it is stated.</summary>

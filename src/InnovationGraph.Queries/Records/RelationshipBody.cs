@@ -48,7 +48,7 @@ internal record RelationshipBody
     /// <summary>What records share that tell one fact differently; null for none.</summary>
     public RecordId? AccountOf { get; init; }
 
-    /// <summary>The best stance among the evidence.</summary>
+    /// <summary>How sure it is: as the weakest of its source, target, dates and money, each by its best evidence.</summary>
     public required Stance Confidence { get; init; }
 
     /// <summary>Where it is stated.</summary>

@@ -51,7 +51,7 @@ internal sealed record StatisticsBody
     /// <summary>Records by source that gives evidence for them; one record may count under several.</summary>
     public required IReadOnlyDictionary<string, int> Sources { get; init; }
 
-    /// <summary>Entities, relationships, observations and gaps by confidence, the best stance of their evidence; hedged: no source says it outright.</summary>
+    /// <summary>Entities, relationships, observations and gaps by confidence; hedged: no source says it outright.</summary>
     public required IReadOnlyDictionary<string, int> Confidence { get; init; }
 
     /// <summary>Entities of which a date is stated.</summary>

@@ -10,7 +10,7 @@ internal sealed class CitationProjector(StringPool strings)
 {
     private readonly List<Citation> _citations = [];
 
-    /// <summary>Reads the list that follows; by source and stance, as <see cref="Citation.Distinct"/> gives them.</summary>
+    /// <summary>Reads the list that follows, as <see cref="Citation.Distinct"/> gives it.</summary>
     public ValueList<Citation> Read(ref Utf8JsonReader json)
     {
         _citations.Clear();
@@ -24,15 +24,14 @@ internal sealed class CitationProjector(StringPool strings)
             }
         }
 
-        _citations.Sort(static (left, right) =>
-            left.Source.CompareTo(right.Source) is var order and not 0 ? order : left.Stance.CompareTo(right.Stance));
+        _citations.Sort();
         return _citations.ToValueList();
     }
 
     private Citation ReadOne(ref Utf8JsonReader json)
     {
         RecordId source = default;
-        string? stance = null;
+        string? stance = null, field = null;
         while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
         {
             if (json.ValueTextEquals("source"u8))
@@ -45,12 +44,17 @@ internal sealed class CitationProjector(StringPool strings)
                 json.Read();
                 stance = strings.Read(ref json);
             }
+            else if (json.ValueTextEquals("field"u8))
+            {
+                json.Read();
+                field = strings.Read(ref json);
+            }
             else
             {
                 json.Skip();
             }
         }
 
-        return new(source, EnumNames.Parse<Stance>(stance!));
+        return new(source, EnumNames.Parse<Stance>(stance!), Citation.PartOf(field));
     }
 }

@@ -103,7 +103,10 @@ internal sealed class RandomGraphs(int seed)
     private static string Name(int number) => string.Create(CultureInfo.InvariantCulture, $"{(char)('a' + (number * 7 % 13))}-{number}");
 
     private Evidence[] Evidence() =>
-        [.. Enumerable.Range(0, _random.Next(1, 4)).Select(_ => TestGraph.By(Pick(Documents), Pick(Enum.GetValues<Stance>())))];
+        [.. Enumerable.Range(0, _random.Next(1, 4)).Select(i => TestGraph.By(Pick(Documents), Pick(Enum.GetValues<Stance>())) with
+        {
+            Field = i > 0 && _random.Next(3) == 0 ? Pick("source", "target", "valid", "money", "channel", "stage", "weight") : null,
+        })];
 
     private Interval Interval()
     {

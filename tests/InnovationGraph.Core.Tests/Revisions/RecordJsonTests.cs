@@ -62,6 +62,17 @@ public class RecordJsonTests
             StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Writes_the_field_of_which_evidence_speaks_only_where_there_is_one()
+    {
+        var entity = Sample.Entity("e");
+        Assert.DoesNotContain("field", Write(entity), StringComparison.Ordinal);
+        Assert.Contains(
+            "\"evidence\":[{\"field\":\"valid\",\"paragraph\":1,",
+            Write(entity with { Evidence = [Sample.Evidence() with { Field = "valid" }] }),
+            StringComparison.Ordinal);
+    }
+
     // The string of RFC 8785, section 3.2.2: euro sign, dollar, control characters, a letter, quotes, backslash and slash.
     [Fact]
     public void Escapes_as_rfc_8785_shows()

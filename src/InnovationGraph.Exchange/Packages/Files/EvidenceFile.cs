@@ -14,16 +14,23 @@ internal static class EvidenceFile
     private static readonly Column<Stance> Stance = Columns.Word<Stance>("stance");
     private static readonly Column<RecordId?> AttributedTo = Columns.OptionalId("attributedTo");
     private static readonly Column<string?> Note = Columns.OptionalText("note");
+    private static readonly Column<string?> Field = Columns.OptionalText("field");
 
     public static TableFormat Format { get; } = new(
-        "evidence.csv", isRequired: true, [RecordRows.Key, Record, Source, Section, Paragraph, Stance, AttributedTo, Note]);
+        "evidence.csv", isRequired: true, [RecordRows.Key, Record, Source, Section, Paragraph, Stance, AttributedTo, Note, Field]);
 
     public static AttachedRows<Evidence> Read(PackageTable? table) => new(
         table,
         RecordPart.Evidence,
         Record,
         row => new(
-            Source.Read(row), Section.Read(row), Paragraph.Read(row), Stance.Read(row), AttributedTo.Read(row), Note.Read(row)));
+            Source.Read(row),
+            Section.Read(row),
+            Paragraph.Read(row),
+            Stance.Read(row),
+            AttributedTo.Read(row),
+            Note.Read(row),
+            Field.Read(row)));
 
     public static void Write(WrittenRow row, RecordId record, Evidence evidence)
     {
@@ -34,5 +41,6 @@ internal static class EvidenceFile
         Stance.Write(row, evidence.Stance);
         AttributedTo.Write(row, evidence.AttributedTo);
         Note.Write(row, evidence.Note);
+        Field.Write(row, evidence.Field);
     }
 }
