@@ -49,7 +49,7 @@ public abstract class PathContract(WebApplicationFactory<Program> host) : ApiTes
 
     [Fact]
     public async Task No_path_is_an_empty_list() =>
-        Assert.Empty((await AskAsync("/paths?source=cstc&target=siasun&type=RENAMED_TO"))["paths"]!.AsArray());
+        Assert.Empty((await AskAsync("/paths?source=cstc&target=siasun&type=CONTINUED_BY"))["paths"]!.AsArray());
 
     [Fact]
     public async Task An_avoided_entity_is_on_no_path()
