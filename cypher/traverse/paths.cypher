@@ -26,6 +26,6 @@ CALL (paths) {
   MATCH (e:Entity {id: id})
   RETURN {{summary:e}} AS row
   UNION ALL
-  RETURN [0, {{head}}] AS row
+  RETURN [0, {{head}}, {{excluded}}] AS row
 }
 RETURN row

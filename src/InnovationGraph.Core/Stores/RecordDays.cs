@@ -6,7 +6,7 @@ using InnovationGraph.Core.Records;
 namespace InnovationGraph.Core.Stores;
 
 /// <summary>
-/// When the relationships of a revision held: as their own dates say and as their sources were written. An end of a relationship that does not exist on a
+/// When the records of a revision held: as their own dates say and as their sources were written. An end of a relationship that does not exist on a
 /// day excludes that day. Undated relationships that place, govern or divide hold whenever their ends exist.
 /// </summary>
 public sealed class RecordDays(OntologyIndex ontology, IReadOnlyDictionary<RecordId, Source> sources)
@@ -16,6 +16,10 @@ public sealed class RecordDays(OntologyIndex ontology, IReadOnlyDictionary<Recor
     /// <summary>The types of which an undated relationship holds always.</summary>
     public static ValueList<string> LastingTypes(OntologyIndex ontology) =>
         [.. ontology.TypesOf(TypeRole.PlaceIn), .. ontology.TypesOf(TypeRole.Governs), .. ontology.TypesOf(TypeRole.PartOf)];
+
+    public HeldDays Of(Entity entity) => HeldDays.Of(entity.Valid, entity.HeldAt, NewestDay(Citation.Distinct(entity.Evidence)));
+
+    public HeldDays Of(Observation observation) => HeldDays.Of(observation.Period, [], NewestDay(Citation.Distinct(observation.Evidence)));
 
     /// <param name="relationship">The relationship.</param>
     /// <param name="source">The days that the dates of its source leave.</param>

@@ -1,4 +1,3 @@
-using InnovationGraph.Core.Dates;
 using InnovationGraph.Core.Records;
 
 namespace InnovationGraph.Core.Traversal;
@@ -26,16 +25,4 @@ public sealed class EvidenceFilter(GraphFilter filter, IReadOnlyDictionary<Recor
 
         return stances.Weakest(filter.Channels.Count > 0, filter.Stages.Count > 0) >= filter.MinConfidence && distinct!.Count >= filter.MinEvidence;
     }
-}
-
-/// <summary>The part of a <see cref="GraphFilter"/> that asks something of observations: evidence and time.</summary>
-public sealed class ObservationFilter(GraphFilter filter, IReadOnlyDictionary<RecordId, string> publishers)
-{
-    private readonly EvidenceFilter _evidence = new(filter, publishers);
-    private readonly DayRange _days = filter.Days;
-
-    public bool Admits(Observation observation) =>
-        observation.Period.Days.Overlaps(_days)
-        && (observation.Period.IsDated || !filter.DatedOnly)
-        && _evidence.Admits(Citation.Distinct(observation.Evidence));
 }

@@ -65,4 +65,7 @@ public sealed record GraphFilter
 
     /// <summary>The days of <see cref="Time"/>.</summary>
     public DayRange Days => Time.Days;
+
+    /// <summary>Whether it keeps what held so.</summary>
+    public bool Keeps(HeldDays held) => !IsTimed || held.At(Days) >= (CertainOnly ? Holding.Certain : Holding.Possible);
 }

@@ -68,6 +68,9 @@ public sealed record PathAnswer(IReadOnlyList<PathResult> Paths, string? Truncat
 {
     /// <summary>How many relationships the filter admits but no path can have, since they lack the weight asked for.</summary>
     public int Unweighed { get; init; }
+
+    /// <summary>The relationships of the source and the target that only the dates of an end exclude from the time asked about, by id.</summary>
+    public IReadOnlyList<RecordId> ExcludedByAnEnd { get; init; } = [];
 }
 
 /// <summary>A path. <see cref="Cost"/> is its hops, the sum of distances, or for the widest path the width of its narrowest step; 0 for no hops.</summary>

@@ -12,11 +12,15 @@ public static class TimeNotes
     public const int MostEnds = 5;
 
     /// <summary>How much of what is kept is certain.</summary>
-    public static ValueList<string> For(GraphFilter filter, int kept, int certain) => !filter.IsTimed || kept == 0
+    /// <param name="filter">The question.</param>
+    /// <param name="kept">How many are kept.</param>
+    /// <param name="certain">How many of these are certain.</param>
+    /// <param name="records">What they are.</param>
+    public static ValueList<string> For(GraphFilter filter, int kept, int certain, string records = "relationships") => !filter.IsTimed || kept == 0
         ? []
         : [string.Create(
             CultureInfo.InvariantCulture,
-            $"{When(filter.Time)}, {certain} of the relationships {(certain == 1 ? "is" : "are")} certain and {kept - certain} possible.")];
+            $"{When(filter.Time)}, {certain} of the {records} {(certain == 1 ? "is" : "are")} certain and {kept - certain} possible.")];
 
     /// <summary>That, and how many relationships only the dates of an end exclude.</summary>
     /// <param name="filter">The question.</param>

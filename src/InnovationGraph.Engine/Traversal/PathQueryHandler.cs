@@ -1,5 +1,7 @@
 using InnovationGraph.Core.Ontologies;
+using InnovationGraph.Core.Records;
 using InnovationGraph.Core.Traversal;
+using InnovationGraph.Engine.Filters;
 using InnovationGraph.Engine.Graphs;
 using InnovationGraph.Engine.Paths;
 
@@ -46,7 +48,19 @@ internal sealed class PathQueryHandler(SnapshotRecords records, PathQuery query,
         }
 
         var answer = await new PathRecords(records, graph, query, budget).ReadAsync(found);
-        return answer with { Unweighed = graph.CountUnweighed() };
+        return answer with { Unweighed = graph.CountUnweighed(), ExcludedByAnEnd = ExcludedAt(source.Value, target!.Value) };
+    }
+
+    private List<RecordId> ExcludedAt(params int[] ends)
+    {
+        RelationshipFilter filter = new(_snapshot, query.Filter, transitOnly: true);
+        return
+        [
+            .. ends.SelectMany(end => _snapshot.Along(end, Direction.Both)).Select(step => step.Relationship).Distinct()
+                .Where(filter.IsExcludedByAnEnd)
+                .Select(r => _snapshot.Relationships.Ids[r])
+                .Order(),
+        ];
     }
 
     private QueryFailure? Unfit()

@@ -21,18 +21,14 @@ internal sealed class PathStatement(GraphReader reader, PathQuery query, QueryLi
             return unknown;
         }
 
-        if (query.Avoid.Contains(query.Source) || query.Avoid.Contains(query.Target))
-        {
-            return new PathAnswer([], null);
-        }
-
-        return Write(answer);
+        var found = query.Avoid.Contains(query.Source) || query.Avoid.Contains(query.Target) ? new([], null) : Write(answer);
+        return found with { ExcludedByAnEnd = [.. answer.List(0).Select(id => RecordId.Parse((string)id!)).Order()] };
     }
 
-    private TraversalStatement Statement() => query.Source == query.Target
-        ? new TraversalStatement("summaries").Set("ids", new[] { query.Source.ToString() })
-        : new FilterConditions(query.Filter, reader.Revision, transitOnly: true)
-            .Complete(new("paths"))
+    private TraversalStatement Statement() =>
+        new FilterConditions(query.Filter, reader.Revision, transitOnly: true)
+            .Complete(new(query.Source == query.Target ? "path_of_no_hops" : "paths"))
+            .With("excluded", query.Filter.IsTimed ? "{{excluded_at_ends}}" : "[]")
             .WithStep(query.Forward ? Direction.Out : Direction.Both)
             .With("allowed", query.Avoid.Count == 0 ? "true" : "{{outside:b}}")
             .With("hops", query.MaxHops.ToString(System.Globalization.CultureInfo.InvariantCulture))

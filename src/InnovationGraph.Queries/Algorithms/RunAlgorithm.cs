@@ -40,10 +40,11 @@ internal abstract class RunAlgorithm<TParameters, TResult, TAnswer>(AlgorithmDes
         TParameters parameters, QueryContext context, CancellationToken cancellation)
     {
         var outcome = await context.Traversal.RunAsync(QueryOf(parameters, context), cancellation);
-        return outcome.IsAnswered ? AnswerOf((TResult)outcome.Answer, parameters, context) : outcome.Failure;
+        return outcome.IsAnswered ? await AnswerOfAsync((TResult)outcome.Answer, parameters, context, cancellation) : outcome.Failure;
     }
 
-    protected abstract TAnswer AnswerOf(TResult result, TParameters parameters, QueryContext context);
+    protected abstract Task<TAnswer> AnswerOfAsync(
+        TResult result, TParameters parameters, QueryContext context, CancellationToken cancellation);
 
     /// <summary>The run that the parameters ask for.</summary>
     protected virtual AlgorithmQuery QueryOf(TParameters parameters, QueryContext context) =>

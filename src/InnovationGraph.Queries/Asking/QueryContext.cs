@@ -24,8 +24,8 @@ internal sealed class QueryContext(IGraphStore store, IGraphTraversal traversal,
     public async Task<Outcome<SummaryAnswer>> SummariseAsync(IEnumerable<RecordId> ids, CancellationToken cancellation) =>
         await traversal.SummariseAsync([.. ids.Distinct()], view.Revision, cancellation);
 
-    /// <summary>Tells of each of some relationships whether it holds at the time that a filter asks about; null where it asks about none.</summary>
-    public async Task<Func<Relationship, Holding?>> TellHoldingAsync(
+    /// <summary>Tells of figures, and of each of some relationships, whether they hold at the time that a filter asks about; null where it asks about none.</summary>
+    public async Task<Func<GraphRecord, Holding?>> TellHoldingAsync(
         GraphFilter filter, IEnumerable<Relationship> relationships, CancellationToken cancellation)
     {
         if (!filter.IsTimed)
@@ -35,9 +35,26 @@ internal sealed class QueryContext(IGraphStore store, IGraphTraversal traversal,
 
         var ids = relationships.SelectMany(one => new[] { one.Source, one.Target }).Distinct().ToList();
         var ends = await store.ReadAsync<Entity>(ids, view.Number, cancellation);
-        return one => view.Days
-            .Of(ProjectedRelationship.From(one), ends[one.Source].Valid.Days, ends[one.Target].Valid.Days)
-            .At(filter.Days);
+        return record => record switch
+        {
+            Relationship one => view.Days
+                .Of(ProjectedRelationship.From(one), ends[one.Source].Valid.Days, ends[one.Target].Valid.Days)
+                .At(filter.Days),
+            Observation figure => view.Days.Of(figure).At(filter.Days),
+            _ => null,
+        };
+    }
+
+    /// <summary>The ends of some relationships, by id, that did not exist at the time that a filter asks about, with their dates.</summary>
+    public async Task<IReadOnlyList<(RecordId Id, Interval Valid)>> FindEndsNotThenAsync(
+        GraphFilter filter, IReadOnlyCollection<RecordId> relationships, CancellationToken cancellation)
+    {
+        var read = await store.ReadAsync<Relationship>(relationships, view.Number, cancellation);
+        var ends = await store.ReadAsync<Entity>([.. read.Values.SelectMany(one => new[] { one.Source, one.Target }).Distinct()], view.Number, cancellation);
+        return
+        [
+            .. ends.Values.Where(end => !end.Valid.Days.Overlaps(filter.Days)).OrderBy(end => end.Id).Select(end => (end.Id, end.Valid)),
+        ];
     }
 
     /// <summary>Computes something from all relationships of some types, once for each revision. Without types there are no relationships.</summary>

@@ -18,14 +18,15 @@ internal sealed class RankEntities(AlgorithmDescriptor measure) : RunAlgorithm<R
     protected override AlgorithmQuery QueryOf(RankingParameters parameters, QueryContext context) =>
         base.QueryOf(parameters, context) with { Seeds = parameters.Seed, RankKinds = parameters.Rank };
 
-    protected override RankingBody AnswerOf(AlgorithmAnswer.Scores result, RankingParameters parameters, QueryContext context) => new(
+    protected override Task<RankingBody> AnswerOfAsync(
+        AlgorithmAnswer.Scores result, RankingParameters parameters, QueryContext context, CancellationToken cancellation) => Task.FromResult(new RankingBody(
         context.View.Number,
         Algorithm.Id,
         PropertyBodies.Of(result.Arguments),
         result.Total,
         result.Items,
         result.Notes,
-        context.Next(result.Total, result.Items.Count));
+        context.Next(result.Total, result.Items.Count)));
 }
 
 internal sealed record RankingParameters : AlgorithmParameters

@@ -58,7 +58,7 @@ internal sealed class GetChain : Query<GetChainParameters, ChainBody>
         }
 
         var asked = parameters.Filters.Stage;
-        ChainWriter writer = new(context, entity, near, parameters.Limit);
+        ChainWriter writer = new(context, filter, entity, near, parameters.Limit);
         return await writer.WriteAsync(
             [.. columns.Where(column => asked.Count == 0 || (column.Stage is { } stage && asked.Contains(stage.Id)))],
             [.. own.Answer.Items.Where(link => !inColumns.Contains(link.Relationship.Id)).Take(parameters.Limit)],
@@ -73,7 +73,7 @@ internal sealed record GetChainParameters
     [Parameter("The stable id.", InRoute = true, Form = TextForm.EntityRoute, Example = "innovation-chain")]
     public required string Id { get; init; }
 
-    [Without(nameof(GraphFilters.Kind), nameof(GraphFilters.Tag), nameof(GraphFilters.Holds))]
+    [Without(nameof(GraphFilters.Kind), nameof(GraphFilters.Tag))]
     public GraphFilters Filters { get; init; } = new();
 
     [Parameter("The most relationships to show at each stage.", Minimum = 1, Maximum = 500)]

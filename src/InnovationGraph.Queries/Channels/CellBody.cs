@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using InnovationGraph.Queries.Funding;
 using InnovationGraph.Queries.Support;
 
@@ -18,11 +19,11 @@ internal sealed record CellBody(
     IReadOnlyList<AmountBody> Totals,
     IReadOnlyList<GapBody> Gaps)
 {
-    public static CellBody Of(ChannelSupport support) => new(
+    public static CellBody Of(ChannelSupport support, Func<GraphRecord, Holding?> holding) => new(
         support.Channel.Id,
         support.State,
         support.Items.Count,
-        [.. support.Items.Select(CellItemBody.Of)],
+        [.. support.Items.Select(item => CellItemBody.Of(item, holding))],
         AmountBody.Of(support.Totals),
         [.. support.Gaps.Select(GapBody.Of)]);
 }
@@ -36,9 +37,10 @@ internal sealed record CellBody(
 internal sealed record CellItemBody(
     RecordId Id, RecordType Record, RecordId? ViaProject, Stance Confidence, IReadOnlyList<Evidence> Evidence)
 {
-    public static CellItemBody Of(SupportItem item)
-    {
-        var record = (GraphRecord?)item.Relationship?.Relationship ?? item.Observation!;
-        return new(item.Id, record.RecordType, item.ViaProject?.Id, record.Confidence, record.Evidence);
-    }
+    /// <summary>Whether it certainly or possibly holds at the time asked about; left out where none is.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public Holding? Holds { get; init; }
+
+    public static CellItemBody Of(SupportItem item, Func<GraphRecord, Holding?> holding) =>
+        new(item.Id, item.Record.RecordType, item.ViaProject?.Id, item.Record.Confidence, item.Record.Evidence) { Holds = holding(item.Record) };
 }

@@ -7,7 +7,7 @@ namespace InnovationGraph.Queries.Channels;
 internal static class ChannelRows
 {
     public static async Task<Outcome<ChannelRowBody[]>> ReadAsync(
-        IReadOnlyList<SupportedEntity> rows, IReadOnlyCollection<Channel> columns, QueryContext context, CancellationToken cancellation)
+        IReadOnlyList<SupportedEntity> rows, IReadOnlyCollection<Channel> columns, GraphFilter filter, QueryContext context, CancellationToken cancellation)
     {
         var relationships = await context.Store.ReadAsync<Relationship>(
             [.. rows.SelectMany(row => row.Row.Relationships.Concat(row.Row.ViaProjects)).Distinct()], context.View.Number, cancellation);
@@ -25,7 +25,8 @@ internal static class ChannelRows
             return gaps.Failure;
         }
 
-        return rows.Select(row => Write(row.Entity, SupportProfile.Of(RecordsOf(row.Row), context.Ontology), columns)).ToArray();
+        var holding = await context.TellHoldingAsync(filter, relationships.Values, cancellation);
+        return rows.Select(row => Write(row.Entity, SupportProfile.Of(RecordsOf(row.Row), context.Ontology), columns, holding)).ToArray();
 
         SupportRecords RecordsOf(SupportRow row) => new(row.Entity)
         {
@@ -44,6 +45,7 @@ internal static class ChannelRows
             [.. ids.Select(id => relationships[id]).Select(one => new LinkedRelationship(one, ends.Answer[one.Source], ends.Answer[one.Target]))];
     }
 
-    private static ChannelRowBody Write(EntitySummary entity, SupportProfile profile, IReadOnlyCollection<Channel> columns) =>
-        new(entity, [.. profile.Channels.Where(one => columns.Contains(one.Channel)).Select(CellBody.Of)], profile.Notes);
+    private static ChannelRowBody Write(
+        EntitySummary entity, SupportProfile profile, IReadOnlyCollection<Channel> columns, Func<GraphRecord, Holding?> holding) =>
+        new(entity, [.. profile.Channels.Where(one => columns.Contains(one.Channel)).Select(one => CellBody.Of(one, holding))], profile.Notes);
 }

@@ -34,7 +34,7 @@ internal sealed class FindChannels : Query<ChannelParameters, ChannelMatrixBody>
                 .Where(channel => parameters.Channel.Count == 0 || parameters.Channel.Contains(channel.Id)),
         ];
         var page = await ChannelRows.ReadAsync(
-            [.. rows.Skip(context.Skip).Take(parameters.Paging.Limit)], columns, context, cancellation);
+            [.. rows.Skip(context.Skip).Take(parameters.Paging.Limit)], columns, parameters.Filters.ToFilter(context.Revision), context, cancellation);
         return page.IsAnswered
             ? new ChannelMatrixBody(
                 context.View.Number,

@@ -1,4 +1,5 @@
 using InnovationGraph.Queries.Funding;
+using InnovationGraph.Queries.Observations;
 using InnovationGraph.Queries.Support;
 
 namespace InnovationGraph.Queries.Channels;
@@ -23,7 +24,7 @@ internal static class SupportedEntities
         }
 
         var paid = links.Answer.Items.Where(link => Figure.WhenOf(link.Relationship).Days.Overlaps(filter.Days));
-        ObservationFilter figures = new(filter, context.View.Publishers);
+        ObservationFilter figures = new(filter, context.View);
         List<Observation> observations = [];
         foreach (var indicator in context.Ontology.Ontology.Indicators.Where(one => one.Channel is { } channel && channels.Contains(channel)))
         {

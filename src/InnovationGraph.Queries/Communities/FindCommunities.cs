@@ -19,7 +19,8 @@ internal sealed class FindCommunities(AlgorithmDescriptor algorithm) : RunAlgori
     protected override AlgorithmQuery QueryOf(CommunityParameters parameters, QueryContext context) =>
         base.QueryOf(parameters, context) with { Group = parameters.Community };
 
-    protected override CommunitiesBody AnswerOf(AlgorithmAnswer.Groups result, CommunityParameters parameters, QueryContext context) => new(
+    protected override Task<CommunitiesBody> AnswerOfAsync(
+        AlgorithmAnswer.Groups result, CommunityParameters parameters, QueryContext context, CancellationToken cancellation) => Task.FromResult(new CommunitiesBody(
         context.View.Number,
         Algorithm.Id,
         PropertyBodies.Of(result.Arguments),
@@ -29,7 +30,7 @@ internal sealed class FindCommunities(AlgorithmDescriptor algorithm) : RunAlgori
         result.Notes,
         parameters.Community is null
             ? context.Next(result.Total, result.Items.Count)
-            : context.Next(result.Items[0].Size, result.Items[0].Members.Count));
+            : context.Next(result.Items[0].Size, result.Items[0].Members.Count)));
 }
 
 internal sealed record CommunityParameters : AlgorithmParameters

@@ -229,7 +229,7 @@ internal sealed record FlowRowBody
     public required IReadOnlyList<RelationshipBody> Relationships { get; init; }
 
     public static FlowRowBody Of(
-        FundingRow row, IReadOnlyDictionary<RecordId, Relationship> relationships, Func<Relationship, Holding?> holding) => new()
+        FundingRow row, IReadOnlyDictionary<RecordId, Relationship> relationships, Func<GraphRecord, Holding?> holding) => new()
         {
             Hop = row.Hop,
             Funder = row.Funder,

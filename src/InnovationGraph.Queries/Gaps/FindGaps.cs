@@ -44,7 +44,12 @@ internal sealed record FindGapsParameters
     [Parameter("Entities, or other records, that the gap is in.", Example = "leaderdrive")]
     public ValueList<RecordId> Subject { get; init; }
 
-    [Without(nameof(RecordFilters.AsOf), nameof(RecordFilters.From), nameof(RecordFilters.To), nameof(RecordFilters.Dated))]
+    [Without(
+        nameof(RecordFilters.AsOf),
+        nameof(RecordFilters.From),
+        nameof(RecordFilters.To),
+        nameof(RecordFilters.Holds),
+        nameof(RecordFilters.Dated))]
     public RecordFilters Filters { get; init; } = new();
 
     public Paging Paging { get; init; } = new();

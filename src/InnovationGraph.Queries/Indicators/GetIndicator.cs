@@ -38,7 +38,9 @@ internal sealed class GetIndicator : Query<GetIndicatorParameters, IndicatorSeri
         var limit = parameters.Page.Limit;
         var page = figures.Series.Skip(context.Skip).Take(limit).ToList();
         var shown = page.SelectMany(one => one.Points).Concat(figures.Inputs.SelectMany(input => input.Figures.Take(limit))).Distinct();
-        var observations = await context.Store.ReadAsync<Observation>([.. shown], context.View.Number, cancellation);
+        var read = await context.Store.ReadAsync<Observation>([.. shown], context.View.Number, cancellation);
+        var holding = await context.TellHoldingAsync(parameters.Filters.Records.ToFilter(context.Revision), [], cancellation);
+        var observations = read.Values.ToDictionary(one => one.Id, one => ObservationBody.Of(one, holding(one)));
         var entities = await context.SummariseAsync(page.SelectMany(one => one.Dimensions.Values.Append(one.Subject)), cancellation);
         var counts = await IndicatorCounts.GetAsync(context, cancellation);
         var gaps = await GapIndex.GetAsync(context, cancellation);

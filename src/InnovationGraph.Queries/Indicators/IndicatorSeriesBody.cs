@@ -51,11 +51,11 @@ internal sealed record SeriesBody(
 {
     public static SeriesBody Of(
         IndicatorSeries series,
-        IReadOnlyDictionary<RecordId, Observation> observations,
+        IReadOnlyDictionary<RecordId, ObservationBody> observations,
         IReadOnlyDictionary<RecordId, EntitySummary> entities) => new(
         entities[series.Subject],
         series.Dimensions.ToDictionary(one => one.Key, one => entities[one.Value]),
-        [.. series.Points.Select(point => ObservationBody.Of(observations[point]))],
+        [.. series.Points.Select(point => observations[point])],
         series.IsComparable,
         series.Notes,
         [.. series.Comparisons.Select(ComparisonBody.Of)]);
@@ -84,7 +84,7 @@ internal sealed record DerivationBody(string Formula, IReadOnlyList<InputBody> I
     /// <param name="observations">Those, by id.</param>
     /// <param name="ontology">Has the titles of the inputs.</param>
     public static DerivationBody Of(
-        string formula, IndicatorFigures figures, int limit, IReadOnlyDictionary<RecordId, Observation> observations, OntologyIndex ontology) => new(
+        string formula, IndicatorFigures figures, int limit, IReadOnlyDictionary<RecordId, ObservationBody> observations, OntologyIndex ontology) => new(
             formula,
             [
                 .. figures.Inputs.Select(input => new InputBody(
@@ -92,7 +92,7 @@ internal sealed record DerivationBody(string Formula, IReadOnlyList<InputBody> I
                     ontology.Indicators.GetValueOrDefault(input.Indicator)?.Title ?? input.Indicator,
                     input.Figures.Count,
                     input.WithNumber,
-                    [.. input.Figures.Take(limit).Select(id => ObservationBody.Of(observations[id]))])),
+                    [.. input.Figures.Take(limit).Select(id => observations[id])])),
             ],
             [.. figures.Derived.Select(DerivedFigureBody.Of)]);
 }

@@ -19,7 +19,7 @@ internal sealed class FindObservations : Query<FindObservationsParameters, Obser
             ?? await context.FindUnknownAsync("around", parameters.Around, _ => false, cancellation);
         return unknown is null
             ? await ObservationPageBody.ReadAsync(
-                parameters with { Page = new() }, () => SelectAsync(parameters, context), parameters.Page, context, cancellation)
+                parameters with { Page = new() }, () => SelectAsync(parameters, context), parameters.Filters.Records.ToFilter(context.Revision), parameters.Page, context, cancellation)
             : unknown;
     }
 

@@ -19,6 +19,7 @@ internal sealed class GetEntityObservations : Query<EntityObservationsParameters
             ? await ObservationPageBody.ReadAsync(
                 parameters with { Page = new() },
                 () => SelectAsync(entity.Answer.Id, parameters.Filters, context),
+                parameters.Filters.Records.ToFilter(context.Revision),
                 parameters.Page,
                 context,
                 cancellation)

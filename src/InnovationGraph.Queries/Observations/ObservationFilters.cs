@@ -1,4 +1,3 @@
-using System.Globalization;
 using InnovationGraph.Queries.Tables;
 
 namespace InnovationGraph.Queries.Observations;
@@ -17,7 +16,7 @@ internal sealed record ObservationFilters : IParameterGroup
     /// <summary>The figures kept, in the order given.</summary>
     public IEnumerable<Observation> Keep(IEnumerable<Observation> observations, RevisionView view)
     {
-        ObservationFilter figures = new(Records.ToFilter(view.Revision), view.Publishers);
+        ObservationFilter figures = new(Records.ToFilter(view.Revision), view);
         return observations
             .Where(one => Indicator.Count == 0 || Indicator.Contains(one.Indicator))
             .Where(one => Nature.Count == 0 || Nature.Contains(one.Nature))
@@ -34,10 +33,9 @@ internal sealed record ObservationFilters : IParameterGroup
                 .ThenBy(one => one.Period.Days.First)
                 .ThenBy(one => one.Id),
         ];
-        var undated = Records.ToFilter(view.Revision).IsTimed ? kept.Count(one => !one.Period.IsDated) : 0;
-        return new(
-            [.. kept.Select(one => one.Id)],
-            undated == 0 ? [] : [string.Create(CultureInfo.InvariantCulture, $"{undated} of the figures have no stated date and were kept.")]);
+        var filter = Records.ToFilter(view.Revision);
+        var certain = filter.IsTimed ? kept.Count(one => view.Days.Of(one).At(filter.Days) == Holding.Certain) : 0;
+        return new([.. kept.Select(one => one.Id)], TimeNotes.For(filter, kept.Count, certain, "figures"));
     }
 }
 
@@ -57,12 +55,14 @@ internal sealed record ObservationPageBody(
     /// <summary>The page of a selection that is made once for all pages; only the figures shown are read.</summary>
     /// <param name="question">What tells the selection from others: the parameters without the page.</param>
     /// <param name="select">Makes the selection.</param>
+    /// <param name="filter">What is asked of evidence and time.</param>
     /// <param name="paging">Which page.</param>
     /// <param name="context">What it is answered from.</param>
     /// <param name="cancellation">Ends the waiting.</param>
     public static async Task<Outcome<ObservationPageBody>> ReadAsync(
         object question,
         Func<Task<Outcome<ObservationSelection>>> select,
+        GraphFilter filter,
         Paging paging,
         QueryContext context,
         CancellationToken cancellation)
@@ -76,10 +76,11 @@ internal sealed record ObservationPageBody(
         var selection = selected.Answer;
         var page = selection.Ids.Skip(context.Skip).Take(paging.Limit).ToList();
         var figures = await context.Store.ReadAsync<Observation>(page, context.View.Number, cancellation);
+        var holding = await context.TellHoldingAsync(filter, [], cancellation);
         return new ObservationPageBody(
             context.View.Number,
             selection.Ids.Count,
-            [.. page.Select(id => ObservationBody.Of(figures[id]))],
+            [.. page.Select(id => ObservationBody.Of(figures[id], holding(figures[id])))],
             selection.Notes,
             context.Next(selection.Ids.Count, page.Count));
     }

@@ -23,9 +23,6 @@ internal sealed record GraphFilters : IParameterGroup
 
     public RecordFilters Records { get; init; } = new();
 
-    [Parameter("With asOf, from or to, 'certain' drops what only possibly holds then.")]
-    public Certainty? Holds { get; init; }
-
     [Parameter("With 'all', lets in the kinds and types that the ontology keeps out of paths and centrality (groups, concepts, likenings).")]
     public Transit? Transit { get; init; }
 
@@ -38,7 +35,6 @@ internal sealed record GraphFilters : IParameterGroup
         Stages = Stage,
         Tags = Tag,
         AllTransit = Transit is not null,
-        CertainOnly = Holds is not null,
     };
 }
 
@@ -53,12 +49,6 @@ internal sealed record KindAndTag : IParameterGroup
 
     [Parameter(TagMeaning, Form = TextForm.Tag)]
     public ValueList<string> Tag { get; init; }
-}
-
-/// <summary>How sure it must be that something holds at a time.</summary>
-internal enum Certainty
-{
-    Certain,
 }
 
 /// <summary>What is let into paths and centrality.</summary>

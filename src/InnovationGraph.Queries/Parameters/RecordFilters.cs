@@ -26,6 +26,9 @@ internal sealed record RecordFilters : IParameterGroup
     [Parameter("Keeps what holds on some day until then, certainly or possibly; with from, on some day between. In place of asOf.")]
     public PartialDate? To { get; init; }
 
+    [Parameter("With asOf, from or to, 'certain' drops what only possibly holds then.")]
+    public Certainty? Holds { get; init; }
+
     [Parameter("With 'only', drops records of which no date is stated.")]
     public Dated? Dated { get; init; }
 
@@ -42,8 +45,15 @@ internal sealed record RecordFilters : IParameterGroup
         MinEvidence = MinEvidence,
         MinConfidence = MinConfidence ?? Stance.Inferred,
         Time = AsOf is { } date ? new(date, date) : new(From, To),
+        CertainOnly = Holds is not null,
         DatedOnly = Dated is not null,
     };
+}
+
+/// <summary>How sure it must be that something holds at a time.</summary>
+internal enum Certainty
+{
+    Certain,
 }
 
 /// <summary>Which records a question about dates keeps.</summary>

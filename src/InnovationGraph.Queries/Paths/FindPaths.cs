@@ -52,15 +52,25 @@ internal sealed class FindPaths : Query<PathParameters, PathsAnswer>
             return found.Failure;
         }
 
-        var steps = found.Answer.Paths.SelectMany(path => path.Steps).SelectMany(step => step.Relationships);
+        var steps = found.Answer.Paths.SelectMany(path => path.Steps).SelectMany(step => step.Relationships).DistinctBy(one => one.Id).ToList();
         var holding = await context.TellHoldingAsync(query.Filter, steps, cancellation);
+        var timeNotes = TimeNotes.For(
+            query.Filter,
+            steps.Count,
+            steps.Count(one => holding(one) == Holding.Certain),
+            found.Answer.ExcludedByAnEnd.Count,
+            await context.FindEndsNotThenAsync(query.Filter, found.Answer.ExcludedByAnEnd, cancellation));
         return new PathsAnswer(
             context.View.Number,
             parameters.Algorithm,
             [.. found.Answer.Paths.Select(path => PathBody.Of(path, holding))],
             found.Answer.Truncated is not null,
             found.Answer.Truncated,
-            [.. new[] { sources.Answer!.Note, targets.Answer!.Note, UnweighedNote(found.Answer.Unweighed, query.Weight) }.OfType<string>()]);
+            [
+                .. new[] { sources.Answer!.Note, targets.Answer!.Note }.OfType<string>(),
+                .. timeNotes,
+                .. new[] { UnweighedNote(found.Answer.Unweighed, query.Weight) }.OfType<string>(),
+            ]);
     }
 
     private static string? UnweighedNote(int count, string? weight) => count == 0
@@ -120,7 +130,7 @@ internal enum PathDirection
 /// <param name="Paths">By cost, hops, then the ids along the path; empty when there is none.</param>
 /// <param name="Truncated">Whether a limit cut the list short.</param>
 /// <param name="TruncatedBy">Which limit; null when none did.</param>
-/// <param name="Notes">Whom the question took as one where it follows successions; how many relationships lack the weight asked for.</param>
+/// <param name="Notes">Whom the question took as one where it follows successions; at a time, how much of the paths is certain and what of the source and target the dates of an end exclude; how many relationships lack the weight asked for.</param>
 internal sealed record PathsAnswer(
     long Revision, PathAlgorithm Algorithm, IReadOnlyList<PathBody> Paths, bool Truncated, string? TruncatedBy, IReadOnlyList<string> Notes)
     : ILimitedAnswer, ITableAnswer, IGraphAnswer
@@ -154,7 +164,7 @@ internal sealed record PathsAnswer(
 /// <param name="Steps">Its steps, in order.</param>
 internal sealed record PathBody(double Cost, int Hops, IReadOnlyList<EntitySummary> Entities, IReadOnlyList<PathStepBody> Steps)
 {
-    public static PathBody Of(PathResult path, Func<Relationship, Holding?> holding) => new(
+    public static PathBody Of(PathResult path, Func<GraphRecord, Holding?> holding) => new(
         path.Cost,
         path.Hops,
         path.Entities,

@@ -20,6 +20,7 @@ internal static class PathsOfLines
         List<PathResult> paths = [];
         string? truncated = null;
         var unweighed = 0;
+        SortedSet<RecordId> excluded = [];
         foreach (var (source, target) in pairs)
         {
             var outcome = await traversal.FindPathsAsync(query with { Source = source, Target = target }, cancellation);
@@ -31,9 +32,10 @@ internal static class PathsOfLines
             paths.AddRange(outcome.Answer.Paths);
             truncated ??= outcome.Answer.Truncated;
             unweighed = outcome.Answer.Unweighed;
+            excluded.UnionWith(outcome.Answer.ExcludedByAnEnd);
         }
 
-        return new PathAnswer(pairs.Count == 1 ? paths : Choose(paths, query), truncated) { Unweighed = unweighed };
+        return new PathAnswer(pairs.Count == 1 ? paths : Choose(paths, query), truncated) { Unweighed = unweighed, ExcludedByAnEnd = [.. excluded] };
     }
 
     private static List<PathResult> Choose(List<PathResult> paths, PathQuery query)

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace InnovationGraph.Queries.Records;
 
 /// <summary>A figure about a subject.</summary>
@@ -18,6 +20,10 @@ internal sealed record ObservationBody
     /// <summary>The time it is about, as far as stated.</summary>
     public required IntervalBody Period { get; init; }
 
+    /// <summary>Whether it certainly or possibly is of the time asked about; left out where none is.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public Holding? Holds { get; init; }
+
     /// <summary>actual, target or estimate.</summary>
     public required Nature Nature { get; init; }
 
@@ -36,13 +42,14 @@ internal sealed record ObservationBody
     /// <summary>Where it is stated.</summary>
     public required IReadOnlyList<Evidence> Evidence { get; init; }
 
-    public static ObservationBody Of(Observation observation) => new()
+    public static ObservationBody Of(Observation observation, Holding? holds = null) => new()
     {
         Id = observation.Id,
         Subject = observation.Subject,
         Indicator = observation.Indicator,
         Quantity = QuantityBody.Of(observation.Quantity),
         Period = IntervalBody.Of(observation.Period),
+        Holds = holds,
         Nature = observation.Nature,
         Dimensions = observation.Dimensions,
         IncludedIn = observation.IncludedIn,

@@ -15,14 +15,20 @@ internal sealed class FindElements(AlgorithmDescriptor algorithm) : RunAlgorithm
 
     public override string Summary => Algorithm.Title;
 
-    protected override ElementsBody AnswerOf(AlgorithmAnswer.Elements result, AlgorithmParameters parameters, QueryContext context) => new(
-        context.View.Number,
-        Algorithm.Id,
-        PropertyBodies.Of(result.Arguments),
-        result.Total,
-        [.. result.Items.Select(ElementBody.Of)],
-        result.Notes,
-        context.Next(result.Total, result.Items.Count));
+    protected override async Task<ElementsBody> AnswerOfAsync(
+        AlgorithmAnswer.Elements result, AlgorithmParameters parameters, QueryContext context, CancellationToken cancellation)
+    {
+        var relationships = result.Items.Select(item => item.Relationship?.Relationship).OfType<Relationship>();
+        var holding = await context.TellHoldingAsync(parameters.Filters.ToFilter(context.Revision), relationships, cancellation);
+        return new(
+            context.View.Number,
+            Algorithm.Id,
+            PropertyBodies.Of(result.Arguments),
+            result.Total,
+            [.. result.Items.Select(item => ElementBody.Of(item, holding))],
+            result.Notes,
+            context.Next(result.Total, result.Items.Count));
+    }
 }
 
 /// <summary>A page of the entities and relationships that an algorithm finds.</summary>
@@ -47,6 +53,6 @@ internal sealed record ElementsBody(
 /// <param name="Relationship">The relationship with both ends; null where the item is an entity.</param>
 internal sealed record ElementBody(EntitySummary? Entity, LinkedRelationshipBody? Relationship)
 {
-    public static ElementBody Of(FoundElement element) =>
-        new(element.Entity, element.Relationship is { } link ? LinkedRelationshipBody.Of(link) : null);
+    public static ElementBody Of(FoundElement element, Func<GraphRecord, Holding?> holding) =>
+        new(element.Entity, element.Relationship is { } link ? LinkedRelationshipBody.Of(link, holding(link.Relationship)) : null);
 }

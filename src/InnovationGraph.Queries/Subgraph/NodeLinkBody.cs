@@ -42,7 +42,7 @@ internal sealed record NodeLinkBody : ILimitedAnswer, ITableAnswer, IGraphAnswer
 
     private IReadOnlyList<EdgeBody> AllEdges => Edges ?? Links ?? [];
 
-    public static NodeLinkBody Of(SubgraphAnswer subgraph, Func<Relationship, Holding?> holding, long revision, EdgesKey edgesKey)
+    public static NodeLinkBody Of(SubgraphAnswer subgraph, Func<GraphRecord, Holding?> holding, long revision, EdgesKey edgesKey)
     {
         IReadOnlyList<EdgeBody> edges = [.. subgraph.Relationships.Select(one => EdgeBody.Of(RelationshipBody.Of(one, holding(one))))];
         return new()

@@ -32,7 +32,7 @@ internal sealed record ChannelSupportBody
     /// <summary>What the sources leave open.</summary>
     public required IReadOnlyList<GapBody> Gaps { get; init; }
 
-    public static ChannelSupportBody Of(ChannelSupport support) => new()
+    public static ChannelSupportBody Of(ChannelSupport support, Func<GraphRecord, Holding?> holding) => new()
     {
         Channel = support.Channel.Id,
         Title = support.Channel.Title,
@@ -40,7 +40,7 @@ internal sealed record ChannelSupportBody
         Instrument = support.Channel.Instrument,
         State = support.State,
         Stages = support.Stages,
-        Items = [.. support.Items.Select(SupportItemBody.Of)],
+        Items = [.. support.Items.Select(item => SupportItemBody.Of(item, holding))],
         Totals = AmountBody.Of(support.Totals),
         Gaps = [.. support.Gaps.Select(GapBody.Of)],
     };
@@ -56,8 +56,8 @@ internal sealed record SupportItemBody(LinkedRelationshipBody? Relationship, Obs
 
     internal IReadOnlyList<Evidence> Evidence => Relationship?.Evidence ?? Observation!.Evidence;
 
-    public static SupportItemBody Of(SupportItem item) => new(
-        item.Relationship is { } link ? LinkedRelationshipBody.Of(link) : null,
-        item.Observation is { } observation ? ObservationBody.Of(observation) : null,
+    public static SupportItemBody Of(SupportItem item, Func<GraphRecord, Holding?> holding) => new(
+        item.Relationship is { } link ? LinkedRelationshipBody.Of(link, holding(link.Relationship)) : null,
+        item.Observation is { } observation ? ObservationBody.Of(observation, holding(observation)) : null,
         item.ViaProject);
 }

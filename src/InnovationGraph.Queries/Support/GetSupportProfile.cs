@@ -1,5 +1,6 @@
 using InnovationGraph.Core.Answers;
 using InnovationGraph.Queries.Gaps;
+using InnovationGraph.Queries.Observations;
 using InnovationGraph.Queries.Successions;
 using InnovationGraph.Queries.Tables;
 
@@ -40,13 +41,20 @@ internal sealed class GetSupportProfile : Query<SupportProfileParameters, Suppor
         }
 
         var profile = SupportProfile.Of(records.Answer, context.Ontology);
+        var filter = parameters.Filters.ToFilter(context.Revision);
+        var shown = profile.Channels.SelectMany(channel => channel.Items).Select(item => item.Record).DistinctBy(record => record.Id).ToList();
+        var holding = await context.TellHoldingAsync(filter, shown.OfType<Relationship>(), cancellation);
         var summaries = await context.SummariseAsync([id], cancellation);
         return summaries.IsAnswered
             ? new SupportBody(
                 context.View.Number,
                 summaries.Answer[id],
-                [.. profile.Channels.Select(ChannelSupportBody.Of)],
-                line.Answer.Note is { } note ? [note, .. profile.Notes] : profile.Notes)
+                [.. profile.Channels.Select(channel => ChannelSupportBody.Of(channel, holding))],
+                [
+                    .. new[] { line.Answer.Note }.OfType<string>(),
+                    .. TimeNotes.For(filter, shown.Count, shown.Count(record => holding(record) == Holding.Certain), "records"),
+                    .. profile.Notes,
+                ])
             : summaries.Failure;
     }
 
@@ -85,7 +93,7 @@ internal sealed class GetSupportProfile : Query<SupportProfileParameters, Suppor
             observations.AddRange(await context.Store.ReadObservationsAsync(member, null, context.View.Number, cancellation));
         }
 
-        ObservationFilter figures = new(filter, context.View.Publishers);
+        ObservationFilter figures = new(filter, context.View);
         return new SupportRecords(line.Entity)
         {
             Line = line.Others,

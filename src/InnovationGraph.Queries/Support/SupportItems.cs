@@ -44,5 +44,7 @@ internal sealed record SupportItem(LinkedRelationship? Relationship, Observation
     /// <summary>The project that the relationship supports and that the entity leads; null for support of the entity itself.</summary>
     public EntitySummary? ViaProject { get; init; }
 
-    public RecordId Id => Relationship?.Relationship.Id ?? Observation!.Id;
+    public RecordId Id => Record.Id;
+
+    public GraphRecord Record => (GraphRecord?)Relationship?.Relationship ?? Observation!;
 }

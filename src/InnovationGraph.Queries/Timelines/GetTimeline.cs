@@ -1,4 +1,5 @@
 using InnovationGraph.Core.Answers;
+using InnovationGraph.Queries.Observations;
 using InnovationGraph.Queries.Tables;
 
 namespace InnovationGraph.Queries.Timelines;
@@ -46,13 +47,14 @@ internal sealed class GetTimeline : Query<GetTimelineParameters, TimelineBody>
             return summaries.Failure;
         }
 
+        var holding = await context.TellHoldingAsync(parameters.Filters.ToFilter(context.Revision), records.Values.OfType<Relationship>(), cancellation);
         return new TimelineBody(
             context.View.Number,
             summaries.Answer[entity.Id],
             total,
             timeline.Dated.Count,
-            [.. dated.Select(entry => TimelineItemBody.Of(entry, records[entry.Id], summaries.Answer.Summaries))],
-            [.. undated.Select(entry => TimelineItemBody.Of(entry, records[entry.Id], summaries.Answer.Summaries))],
+            [.. dated.Select(entry => TimelineItemBody.Of(entry, records[entry.Id], holding(records[entry.Id]), summaries.Answer.Summaries))],
+            [.. undated.Select(entry => TimelineItemBody.Of(entry, records[entry.Id], holding(records[entry.Id]), summaries.Answer.Summaries))],
             [.. timeline.Notes],
             context.Next(total, dated.Count + undated.Count));
     }
@@ -74,9 +76,9 @@ internal sealed class GetTimeline : Query<GetTimelineParameters, TimelineBody>
         }
 
         var observations = await context.Store.ReadObservationsAsync(entity.Id, null, context.View.Number, CancellationToken.None);
-        ObservationFilter figures = new(filter, context.View.Publishers);
+        ObservationFilter figures = new(filter, context.View);
         EvidenceFilter evidence = new(filter, context.View.Publishers);
-        var isShown = entity.Valid.Days.Overlaps(filter.Days) && evidence.Admits(Citation.Distinct(entity.Evidence));
+        var isShown = filter.Keeps(context.View.Days.Of(entity)) && evidence.Admits(Citation.Distinct(entity.Evidence));
         return Timeline.Of(isShown ? entity : null, links, observations.Where(figures.Admits)) with { Notes = found.Answer.Notes };
     }
 }
@@ -86,7 +88,6 @@ internal sealed record GetTimelineParameters
     [Parameter("The stable id.", InRoute = true, Form = TextForm.EntityRoute, Example = "huawei")]
     public required string Id { get; init; }
 
-    [Without(nameof(GraphFilters.Holds))]
     public GraphFilters Filters { get; init; } = new();
 
     public Paging Page { get; init; } = new() { Limit = 100 };
@@ -126,10 +127,10 @@ internal sealed record TimelineItemBody(
     PartialDate? Date, RecordType Record, EntityBody? Entity, LinkedRelationshipBody? Relationship, ObservationBody? Observation)
 {
     public static TimelineItemBody Of(
-        TimelineEntry entry, GraphRecord record, IReadOnlyDictionary<RecordId, EntitySummary> entities) => new(
+        TimelineEntry entry, GraphRecord record, Holding? holds, IReadOnlyDictionary<RecordId, EntitySummary> entities) => new(
         entry.Date,
         entry.Record,
         record is Entity entity ? EntityBody.Of(entity, entities[entity.Id].Degree) : null,
-        record is Relationship link ? LinkedRelationshipBody.Of(new(link, entities[link.Source], entities[link.Target])) : null,
-        record is Observation observation ? ObservationBody.Of(observation) : null);
+        record is Relationship link ? LinkedRelationshipBody.Of(new(link, entities[link.Source], entities[link.Target]), holds) : null,
+        record is Observation observation ? ObservationBody.Of(observation, holds) : null);
 }

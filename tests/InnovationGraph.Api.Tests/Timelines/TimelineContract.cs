@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Net;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using InnovationGraph.Api.Tests.Hosts;
+using InnovationGraph.Api.Tests.Questions;
 using Microsoft.AspNetCore.Mvc.Testing;
 
 namespace InnovationGraph.Api.Tests.Timelines;
@@ -67,20 +69,52 @@ public abstract class TimelineContract(WebApplicationFactory<Program> host) : Ap
     }
 
     [Theory]
-    [InlineData("/paths?source=zhang-qingwei&target=hunan&asOf=2022", "paths[0].steps[0].relationships[0]")]
-    [InlineData("/subgraph?seed=zhang-qingwei&asOf=2022", "edges[0]")]
-    [InlineData("/funding?recipient=leaderdrive&asOf=2021", "flows[0].relationships[0]")]
-    [InlineData("/funding?recipient=leaderdrive&from=2019&to=2022", "flows[0].relationships[0]")]
-    [InlineData("/entities/huawei/relationships?from=2019", "items[0]")]
+    [InlineData("/paths?source=zhang-qingwei&target=hunan&asOf=2022", "paths[*].steps[*].relationships[*].holds")]
+    [InlineData("/subgraph?seed=zhang-qingwei&asOf=2022", "edges[*].holds")]
+    [InlineData("/funding?recipient=leaderdrive&asOf=2021", "flows[*].relationships[*].holds")]
+    [InlineData("/funding?recipient=leaderdrive&from=2019&to=2022", "flows[*].relationships[*].holds")]
+    [InlineData("/entities/huawei/relationships?from=2019", "items[*].holds")]
+    [InlineData("/entities/huawei/timeline?to=2019", "items[*].relationship.holds")]
+    [InlineData("/entities/leaderdrive/timeline?asOf=2021", "items[*].observation.holds")]
+    [InlineData("/chain/leaderdrive?asOf=2021", "unstaged.relationships[*].holds")]
+    [InlineData("/chain/leaderdrive?asOf=2021", "stages[*].relationships[*].holds")]
+    [InlineData("/entities/leaderdrive/support?asOf=2021", "channels[*].items[*].relationship.holds")]
+    [InlineData("/entities/leaderdrive/support?asOf=2021", "channels[*].items[*].observation.holds")]
+    [InlineData("/channels?entity=leaderdrive&asOf=2021", "items[*].cells[*].items[*].holds")]
+    [InlineData("/observations?from=2019&to=2020", "items[*].holds")]
+    [InlineData("/entities/leaderdrive/observations?asOf=2021", "items[*].holds")]
+    [InlineData("/indicators/market-share?asOf=2021", "items[*].points[*].holds")]
+    [InlineData("/structure/cuts?asOf=2021&type=HOLDS_POST", "items[*].relationship.holds")]
     public async Task Other_answers_say_it_too(string path, string place)
     {
-        JsonNode? at = await AskAsync(path);
-        foreach (var step in place.Replace("[0]", ".0", StringComparison.Ordinal).Split('.'))
-        {
-            at = step == "0" ? at![0] : at![step];
-        }
+        var holdings = JsonSelector.Select(JsonSerializer.SerializeToElement(await AskAsync(path)), place).Select(holds => holds.GetString()).ToList();
+        Assert.NotEmpty(holdings);
+        Assert.All(holdings, holds => Assert.Contains(holds, (string[])["certain", "possible"]));
+    }
 
-        Assert.Contains((string)at!["holds"]!, (string[])["certain", "possible"]);
+    [Theory]
+    [InlineData("/observations?from=2019&to=2020")]
+    [InlineData("/entities/huawei/timeline?from=2018&to=2020")]
+    [InlineData("/entities/leaderdrive/support?asOf=2021")]
+    [InlineData("/chain/leaderdrive?asOf=2021")]
+    [InlineData("/channels?asOf=2021")]
+    public async Task The_certain_can_be_had_alone_of_every_sort_of_record(string path)
+    {
+        Assert.Contains("possible", await HoldingsAsync(path));
+        Assert.Equal(["certain"], await HoldingsAsync(path + "&holds=certain"));
+
+        async Task<IEnumerable<string>> HoldingsAsync(string asked) => JsonSelector.Select(
+                JsonSerializer.SerializeToElement(await AskAsync(asked)), "..holds").Select(holds => holds.GetString()!).Distinct();
+    }
+
+    [Fact]
+    public async Task Paths_count_the_certain_and_name_an_end_that_did_not_exist()
+    {
+        var path = await AskAsync("/paths?source=xu-dazhe&target=hunan-governor&from=2018&to=2019");
+        Assert.Equal("From 2018 to 2019, 1 of the relationships is certain and 0 possible.", (string)Assert.Single(path["notes"]!.AsArray())!);
+        var none = await AskAsync("/paths?source=cstc&target=siasun&asOf=2018");
+        Assert.Empty(none["paths"]!.AsArray());
+        Assert.Contains("because of the dates of an end: cstc begins in 2023-03.", (string)Assert.Single(none["notes"]!.AsArray())!, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -21,7 +21,7 @@ internal static class AnswerText
             $"total {page.Total} kinds {page.Kinds} tags {page.Tags}", page.Items.Select(item => $"{item.Entity} {item.Match}")),
         Page<LinkedRelationship> page => Lines($"total {page.Total} {page.Notes}", page.Items.Select(Of)),
         FlowAnswer flows => Lines($"truncated {flows.Truncated}", flows.Flows.Select(flow => $"{flow.Hop} {Of(flow.Link)}")),
-        PathAnswer paths => Lines($"truncated {paths.Truncated} unweighed {paths.Unweighed}", paths.Paths.Select(Of)),
+        PathAnswer paths => Lines($"truncated {paths.Truncated} unweighed {paths.Unweighed} excluded {string.Join(' ', paths.ExcludedByAnEnd)}", paths.Paths.Select(Of)),
         Page<ReachedEntity> page => Lines($"total {page.Total} {page.Notes}", page.Items.Select(item => item.ToString())),
         AlgorithmAnswer.Elements elements => Lines(
             $"total {elements.Total} {elements.Notes}",

@@ -1,3 +1,4 @@
+using InnovationGraph.Core.Dates;
 using InnovationGraph.Core.Traversal;
 
 namespace InnovationGraph.Contracts.Traversal;
@@ -160,6 +161,19 @@ public abstract class PathContract(TraversalFixture fixture) : TraversalContract
         var unfit = Assert.IsType<QueryFailure.Unfit>(outcome.Failure);
         Assert.Equal("weight", unfit.Parameter);
         Assert.Contains(algorithm == PathAlgorithm.Widest ? "share" : "days", unfit.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_an_end_excludes_is_told_of_the_source_and_the_target()
+    {
+        var graph = new TestGraph()
+            .Entity("a", valid: new(PartialDate.Parse("2023-03"), null)).Entity("c", valid: new(null, PartialDate.Parse("2017")))
+            .Link("a", "b", id: "undated").Link("a", "b", id: "earlier", valid: TestGraph.Years(2010, 2011)).Link("b", "z", id: "kept")
+            .Link("c", "z", id: "to-the-target").Link("b", "c", id: "between-others").Link("a", "z", "CONCERNS", "no-step");
+        Assert.Empty((await FindAsync(graph, "a", "z")).ExcludedByAnEnd);
+        var answer = await FindAsync(graph, "a", "z", query => query with { Filter = query.Filter with { Time = TestGraph.Between("2018", "2020") } });
+        Assert.Empty(answer.Paths);
+        Assert.Equal(Ids("to-the-target", "undated"), answer.ExcludedByAnEnd);
     }
 
     [Fact]

@@ -117,8 +117,8 @@ internal sealed class ReferenceGraph
         && (!_filter.DatedOnly || IsDated(one));
 
     /// <summary>Whether only the dates of an end exclude a relationship.</summary>
-    public bool IsExcludedByAnEnd(Relationship one) =>
-        _filter.IsTimed && one.Valid.Days.Overlaps(_filter.Days) && Holds(one) == Holding.No && AdmitsAtAnyTime(one, inPaths: false);
+    public bool IsExcludedByAnEnd(Relationship one, bool inPaths) =>
+        _filter.IsTimed && one.Valid.Days.Overlaps(_filter.Days) && Holds(one) == Holding.No && AdmitsAtAnyTime(one, inPaths);
 
     /// <summary>What a relationship does on the days asked about, day by day.</summary>
     public Holding Holds(Relationship one)

@@ -49,7 +49,15 @@ internal sealed class ReferencePaths(ReferenceGraph graph, PathQuery query, Quer
             PathAlgorithm.KShortest or PathAlgorithm.Simple => query.K,
             _ => 1,
         }).ToList();
-        return Cut(wanted) with { Unweighed = graph.Relationships.Count(one => graph.Admits(one, inPaths: true) && !HasWeight(one)) };
+        return Cut(wanted) with
+        {
+            Unweighed = graph.Relationships.Count(one => graph.Admits(one, inPaths: true) && !HasWeight(one)),
+            ExcludedByAnEnd =
+            [
+                .. graph.Relationships.Where(one => one.Source == query.Source || one.Target == query.Source || one.Source == query.Target || one.Target == query.Target)
+                    .Where(one => graph.IsExcludedByAnEnd(one, inPaths: true)).Select(one => one.Id).Order(),
+            ],
+        };
     }
 
     private PathAnswer Cut(List<PathResult> wanted)

@@ -79,7 +79,7 @@ public sealed class ReferenceTraversal(IGraphStore store, QueryLimits limits, IR
             && (matches is null || matches.Contains(one.Source) || matches.Contains(one.Target)))).ToList();
         var found = asked.FindAll(one => graph.Admits(one, inPaths: false));
         return new Page<LinkedRelationship>(
-            found.Count, [.. found.Skip(query.Skip).Take(query.Take).Select(graph.Link)], graph.Notes(found, asked.FindAll(graph.IsExcludedByAnEnd)));
+            found.Count, [.. found.Skip(query.Skip).Take(query.Take).Select(graph.Link)], graph.Notes(found, asked.FindAll(one => graph.IsExcludedByAnEnd(one, inPaths: false))));
     }
 
     public async Task<Outcome<FlowAnswer>> FindFlowsAsync(FlowQuery query, CancellationToken cancellation)

@@ -1,0 +1,12 @@
+namespace InnovationGraph.Queries.Observations;
+
+/// <summary>The part of a <see cref="GraphFilter"/> that asks something of figures: evidence and time.</summary>
+internal sealed class ObservationFilter(GraphFilter filter, RevisionView view)
+{
+    private readonly EvidenceFilter _evidence = new(filter, view.Publishers);
+
+    public bool Admits(Observation observation) =>
+        filter.Keeps(view.Days.Of(observation))
+        && (observation.Period.IsDated || !filter.DatedOnly)
+        && _evidence.Admits(Citation.Distinct(observation.Evidence));
+}
