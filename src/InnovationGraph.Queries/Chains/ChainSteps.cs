@@ -32,13 +32,17 @@ internal sealed class ChainSteps
     public static Task<Outcome<ChainSteps>> GetAsync(QueryContext context, CancellationToken cancellation) =>
         context.View.ComputeOnceAsync(nameof(ChainSteps), () => FindAllAsync(context), cancellation);
 
+    /// <summary>The chain that an entity is, or of which it is a step; null for anything else.</summary>
+    public RecordId? ChainOf(RecordId entity) =>
+        _byChain.Contains(entity) ? entity : _steps.FirstOrDefault(step => step.Step == entity)?.Chain;
+
     /// <summary>
     /// The columns around an entity, without relationships. For a chain or one of its steps: the chain's own steps, each with its stage, in
     /// the ontology's order where they have stages. For anything else: the stages, each with every step that stands for it.
     /// </summary>
     public IReadOnlyList<ChainColumn> ColumnsOf(RecordId entity, OntologyIndex ontology)
     {
-        var chain = _byChain.Contains(entity) ? entity : _steps.FirstOrDefault(step => step.Step == entity)?.Chain;
+        var chain = ChainOf(entity);
         List<ChainStep> steps = chain is { } own ? [.. _byChain[own]] : [.. _steps.Where(step => step.Stage is not null)];
         var hasStages = chain is null || steps.Any(step => step.Stage is not null);
         return

@@ -18,8 +18,8 @@ internal sealed class GetChain : Query<GetChainParameters, ChainBody>
     public override string Description =>
         "For each stage of the innovation chain in order: the relationships of that stage, and those at the steps that stand "
         + "for it, which touch the entity or of which both ends lie within two hops of it; and the actors among their ends. Hops go "
-        + "either way and not on through groups and concepts, as in paths. For a chain, cycle or spectrum that a document draws, or one "
-        + "of its steps, the stages are its own steps. What is recorded at the entity itself without a stage stands apart: no stage is "
+        + "either way and not on through what paths keep out. For a chain, cycle or spectrum that a document draws, or one of its steps, "
+        + "the stages are its own steps, and hops go on through everything. What is recorded at the entity itself without a stage stands apart: no stage is "
         + "guessed.";
 
     protected override async Task<Outcome<ChainBody>> AnswerAsync(
@@ -33,12 +33,6 @@ internal sealed class GetChain : Query<GetChainParameters, ChainBody>
 
         var entity = found.Answer.Id;
         var filter = parameters.Filters.ToFilter(context.Revision) with { Stages = default };
-        var reached = await context.Traversal.ReachAsync(new(filter, entity, Hops, Direction.Both, 0, int.MaxValue), cancellation);
-        if (!reached.IsAnswered)
-        {
-            return reached.Failure;
-        }
-
         var steps = await ChainSteps.GetAsync(context, cancellation);
         var links = await ChainLinks.GetAsync(filter, context, cancellation);
         if ((steps.Failure ?? links.Failure) is { } failure)
@@ -46,8 +40,16 @@ internal sealed class GetChain : Query<GetChainParameters, ChainBody>
             return failure;
         }
 
+        var isChain = steps.Answer!.ChainOf(entity) is not null;
+        var reached = await context.Traversal.ReachAsync(
+            new(filter with { AllTransit = filter.AllTransit || isChain }, entity, Hops, Direction.Both, 0, int.MaxValue), cancellation);
+        if (!reached.IsAnswered)
+        {
+            return reached.Failure;
+        }
+
         var near = reached.Answer.Items.ToDictionary(one => one.Entity.Id, one => one.Entity);
-        var columns = links.Answer!.Fill(steps.Answer!.ColumnsOf(entity, context.Ontology), entity, near.Keys);
+        var columns = links.Answer!.Fill(steps.Answer.ColumnsOf(entity, context.Ontology), entity, near.Keys);
         var inColumns = columns.SelectMany(column => column.Links).Select(link => link.Id).ToHashSet();
         var atEntity = columns.Sum(column => column.Links.Count(link => link.Source == entity || link.Target == entity));
         var own = await context.Traversal.FindRelationshipsAsync(

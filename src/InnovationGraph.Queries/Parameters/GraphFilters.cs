@@ -23,7 +23,7 @@ internal sealed record GraphFilters : IParameterGroup
 
     public RecordFilters Records { get; init; } = new();
 
-    [Parameter("With 'all', lets in the kinds and types that the ontology keeps out of paths and centrality (groups, concepts, likenings).")]
+    [Parameter("With 'all', lets in the kinds and types that the ontology keeps out of paths and centrality (groups, concepts, steps, terms, likenings).")]
     public Transit? Transit { get; init; }
 
     public GraphFilter ToFilter(Revision revision) => Records.ToFilter(revision) with
