@@ -39,6 +39,7 @@ public static class RandomRecords
         from asStated in Texts
         from quantity in Gen.Elements(
             new Quantity(number, null, null, unit, Qualifier.About, null),
+            new Quantity(number, null, null, unit, Qualifier.Nearly, asStated),
             new Quantity(null, number, null, unit, Qualifier.Over, asStated),
             new Quantity(null, null, number, unit, Qualifier.AtMost, asStated),
             new Quantity(null, Math.Min(number, 5), 5, unit, Qualifier.Exact, asStated),
@@ -135,6 +136,7 @@ public static class RandomRecords
         from quantity in Quantities("percent")
         from period in Intervals
         from nature in Any<Nature>()
+        from trend in Optional(Any<Trend>())
         from dimensions in Few(Ids)
         from other in Optional(Ids)
         select (GraphRecord)new Observation
@@ -145,6 +147,7 @@ public static class RandomRecords
             Subject = subject,
             Indicator = indicator,
             Quantity = quantity,
+            Trend = trend,
             Period = period,
             Nature = nature,
             Dimensions = new(dimensions.Zip(["market", "term", "component"], (value, name) => KeyValuePair.Create(name, value))),
@@ -156,6 +159,7 @@ public static class RandomRecords
         from id in Ids
         from evidence in Evidence
         from subject in Ids
+        from state in Optional(Any<GapState>())
         from text in Texts.Two()
         select (GraphRecord)new Gap
         {
@@ -164,6 +168,7 @@ public static class RandomRecords
             Evidence = evidence,
             Subject = subject,
             About = text.Item1,
+            State = state,
             Note = text.Item2,
         };
 

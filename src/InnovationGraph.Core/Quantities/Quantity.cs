@@ -66,6 +66,7 @@ public sealed record Quantity
 
         return qualifier switch
         {
+            Qualifier.Nearly when value is null => "nearly fills value alone",
             Qualifier.Over or Qualifier.AtLeast when low is null || high is not null => "over and atLeast fill low alone",
             Qualifier.Under or Qualifier.AtMost when high is null || low is not null => "under and atMost fill high alone",
             _ when value is null && low is null && high is null && string.IsNullOrEmpty(asStated) =>
@@ -80,6 +81,9 @@ public enum Qualifier
 {
     Exact,
     About,
+
+    /// <summary>A little less.</summary>
+    Nearly,
     Over,
     AtLeast,
     Under,

@@ -11,7 +11,23 @@ public sealed record Gap : GraphRecord
 
     public required string About { get; init; }
 
+    /// <summary>How it is missing; null where the dataset does not say.</summary>
+    public GapState? State { get; init; }
+
     public required string Note { get; init; }
 
     public override RecordType RecordType => RecordType.Gap;
+}
+
+/// <summary>How something is missing.</summary>
+public enum GapState
+{
+    /// <summary>There is one, of which the source speaks without naming it.</summary>
+    Unnamed,
+
+    /// <summary>The source says that there is none.</summary>
+    None,
+
+    /// <summary>The source does not say.</summary>
+    NotSaid,
 }

@@ -20,6 +20,9 @@ public sealed record Observation : GraphRecord
     /// <summary>What the figure is counted over: dimension (market, term, ...) to entity id.</summary>
     public ValueMap<RecordId> Dimensions { get; init; } = ValueMap<RecordId>.Empty;
 
+    /// <summary>Which way the figure goes, above all where the source gives no number; null where it does not say.</summary>
+    public Trend? Trend { get; init; }
+
     /// <summary>The record whose figure includes this one's.</summary>
     public RecordId? IncludedIn { get; init; }
 
@@ -35,4 +38,14 @@ public enum Nature
     Actual,
     Target,
     Estimate,
+}
+
+/// <summary>Which way a figure goes, or which turn it takes.</summary>
+public enum Trend
+{
+    Up,
+    Down,
+    Flat,
+    Peak,
+    Trough,
 }

@@ -59,6 +59,7 @@ internal static class RecordReader
             Dimensions = json.TryGetProperty("dimensions", out var dimensions)
                 ? new(dimensions.EnumerateObject().Select(one => KeyValuePair.Create(one.Name, RecordId.Parse(one.Value.GetString()!))))
                 : ValueMap<RecordId>.Empty,
+            Trend = OptionalWord<Trend>(json, "trend"),
             IncludedIn = OptionalId(json, "includedIn"),
             AccountOf = OptionalId(json, "accountOf"),
         },
@@ -69,6 +70,7 @@ internal static class RecordReader
             Evidence = EvidenceList(json),
             Subject = Id(json, "subject"),
             About = Required(json, "about"),
+            State = OptionalWord<GapState>(json, "state"),
             Note = Required(json, "note"),
         },
         _ => new Source
@@ -159,6 +161,9 @@ internal static class RecordReader
     private static RecordId Id(JsonElement json, string name) => RecordId.Parse(Required(json, name));
 
     private static RecordId? OptionalId(JsonElement json, string name) => Optional(json, name) is { } id ? RecordId.Parse(id) : null;
+
+    private static T? OptionalWord<T>(JsonElement json, string name)
+        where T : struct, Enum => Optional(json, name) is { } word ? EnumNames.Parse<T>(word) : null;
 
     private static decimal? OptionalNumber(JsonElement json, string name) => Optional(json, name) is { } text ? Number(text) : null;
 

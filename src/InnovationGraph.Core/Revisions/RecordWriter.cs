@@ -119,6 +119,7 @@ internal static class RecordWriter
         Amount(json, observation.Quantity);
         Type(json, observation);
         json.Text("subject", observation.Subject.ToString());
+        json.Text("trend", observation.Trend is { } trend ? EnumNames.Of(trend) : null);
     }
 
     private static void Members(CanonicalJsonWriter json, Gap gap)
@@ -129,6 +130,7 @@ internal static class RecordWriter
         json.Text("id", gap.Id.ToString());
         json.Text("note", gap.Note);
         Type(json, gap);
+        json.Text("state", gap.State is { } state ? EnumNames.Of(state) : null);
         json.Text("subject", gap.Subject.ToString());
     }
 

@@ -40,6 +40,7 @@ internal static class GraphRows
         properties.Set("indicator", observation.Indicator);
         properties.Set("nature", EnumNames.Of(observation.Nature));
         properties.SetQuantity(observation.Quantity);
+        properties.Set("trend", observation.Trend is { } trend ? EnumNames.Of(trend) : null);
         properties.SetInterval("period", observation.Period);
         properties.Set("includedIn", observation.IncludedIn?.ToString());
         properties.Set("accountOf", observation.AccountOf?.ToString());
@@ -63,6 +64,7 @@ internal static class GraphRows
         properties.SetRecord(gap);
         properties.Set("subject", gap.Subject.ToString());
         properties.Set("about", gap.About);
+        properties.Set("state", gap.State is { } state ? EnumNames.Of(state) : null);
         properties.Set("note", gap.Note);
         return Row(gap, properties, [], ("labels", (string[])["Gap"]), ("link", GraphNames.GapLink), ("subject", gap.Subject.ToString()));
     }

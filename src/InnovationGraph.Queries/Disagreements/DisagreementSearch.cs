@@ -70,6 +70,7 @@ internal sealed class DisagreementSearch
             ("subject", observation.Subject),
             ("indicator", observation.Indicator),
             ("quantity", observation.Quantity),
+            ("trend", observation.Trend),
             ("period", observation.Period),
             ("nature", observation.Nature),
             ("dimensions", observation.Dimensions),

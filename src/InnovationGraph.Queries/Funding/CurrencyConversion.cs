@@ -53,7 +53,7 @@ internal sealed class CurrencyConversion
                 Times(quantity.Low, rate.Factor),
                 Times(quantity.High, rate.Factor),
                 _currency,
-                quantity.Qualifier == Qualifier.Exact ? Qualifier.About : quantity.Qualifier,
+                quantity.Qualifier is Qualifier.Exact or Qualifier.Nearly ? Qualifier.About : quantity.Qualifier,
                 null),
         };
     }

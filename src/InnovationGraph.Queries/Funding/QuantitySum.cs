@@ -5,9 +5,9 @@ internal static class QuantitySum
 {
     /// <summary>
     /// The sum of one figure or more, each with a number. One figure stays as it is. Exact figures add up to an exact one, and an
-    /// <c>about</c> among them makes it <c>about</c>. A lower bound among them leaves only a lower bound (what is under a bound then
-    /// adds nothing, as no amount is negative); an upper bound leaves only an upper bound, or beside a range a range. A bound is
-    /// strict (over, under) only when all bounds among the parts are.
+    /// <c>about</c> or <c>nearly</c> among them makes it <c>about</c>. A lower bound among them leaves only a lower bound (what is under
+    /// a bound, or nearly a value, then adds nothing, as no amount is negative); an upper bound leaves only an upper bound, or beside a
+    /// range a range. A bound is strict (over, under) only when all bounds among the parts are.
     /// </summary>
     public static Quantity Of(IReadOnlyList<Quantity> parts)
     {
@@ -16,13 +16,14 @@ internal static class QuantitySum
             return parts[0];
         }
 
-        decimal low = 0, high = 0;
+        decimal low = 0, high = 0, nearly = 0;
         bool isOpenAbove = false, isOpenBelow = false, isRange = false, isStrict = true, isAbout = false;
         foreach (var part in parts)
         {
             low += part.Value ?? part.Low ?? 0;
             high += part.Value ?? part.High ?? 0;
-            isAbout |= part.Qualifier == Qualifier.About;
+            nearly += part.Qualifier == Qualifier.Nearly ? part.Value ?? 0 : 0;
+            isAbout |= part.Qualifier is Qualifier.About or Qualifier.Nearly;
             if (part.Value is null)
             {
                 isOpenAbove |= part.High is null;
@@ -36,7 +37,7 @@ internal static class QuantitySum
         var closed = isAbout ? Qualifier.About : Qualifier.Exact;
         if (isOpenAbove)
         {
-            return new(null, low, null, unit, isStrict ? Qualifier.Over : Qualifier.AtLeast, null);
+            return new(null, low - nearly, null, unit, isStrict ? Qualifier.Over : Qualifier.AtLeast, null);
         }
 
         if (isOpenBelow && !isRange)

@@ -11,6 +11,9 @@ internal sealed record ObservationFilters : IParameterGroup
     [Parameter("actual, target or estimate.")]
     public ValueList<Nature> Nature { get; init; }
 
+    [Parameter("Which way the figures go: up, down, flat, peak or trough.")]
+    public ValueList<Trend> Trend { get; init; }
+
     public RecordFilters Records { get; init; } = new();
 
     /// <summary>The figures kept, in the order given.</summary>
@@ -20,6 +23,7 @@ internal sealed record ObservationFilters : IParameterGroup
         return observations
             .Where(one => Indicator.Count == 0 || Indicator.Contains(one.Indicator))
             .Where(one => Nature.Count == 0 || Nature.Contains(one.Nature))
+            .Where(one => Trend.Count == 0 || (one.Trend is { } trend && Trend.Contains(trend)))
             .Where(figures.Admits);
     }
 

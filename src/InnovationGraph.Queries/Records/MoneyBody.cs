@@ -20,7 +20,7 @@ internal sealed record MoneyBody(QuantityBody Quantity, string Currency, MoneyBa
 /// <param name="Low">The lower bound in the unit; null when open.</param>
 /// <param name="High">The upper bound in the unit; null when open.</param>
 /// <param name="Unit">An ISO 4217 code for money, else percent, count, multiple, ...</param>
-/// <param name="Qualifier">exact, about, over, atLeast, under or atMost; null where there is no number.</param>
+/// <param name="Qualifier">exact, about, nearly (a little less), over, atLeast, under or atMost; null where there is no number.</param>
 /// <param name="AsStated">The figure as the source prints it; null for a sum of ours.</param>
 /// <param name="Equivalents">The source's own conversions; never summed.</param>
 internal sealed record QuantityBody(

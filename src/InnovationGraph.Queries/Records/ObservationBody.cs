@@ -17,6 +17,9 @@ internal sealed record ObservationBody
     /// <summary>The figure.</summary>
     public required QuantityBody Quantity { get; init; }
 
+    /// <summary>up, down, flat, peak or trough, above all where there is no number; null when not stated.</summary>
+    public Trend? Trend { get; init; }
+
     /// <summary>The time it is about, as far as stated.</summary>
     public required IntervalBody Period { get; init; }
 
@@ -48,6 +51,7 @@ internal sealed record ObservationBody
         Subject = observation.Subject,
         Indicator = observation.Indicator,
         Quantity = QuantityBody.Of(observation.Quantity),
+        Trend = observation.Trend,
         Period = IntervalBody.Of(observation.Period),
         Holds = holds,
         Nature = observation.Nature,

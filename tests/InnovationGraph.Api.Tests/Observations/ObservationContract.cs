@@ -36,6 +36,24 @@ public abstract class ObservationContract(WebApplicationFactory<Program> host) :
     }
 
     [Fact]
+    public async Task Trend_chooses_among_figures_that_have_no_number_too()
+    {
+        Assert.Equal(
+            ["guidance-funds-peak-2022", "technocrats-in-central-committee-under-jiang"],
+            Items(await AskAsync("/observations?trend=peak&limit=500")).Where(one => one["quantity"]!["qualifier"] is null).Select(one => (string)one["id"]!));
+        var turns = Items(await AskAsync("/entities/technocrats/observations?trend=peak&trend=trough&limit=500"));
+        Assert.Equal(["peak", "trough"], turns.Select(one => (string)one["trend"]!).Distinct().Order());
+        Assert.Contains(Items(await AskAsync("/observations?limit=500")), one => one["trend"] is null);
+    }
+
+    [Fact]
+    public async Task Nearly_is_a_little_less_than_the_value()
+    {
+        var share = Items(await AskAsync("/observations?subject=european-and-japanese-robot-makers")).Single(one => (string)one["id"]! == "foreign-robot-makers-market-share");
+        Assert.Equal(("nearly", 75m), ((string)share["quantity"]!["qualifier"]!, (decimal)share["quantity"]!["value"]!));
+    }
+
+    [Fact]
     public async Task Indicator_nature_and_dates_choose_among_all_figures()
     {
         var all = await AskAsync("/observations?indicator=market-share&limit=500");

@@ -32,6 +32,7 @@ public class QuantityTests
     [InlineData(null, 1, 2, Qualifier.Exact)]
     [InlineData(null, 2, 2, Qualifier.About)]
     [InlineData(1, null, null, Qualifier.About)]
+    [InlineData(1, null, null, Qualifier.Nearly)]
     public void Lets_a_qualifier_fill_its_own_bound(int? value, int? low, int? high, Qualifier qualifier)
         => Assert.Null(Quantity.Fault(value, low, high, "CNY", qualifier, null));
 
@@ -42,6 +43,7 @@ public class QuantityTests
     [InlineData(null, 1, 2, Qualifier.AtLeast, "fill low alone")]
     [InlineData(null, 1, null, Qualifier.Under, "fill high alone")]
     [InlineData(null, 1, 2, Qualifier.AtMost, "fill high alone")]
+    [InlineData(null, 1, 2, Qualifier.Nearly, "fills value alone")]
     [InlineData(null, null, null, Qualifier.Exact, "needs asStated")]
     public void Says_what_is_wrong_with_a_quantity(int? value, int? low, int? high, Qualifier qualifier, string fault)
     {

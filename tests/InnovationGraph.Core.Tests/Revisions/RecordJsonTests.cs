@@ -73,6 +73,33 @@ public class RecordJsonTests
             StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Writes_the_trend_of_a_figure_and_the_state_of_a_gap_only_where_there_is_one()
+    {
+        Observation observation = new()
+        {
+            Id = Sample.Id("o"),
+            Dataset = Sample.Id("test"),
+            Evidence = [Sample.Evidence()],
+            Subject = Sample.Id("e"),
+            Indicator = "share",
+            Quantity = new(null, null, null, "percent", Qualifier.Exact, "declined"),
+        };
+        Assert.EndsWith("\"subject\":\"e\"}", Write(observation), StringComparison.Ordinal);
+        Assert.EndsWith("\"subject\":\"e\",\"trend\":\"down\"}", Write(observation with { Trend = Trend.Down }), StringComparison.Ordinal);
+        Gap gap = new()
+        {
+            Id = Sample.Id("g"),
+            Dataset = Sample.Id("test"),
+            Evidence = [Sample.Evidence()],
+            Subject = Sample.Id("e"),
+            About = "OWNS",
+            Note = "N",
+        };
+        Assert.EndsWith("\"recordType\":\"gap\",\"subject\":\"e\"}", Write(gap), StringComparison.Ordinal);
+        Assert.EndsWith("\"state\":\"notSaid\",\"subject\":\"e\"}", Write(gap with { State = GapState.NotSaid }), StringComparison.Ordinal);
+    }
+
     // The string of RFC 8785, section 3.2.2: euro sign, dollar, control characters, a letter, quotes, backslash and slash.
     [Fact]
     public void Escapes_as_rfc_8785_shows()

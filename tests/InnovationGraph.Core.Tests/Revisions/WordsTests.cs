@@ -7,7 +7,7 @@ public class WordsTests
 {
     [Fact]
     public void Are_the_members_with_a_small_first_letter()
-        => Assert.Equal(["exact", "about", "over", "atLeast", "under", "atMost"], EnumNames.All<Qualifier>());
+        => Assert.Equal(["exact", "about", "nearly", "over", "atLeast", "under", "atMost"], EnumNames.All<Qualifier>());
 
     [Fact]
     public void Read_back_as_the_members()
@@ -24,6 +24,6 @@ public class WordsTests
     [Fact]
     public void Say_what_is_allowed()
         => Assert.Equal(
-            "'most' is none of exact, about, over, atLeast, under, atMost.",
+            "'most' is none of exact, about, nearly, over, atLeast, under, atMost.",
             Assert.Throws<FormatException>(() => EnumNames.Parse<Qualifier>("most")).Message);
 }

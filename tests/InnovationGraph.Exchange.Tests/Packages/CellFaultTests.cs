@@ -71,12 +71,13 @@ public sealed class CellFaultTests : IDisposable
         _package.Replace("observations.csv", "share,25,", $"share,\"{number}\",").AssertFault("observations.csv", 2, "value", number, "6500000000");
 
     [Theory]
-    [InlineData("25,,,percent,nearly,", "qualifier", "nearly", "exact, about, over, atLeast, under, atMost")]
+    [InlineData("25,,,percent,roughly,", "qualifier", "roughly", "exact, about, nearly, over, atLeast, under, atMost")]
     [InlineData(",25,,percent,,", "qualifier", null, "about")]
     [InlineData("25,,,,about,", "unit", null, "needs a unit")]
     [InlineData("25,30,,percent,about,", "value", "25", "not both")]
     [InlineData(",30,25,percent,about,", "low", "30", "above high")]
     [InlineData("25,,,percent,over,", "value", "25", "fill low alone")]
+    [InlineData(",25,,percent,nearly,", "low", "25", "fills value alone")]
     [InlineData(",25,,percent,atMost,", "low", "25", "fill high alone")]
     public void Cells_that_make_no_figure(string cells, string column, string? value, string message)
     {
@@ -112,6 +113,17 @@ public sealed class CellFaultTests : IDisposable
         var fault = Assert.Single(_package.ReadFaulty().Faults);
         Assert.Equal((file, line, column, value), (fault.File, fault.Line, fault.Column, fault.Value));
         Assert.All(message.Split(", "), word => Assert.Contains(word, fault.Message, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_trend_or_a_state_of_a_gap_that_is_none()
+    {
+        _package.Replace("observations.csv", "asStated,", "asStated,trend,").Replace("observations.csv", "about 25 percent,", "about 25 percent,rising,")
+            .Replace("observations.csv", "has trended downward,", "has trended downward,,")
+            .AssertFault("observations.csv", 2, "trend", "rising", "up, down, flat, peak, trough");
+        using PackageFolder package = new();
+        package.Replace("gaps.csv", "about,", "about,state,").Replace("gaps.csv", "OWNS,", "OWNS,unknown,")
+            .AssertFault("gaps.csv", 2, "state", "unknown", "unnamed, none, notSaid");
     }
 
     [Theory]

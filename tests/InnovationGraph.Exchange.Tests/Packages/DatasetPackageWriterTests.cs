@@ -42,6 +42,19 @@ public sealed class DatasetPackageWriterTests : IDisposable
     }
 
     [Fact]
+    public void Trends_and_states_of_gaps_come_back()
+    {
+        using PackageFolder package = new();
+        package.Replace("observations.csv", "asStated,", "asStated,trend,").Replace("observations.csv", "about 25 percent,", "about 25 percent,,")
+            .Replace("observations.csv", "has trended downward,", "has trended downward,down,")
+            .Replace("gaps.csv", "about,", "about,state,").Replace("gaps.csv", "OWNS,", "OWNS,unnamed,");
+        var read = package.ReadComplete();
+        Assert.Equal([null, Trend.Down], read.Records.OfType<Observation>().OrderBy(one => one.Id).Select(one => one.Trend));
+        Assert.Equal([GapState.Unnamed], read.Records.OfType<Gap>().Select(gap => gap.State));
+        Assert.Equal(read.Records, WriteAndRead(read).Records);
+    }
+
+    [Fact]
     public void Texts_with_quotes_commas_and_line_breaks_come_back()
     {
         using PackageFolder package = new();

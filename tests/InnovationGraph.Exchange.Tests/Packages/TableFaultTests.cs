@@ -36,7 +36,7 @@ public sealed class TableFaultTests : IDisposable
 
     [Fact]
     public void A_file_without_a_header() =>
-        _package.Write("gaps.csv", string.Empty).AssertFault("gaps.csv", 1, null, null, "id, subject, about, note");
+        _package.Write("gaps.csv", string.Empty).AssertFault("gaps.csv", 1, null, null, "id, subject, about, state, note");
 
     [Theory]
     [InlineData("/dev/zero")]

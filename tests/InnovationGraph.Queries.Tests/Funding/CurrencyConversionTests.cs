@@ -22,6 +22,10 @@ public class CurrencyConversionTests
         => Assert.Equal("About 2 USD", Short(InDollars([], Flow("a", Exact(14) with { Equivalents = [Exact(2, "USD")] })).Totals[0].Amounts));
 
     [Fact]
+    public void Makes_nearly_no_more_than_about()
+        => Assert.Equal("About 2 USD", Short(InDollars([], Flow("a", Nearly(14) with { Equivalents = [Exact(2, "USD")] })).Totals[0].Amounts));
+
+    [Fact]
     public void Keeps_bounds_as_bounds()
         => Assert.Equal(
             "About 2-4 USD", Short(InDollars([], Flow("a", new(null, 14, 28, "CNY", Qualifier.About, null, [About(3, "USD")]))).Totals[0].Amounts));

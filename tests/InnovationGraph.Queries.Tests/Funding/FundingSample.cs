@@ -38,6 +38,8 @@ internal static class FundingSample
 
     public static Quantity About(decimal value, string unit = "CNY") => new(value, null, null, unit, Qualifier.About, null);
 
+    public static Quantity Nearly(decimal value, string unit = "CNY") => new(value, null, null, unit, Qualifier.Nearly, null);
+
     public static Quantity Over(decimal low) => new(null, low, null, "CNY", Qualifier.Over, null);
 
     public static Quantity AtLeast(decimal low) => new(null, low, null, "CNY", Qualifier.AtLeast, null);

@@ -11,6 +11,10 @@ public class QuantitySumTests
     {
         { "Exact 8 CNY", ["5", "3"] },
         { "About 8 CNY", ["5", "~3"] },
+        { "About 8 CNY", ["5", "≈3"] },
+        { "Over 5 CNY", ["≈3", ">5"] },
+        { "Under 8 CNY", ["≈5", "<3"] },
+        { "About 7-9 CNY", ["≈5", "2..4"] },
         { "Over 8 CNY", ["5", ">3"] },
         { "Over 8 CNY", ["~5", ">3"] },
         { "AtLeast 8 CNY", ["5", ">=3"] },
@@ -90,10 +94,11 @@ public class QuantitySumTests
 
     private static Quantity Part(string text)
     {
-        var number = decimal.Parse(text.TrimStart('~', '<', '>', '=').Split("..")[0], System.Globalization.CultureInfo.InvariantCulture);
+        var number = decimal.Parse(text.TrimStart('~', '≈', '<', '>', '=').Split("..")[0], System.Globalization.CultureInfo.InvariantCulture);
         return text switch
         {
             ['~', ..] => About(number),
+            ['≈', ..] => Nearly(number),
             ['>', '=', ..] => AtLeast(number),
             ['>', ..] => Over(number),
             ['<', '=', ..] => AtMost(number),
