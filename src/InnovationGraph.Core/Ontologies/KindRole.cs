@@ -21,6 +21,12 @@ public enum KindRole
     /// <summary>An organ of a political party.</summary>
     Party,
     Government,
+
+    /// <summary>Something that happened, with whoever took part in it.</summary>
+    Event,
+
+    /// <summary>Persons or bodies that are counted or spoken of together, or left unnamed.</summary>
+    Group,
 }
 
 /// <summary>What the relationships of a type are to the code that reads them, whatever the dataset calls the type.</summary>

@@ -10,7 +10,9 @@ internal sealed class FindGaps : Query<FindGapsParameters, GapPageBody>
 
     public override string Summary => "What the sources leave open";
 
-    public override string Description => "A gap tells \"the documents do not say\" from \"nobody entered it\".";
+    public override string Description => "A gap tells \"the documents do not say\" from \"nobody entered it\". It is in an entity or in another record: a price that is not "
+        + "told is open in the relationship. Around an entity stand those of its relationships and figures too, and of the projects, events and "
+        + "groups that it has a relationship with.";
 
     protected override async Task<Outcome<GapPageBody>> AnswerAsync(
         FindGapsParameters parameters, QueryContext context, CancellationToken cancellation)
@@ -21,15 +23,25 @@ internal sealed class FindGaps : Query<FindGapsParameters, GapPageBody>
             return gaps.Failure;
         }
 
-        var subjects = parameters.Subject;
-        if (await context.FindUnknownAsync(ParameterNames.Subject, subjects, gaps.Answer.BySubject.Contains, cancellation) is { } unknown)
+        var (subjects, about, state) = (parameters.Subject, parameters.About, parameters.State);
+        if ((await context.FindUnknownAsync(ParameterNames.Subject, subjects, gaps.Answer.BySubject.Contains, cancellation)
+            ?? await context.FindUnknownAsync("around", parameters.Around, _ => false, cancellation)) is { } unknown)
         {
             return unknown;
+        }
+
+        var near = await NearRecords.OfAsync(parameters.Around, gaps.Answer, context, cancellation);
+        if (!near.IsAnswered)
+        {
+            return near.Failure;
         }
 
         EvidenceFilter evidence = new(parameters.Filters.ToFilter(context.Revision), context.View.Publishers);
         var kept = gaps.Answer.All
             .Where(gap => subjects.Count == 0 || subjects.Contains(gap.Subject))
+            .Where(gap => parameters.Around.Count == 0 || near.Answer.Contains(gap.Subject))
+            .Where(gap => about.Count == 0 || about.Contains(gap.About))
+            .Where(gap => state.Count == 0 || (gap.State is { } one && state.Contains(one)))
             .Where(gap => evidence.Admits(Citation.Distinct(gap.Evidence)))
             .OrderBy(gap => gap.Subject)
             .ThenBy(gap => gap.Id)
@@ -43,6 +55,15 @@ internal sealed record FindGapsParameters
 {
     [Parameter("Entities, or other records, that the gap is in.", Example = "leaderdrive")]
     public ValueList<RecordId> Subject { get; init; }
+
+    [Parameter("Entities that the gap is in, or in a relationship or figure of theirs, or in a project, event or group that they have to do with.")]
+    public ValueList<RecordId> Around { get; init; }
+
+    [Parameter("What is open: a field, relationship type, channel or indicator, such as money or membersNamed.")]
+    public ValueList<string> About { get; init; }
+
+    [Parameter("unnamed (there is one, left unnamed), none (there is said to be none) or notSaid.")]
+    public ValueList<GapState> State { get; init; }
 
     [Without(
         nameof(RecordFilters.AsOf),

@@ -4,6 +4,7 @@ using InnovationGraph.Api.Tests.Datasets;
 using InnovationGraph.Api.Tests.Disagreements;
 using InnovationGraph.Api.Tests.Entities;
 using InnovationGraph.Api.Tests.Funding;
+using InnovationGraph.Api.Tests.Gaps;
 using InnovationGraph.Api.Tests.Health;
 using InnovationGraph.Api.Tests.Hosts;
 using InnovationGraph.Api.Tests.Indicators;
@@ -35,6 +36,9 @@ public sealed class Neo4jDatasetTests(Neo4jHost host) : DatasetContract(host);
 
 [Collection(Neo4jCollection.Name)]
 public sealed class Neo4jDisagreementTests(Neo4jHost host) : DisagreementContract(host);
+
+[Collection(Neo4jCollection.Name)]
+public sealed class Neo4jGapTests(Neo4jHost host) : GapContract(host);
 
 [Collection(Neo4jCollection.Name)]
 public sealed class Neo4jHealthTests(Neo4jHost host) : HealthContract(host);

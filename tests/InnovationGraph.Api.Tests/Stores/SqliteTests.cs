@@ -4,6 +4,7 @@ using InnovationGraph.Api.Tests.Datasets;
 using InnovationGraph.Api.Tests.Disagreements;
 using InnovationGraph.Api.Tests.Entities;
 using InnovationGraph.Api.Tests.Funding;
+using InnovationGraph.Api.Tests.Gaps;
 using InnovationGraph.Api.Tests.Health;
 using InnovationGraph.Api.Tests.Hosts;
 using InnovationGraph.Api.Tests.Indicators;
@@ -35,6 +36,9 @@ public sealed class SqliteDatasetTests(SeededHost host) : DatasetContract(host);
 
 [Collection(SeededCollection.Name)]
 public sealed class SqliteDisagreementTests(SeededHost host) : DisagreementContract(host);
+
+[Collection(SeededCollection.Name)]
+public sealed class SqliteGapTests(SeededHost host) : GapContract(host);
 
 [Collection(SeededCollection.Name)]
 public sealed class SqliteHealthTests(SeededHost host) : HealthContract(host);
