@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using InnovationGraph.Contracts;
 using InnovationGraph.Core.Ontologies;
 using InnovationGraph.Core.Records;
@@ -7,7 +8,7 @@ using InnovationGraph.Exchange.Packages;
 
 namespace InnovationGraph.Exchange.Tests.Seed;
 
-public class SeedOntologyTests
+public partial class SeedOntologyTests
 {
     private static readonly DatasetPackage Seed = SeedFolder.Read();
 
@@ -47,8 +48,17 @@ public class SeedOntologyTests
     }
 
     [Fact]
-    public void No_two_types_mean_the_same() =>
-        Assert.Equal(Ontology.RelationshipTypes.Count, Ontology.RelationshipTypes.DistinctBy(type => type.Meaning).Count());
+    public void The_neighbours_and_properties_that_a_meaning_names_are_there()
+    {
+        OntologyIndex index = new(Ontology);
+        Assert.All(Ontology.RelationshipTypes, type =>
+        {
+            Assert.All(Neighbours().Matches(type.Meaning), word => Assert.Contains(word.Value, index.RelationshipTypes.Keys));
+            Assert.All(
+                Properties().Matches(type.Meaning),
+                word => Assert.True(index.Properties.TryGetValue(word.Groups[1].Value, out var property) && index.Allows(property, type.Id), word.Value));
+        });
+    }
 
     [Fact]
     public void What_a_type_that_is_gone_answered_is_still_answered_by_what_is_said_to_tell_it()
@@ -70,6 +80,12 @@ public class SeedOntologyTests
         PropertyValue.Flag flag => flag.Value ? "true" : "false",
         _ => null,
     };
+
+    [GeneratedRegex("[A-Z]{2,}(_[A-Z]+)*")]
+    private static partial Regex Neighbours();
+
+    [GeneratedRegex("`(\\w+)`")]
+    private static partial Regex Properties();
 
     private static string Written(RelationshipType type) =>
         string.Join(", ", type.Influence.Select(one => $"{EnumNames.Of(one.Kind)}: {EnumNames.Of(one.Direction)}"));
