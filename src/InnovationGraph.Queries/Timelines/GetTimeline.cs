@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using InnovationGraph.Core.Answers;
 using InnovationGraph.Queries.Observations;
 using InnovationGraph.Queries.Tables;
@@ -14,7 +15,9 @@ internal sealed class GetTimeline : Query<GetTimelineParameters, TimelineBody>
 
     public override string Description =>
         "Its relationships, the figures about it and its own span, by the earliest date that is stated of each; a month stands "
-        + "before its days and a year before its months. What has no date follows in a list of its own. With a filter that asks for "
+        + "before its days and a year before its months. Besides, what is one step away: what actors do with the things that bear on it, such as "
+        + "the regulations about a programme, its projects, or the posts in a body; such an item says through what it comes. What has no date "
+        + "follows in a list of its own, with what bounds it. With a filter that asks for "
         + "relationships or their other ends (type, kind, channel, stage, tag) figures and the entity's own span are left out.";
 
     protected override async Task<Outcome<TimelineBody>> AnswerAsync(
@@ -42,6 +45,8 @@ internal sealed class GetTimeline : Query<GetTimelineParameters, TimelineBody>
         var records = await context.Store.ReadAsync<GraphRecord>([.. dated.Concat(undated).Select(entry => entry.Id)], context.View.Number, cancellation);
         var ends = records.Values.OfType<Relationship>().SelectMany(link => new[] { link.Source, link.Target });
         var summaries = await context.SummariseAsync(ends.Append(entity.Id), cancellation);
+        var bounding = undated.SelectMany(entry => TimelineBoundsBody.EntitiesOf(records[entry.Id])).Distinct().ToList();
+        var entities = await context.Store.ReadAsync<Entity>(bounding, context.View.Number, cancellation);
         if (!summaries.IsAnswered)
         {
             return summaries.Failure;
@@ -54,7 +59,12 @@ internal sealed class GetTimeline : Query<GetTimelineParameters, TimelineBody>
             total,
             timeline.Dated.Count,
             [.. dated.Select(entry => TimelineItemBody.Of(entry, records[entry.Id], holding(records[entry.Id]), summaries.Answer.Summaries))],
-            [.. undated.Select(entry => TimelineItemBody.Of(entry, records[entry.Id], holding(records[entry.Id]), summaries.Answer.Summaries))],
+            [
+                .. undated.Select(entry => TimelineItemBody.Of(entry, records[entry.Id], holding(records[entry.Id]), summaries.Answer.Summaries) with
+                {
+                    Bounds = TimelineBoundsBody.Of(records[entry.Id], entities, context.View.Sources),
+                }),
+            ],
             [.. timeline.Notes],
             context.Next(total, dated.Count + undated.Count));
     }
@@ -69,17 +79,32 @@ internal sealed class GetTimeline : Query<GetTimelineParameters, TimelineBody>
             return found.Failure;
         }
 
+        var away = await OneStepAway.FindAsync(entity.Id, filter, context);
+        if (!away.IsAnswered)
+        {
+            return away.Failure;
+        }
+
+        var (steps, isCut) = away.Answer;
+        var holding = await context.TellHoldingAsync(filter, steps.Select(step => step.Relationship), CancellationToken.None);
+        var certain = steps.Count(step => holding(step.Relationship) == Holding.Certain);
+        ValueList<string> notes =
+        [
+            .. found.Answer.Notes,
+            .. TimeNotes.For(filter, steps.Count, certain, "relationships one step away"),
+            .. isCut ? ["More is one step away than an answer may hold."] : Array.Empty<string>(),
+        ];
         var links = found.Answer.Items.Select(link => link.Relationship);
         if (filter.Types.Count + filter.Kinds.Count + filter.Channels.Count + filter.Stages.Count + filter.Tags.Count > 0)
         {
-            return Timeline.Of(null, links, []) with { Notes = found.Answer.Notes };
+            return Timeline.Of(null, links, [], steps) with { Notes = notes };
         }
 
         var observations = await context.Store.ReadObservationsAsync(entity.Id, null, context.View.Number, CancellationToken.None);
         ObservationFilter figures = new(filter, context.View);
         EvidenceFilter evidence = new(filter, context.View.Publishers);
         var isShown = filter.Keeps(context.View.Days.Of(entity)) && evidence.Admits(Citation.Distinct(entity.Evidence));
-        return Timeline.Of(isShown ? entity : null, links, observations.Where(figures.Admits)) with { Notes = found.Answer.Notes };
+        return Timeline.Of(isShown ? entity : null, links, observations.Where(figures.Admits), steps) with { Notes = notes };
     }
 }
 
@@ -123,14 +148,25 @@ internal sealed record TimelineBody(
 /// <param name="Entity">The entity itself, for its own span.</param>
 /// <param name="Relationship">The relationship, with both ends.</param>
 /// <param name="Observation">The figure.</param>
+/// <param name="Through">The thing that bears on the entity and through which the relationship comes; null for what is the entity's own.</param>
 internal sealed record TimelineItemBody(
-    PartialDate? Date, RecordType Record, EntityBody? Entity, LinkedRelationshipBody? Relationship, ObservationBody? Observation)
+    PartialDate? Date,
+    RecordType Record,
+    EntityBody? Entity,
+    LinkedRelationshipBody? Relationship,
+    ObservationBody? Observation,
+    EntitySummary? Through)
 {
+    /// <summary>What bounds it; left out where it has a date, and where nothing does.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public TimelineBoundsBody? Bounds { get; init; }
+
     public static TimelineItemBody Of(
         TimelineEntry entry, GraphRecord record, Holding? holds, IReadOnlyDictionary<RecordId, EntitySummary> entities) => new(
         entry.Date,
         entry.Record,
         record is Entity entity ? EntityBody.Of(entity, entities[entity.Id].Degree) : null,
         record is Relationship link ? LinkedRelationshipBody.Of(new(link, entities[link.Source], entities[link.Target]), holds) : null,
-        record is Observation observation ? ObservationBody.Of(observation, holds) : null);
+        record is Observation observation ? ObservationBody.Of(observation, holds) : null,
+        entry.Through is { } thing ? entities[thing] : null);
 }

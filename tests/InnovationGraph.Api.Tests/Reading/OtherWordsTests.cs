@@ -43,6 +43,16 @@ public sealed class OtherWordsTests(OtherWordsTests.Host host) : IClassFixture<O
     }
 
     [Fact]
+    public async Task One_step_away_is_what_an_actor_does_with_a_thing_that_is_no_place()
+    {
+        var timeline = await AskAsync("/entities/ladder/timeline");
+        Assert.Equal(
+            ["lower-belongs-to-ladder ", "upper-belongs-to-ladder ", "maker-joins-lower lower"],
+            timeline["undated"]!.AsArray().Select(item => $"{item!["relationship"]!["id"]} {item["through"]?["id"]}"));
+        Assert.All((await AskAsync("/entities/north/timeline"))["undated"]!.AsArray(), item => Assert.Null(item!["through"]));
+    }
+
+    [Fact]
     public async Task The_ontology_shows_the_roles()
     {
         var ontology = await AskAsync("/ontology");

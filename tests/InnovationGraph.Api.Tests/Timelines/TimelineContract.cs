@@ -38,6 +38,39 @@ public abstract class TimelineContract(WebApplicationFactory<Program> host) : Ap
     }
 
     [Fact]
+    public async Task What_is_one_step_away_says_through_what_it_comes()
+    {
+        var timeline = await AskAsync("/entities/national-key-rd-program/timeline");
+        var through = timeline["items"]!.AsArray().Concat(timeline["undated"]!.AsArray())
+            .Select(item => $"{item!["date"]} {item["relationship"]!["id"]} {item["through"]?["id"]}").ToList();
+        Assert.Contains("2017 central-government-funds-reducer-project robotic-reducer-manufacturing-project", through);
+        Assert.Contains(" miit-adopted-key-rd-guidelines key-rd-guidelines", through);
+        Assert.Contains(" cstc-oversees-national-key-rd-program ", through);
+        Assert.DoesNotContain(through, item => item.Contains("key-rd-guidelines-concern-cstc", StringComparison.Ordinal));
+        Assert.Equal(through.Count, through.Distinct().Count());
+    }
+
+    [Fact]
+    public async Task Filters_ask_of_what_is_one_step_away_too()
+    {
+        var posts = await AskAsync("/entities/hunan/timeline?type=HOLDS_POST&from=2017&to=2019&holds=certain");
+        Assert.Equal("xu-dazhe-holds-post-hunan-governor", (string)Assert.Single(posts["items"]!.AsArray())!["relationship"]!["id"]!);
+        Assert.Equal("hunan-governor", (string)posts["items"]![0]!["through"]!["id"]!);
+        Assert.Equal("From 2017 to 2019, 1 of the relationships one step away is certain and 0 possible.", (string)Assert.Single(posts["notes"]!.AsArray())!);
+        Assert.Equal(0, (int)(await AskAsync("/entities/hunan/timeline?type=HOLDS_POST&kind=Firm"))["total"]!);
+    }
+
+    [Fact]
+    public async Task What_has_no_date_says_what_bounds_it()
+    {
+        var undated = (await AskAsync("/entities/cstc/timeline"))["undated"]!.AsArray();
+        var bounds = undated.Single(item => (string)item!["relationship"]!["id"]! == "cstc-tasks-miit")!["bounds"]!;
+        Assert.Equal("2023-03 of cstc", $"{bounds["notBefore"]} of {bounds["notBeforeOf"]}");
+        Assert.Null(bounds["notAfter"]);
+        Assert.All((await AskAsync("/entities/cstc/timeline"))["items"]!.AsArray(), item => Assert.Null(item!["bounds"]));
+    }
+
+    [Fact]
     public async Task A_filter_for_relationships_leaves_figures_out()
     {
         var timeline = await AskAsync("/entities/huawei/timeline?channel=subsidies-and-grants");
