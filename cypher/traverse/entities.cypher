@@ -1,6 +1,6 @@
 // A slice of the entities found, and how all of them divide by kind and tag.
 MATCH (e:Entity&!Missing)
-WHERE {{cited_entity:e}} AND {{place:e}}
+WHERE {{cited_entity:e}} AND {{place:e}} AND {{others:e}}
 WITH e
 ORDER BY {{order}}
 WITH collect(e) AS found

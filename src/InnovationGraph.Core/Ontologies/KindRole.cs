@@ -59,4 +59,7 @@ public enum PropertyRole
 
     /// <summary>A number: the place of a step in its chain.</summary>
     Position,
+
+    /// <summary>A yes or no: whether it stands for whom no source names, and so is no answer to who does something.</summary>
+    Unnamed,
 }

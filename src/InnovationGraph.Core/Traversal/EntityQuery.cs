@@ -13,6 +13,9 @@ public sealed record EntityQuery(GraphFilter Filter, string? Text, RecordId? Wit
 {
     /// <summary>Keeps these entities; all when empty. An id without an entity is in no answer.</summary>
     public ValueList<RecordId> Ids { get; init; }
+
+    /// <summary>Leaves out these entities.</summary>
+    public ValueList<RecordId> Without { get; init; }
 }
 
 /// <summary>The order of a list of entities; the id decides between equals.</summary>

@@ -21,13 +21,14 @@ internal sealed class EntityQueryHandler(SnapshotRecords records, EntityQuery qu
 
         var matches = query.Text is { } text ? await records.SearchAsync(text) : null;
         var asked = query.Ids.Count > 0 ? Indices(query.Ids) : null;
+        var without = Indices(query.Without);
         var candidates = matches?.Keys ?? asked ?? Enumerable.Range(0, _snapshot.Entities.Count);
         EntityFilter filter = new(_snapshot, query.Filter, transitOnly: false);
         var within = place is { } at ? Locations.Within(_snapshot, at) : null;
         var cited = _snapshot.Entities.Citations.Mark(query.Filter, _snapshot.Publishers);
         List<int> found =
         [
-            .. candidates.Where(entity => asked?.Contains(entity) != false && filter.Admits(entity) && within?[entity] != false && cited[_snapshot.Entities.Citations[entity]]),
+            .. candidates.Where(entity => asked?.Contains(entity) != false && !without.Contains(entity) && filter.Admits(entity) && within?[entity] != false && cited[_snapshot.Entities.Citations[entity]]),
         ];
         Sort(found, matches);
         var page = found.Skip(query.Skip).Take(query.Take).ToList();

@@ -12,7 +12,7 @@ internal sealed class FindEntities : Query<FindEntitiesParameters, EntityPageBod
 
     public override string Description =>
         "Case, width, accents, spaces and punctuation do not matter, nor whether Han characters are traditional or simplified; two of them are enough. "
-        + "Without q, lists all entities that pass the filters.";
+        + "Without q, lists all entities that pass the filters. Whoever no source names, such as an unnamed payer, is found by id or kind only.";
 
     protected override async Task<Outcome<EntityPageBody>> AnswerAsync(
         FindEntitiesParameters parameters, QueryContext context, CancellationToken cancellation)
@@ -22,11 +22,18 @@ internal sealed class FindEntities : Query<FindEntitiesParameters, EntityPageBod
             return unknown;
         }
 
+        var unnamed = await UnnamedEntities.GetAsync(context, cancellation);
+        if (!unnamed.IsAnswered)
+        {
+            return unnamed.Failure;
+        }
+
         GraphFilter filter = new() { Revision = context.Revision, Kinds = parameters.Filters.Kind, Tags = parameters.Filters.Tag };
         var text = string.IsNullOrWhiteSpace(parameters.Q) ? null : parameters.Q;
         EntityQuery query = new(filter, text, parameters.Within, parameters.Sort, context.Skip, parameters.Page.Limit)
         {
             Ids = parameters.Id,
+            Without = parameters.Id.Count > 0 || parameters.Filters.Kind.Count > 0 ? [] : unnamed.Answer.Ids,
         };
         var outcome = await context.Traversal.FindEntitiesAsync(query, cancellation);
         if (!outcome.IsAnswered)
@@ -35,7 +42,7 @@ internal sealed class FindEntities : Query<FindEntitiesParameters, EntityPageBod
         }
 
         var found = outcome.Answer;
-        var nearest = found.Total == 0 && text is not null ? await NearestAsync(text, context, cancellation) : [];
+        var nearest = found.Total == 0 && text is not null ? await NearestAsync(text, unnamed.Answer, context, cancellation) : [];
         return new EntityPageBody(
             context.View.Number,
             found.Total,
@@ -45,19 +52,23 @@ internal sealed class FindEntities : Query<FindEntitiesParameters, EntityPageBod
             context.Next(found.Total, found.Items.Count));
     }
 
-    private static async Task<IReadOnlyList<string>> NearestAsync(string text, QueryContext context, CancellationToken cancellation)
+    private static async Task<IReadOnlyList<string>> NearestAsync(
+        string text, UnnamedEntities unnamed, QueryContext context, CancellationToken cancellation)
     {
-        var names = await context.View.ComputeOnceAsync(nameof(FindEntities), () => NamesAsync(context), cancellation);
+        var names = await context.View.ComputeOnceAsync(nameof(FindEntities), () => NamesAsync(unnamed, context), cancellation);
         return names.IsAnswered ? NearestIds.Find(text, names.Answer) : [];
     }
 
-    /// <summary>Every name of every entity, whatever its language.</summary>
-    private static async Task<Outcome<string[]>> NamesAsync(QueryContext context)
+    /// <summary>Every name of every entity that a source names, whatever its language.</summary>
+    private static async Task<Outcome<string[]>> NamesAsync(UnnamedEntities unnamed, QueryContext context)
     {
         HashSet<string> names = new(StringComparer.Ordinal);
         await foreach (var entity in context.Store.ScanAsync<Entity>(context.View.Number, CancellationToken.None))
         {
-            names.UnionWith(entity.Names.Select(name => name.Text));
+            if (!unnamed.Contains(entity.Id))
+            {
+                names.UnionWith(entity.Names.Select(name => name.Text));
+            }
         }
 
         return names.ToArray();

@@ -43,6 +43,7 @@ public abstract class RandomTraversalContract(TraversalFixture fixture, int grap
             random.Number(1, 12))
         {
             Ids = random.Entities(random.Pick(0, 0, 6)),
+            Without = random.Entities(random.Pick(0, 0, 4)),
         },
         (traversal, query) => traversal.FindEntitiesAsync(query, None));
 

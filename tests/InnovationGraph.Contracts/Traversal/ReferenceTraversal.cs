@@ -35,7 +35,7 @@ public sealed class ReferenceTraversal(IGraphStore store, QueryLimits limits, IR
             : null;
         var within = query.Within is { } place ? graph.Within(place) : null;
         var found = graph.Entities.Values
-            .Where(entity => query.Ids.Count == 0 || query.Ids.Contains(entity.Id))
+            .Where(entity => (query.Ids.Count == 0 || query.Ids.Contains(entity.Id)) && !query.Without.Contains(entity.Id))
             .Where(entity => matches?.ContainsKey(entity.Id) != false && within?.Contains(entity.Id) != false
                 && graph.Admits(entity.Id) && graph.AdmitsEvidence(entity))
             .ToList();
