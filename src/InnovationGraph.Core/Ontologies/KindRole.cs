@@ -63,3 +63,16 @@ public enum PropertyRole
     /// <summary>A yes or no: whether it stands for whom no source names, and so is no answer to who does something.</summary>
     Unnamed,
 }
+
+/// <summary>What a dimension says to the code that reads it, whatever the dataset calls it. Figures that differ only in these are points of one series.</summary>
+public enum DimensionRole
+{
+    None,
+
+    /// <summary>The term in which the figure falls: where it has no period of its own, that of the entity.</summary>
+    Time,
+
+    /// <summary>Who set a target.</summary>
+    [JsonStringEnumMemberName("set-by")]
+    SetBy,
+}

@@ -90,6 +90,9 @@ public sealed class OntologyIndex
     /// <summary>The properties that have a role, sorted.</summary>
     public ValueList<string> PropertiesOf(PropertyRole role) => Sorted(Ontology.Properties.Where(property => property.Role == role));
 
+    /// <summary>The dimensions that have a role, sorted.</summary>
+    public ValueList<string> DimensionsOf(DimensionRole role) => Sorted(Ontology.Dimensions.Where(dimension => dimension.Role == role));
+
     /// <summary>The given kinds with all that extend them. Unknown ids stay as they are.</summary>
     public FrozenSet<string> WithSubkinds(IEnumerable<string> kinds)
     {

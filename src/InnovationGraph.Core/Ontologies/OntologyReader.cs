@@ -91,6 +91,7 @@ public abstract class OntologyReader
         TitleEn = titles.En,
         TitleZh = titles.Zh,
         Meaning = titles.Meaning,
+        Role = fields.Word<DimensionRole>("role"),
     };
 
     private static Indicator Indicator(TermTitles titles, ITermFields fields) => new()

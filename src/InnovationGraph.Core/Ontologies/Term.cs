@@ -141,7 +141,10 @@ public enum Instrument
 public sealed record Stage : Term;
 
 /// <summary>What an observation may be counted over: a market, a component, a term, ...</summary>
-public sealed record Dimension : Term;
+public sealed record Dimension : Term
+{
+    public DimensionRole Role { get; init; }
+}
 
 /// <summary>What an observation measures.</summary>
 public sealed record Indicator : Term

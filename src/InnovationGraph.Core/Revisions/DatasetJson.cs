@@ -120,6 +120,15 @@ public static class DatasetJson
         NotTransit(json, type.Transit);
     }
 
+    private static void Members(CanonicalJsonWriter json, Dimension dimension)
+    {
+        json.Text("id", dimension.Id);
+        json.Text("meaning", dimension.Meaning);
+        Role(json, dimension.Role);
+        json.Text("titleEn", dimension.TitleEn);
+        json.Text("titleZh", dimension.TitleZh);
+    }
+
     private static void Members(CanonicalJsonWriter json, Term term)
     {
         json.Text("id", term.Id);

@@ -12,7 +12,7 @@ internal sealed class GetIndicator : Query<GetIndicatorParameters, IndicatorSeri
     public override string Summary => "The figures of an indicator, as series over entities and periods";
 
     public override string Description =>
-        "One series for each subject and set of dimensions. Targets stand beside actuals, with what makes the two comparable or "
+        "One series for each subject and set of dimensions, its points by their period or by the years of their term. Targets stand beside actuals, with what makes the two comparable or "
         + "not. A derived indicator shows its formula and inputs, and is computed only where the documents give both.";
 
     protected override async Task<Outcome<IndicatorSeriesBody>> AnswerAsync(

@@ -32,8 +32,12 @@ internal sealed record IndicatorFigures(
                 figures.Count(one => one.Quantity.HasNumber)));
         }
 
+        var frame = await SeriesFrame.OfAsync(own, context);
         return new IndicatorFigures(
-            IndicatorSeries.Of(own), own.Exists(one => one.Quantity.HasNumber), inputs, RatioFormula.Find(indicator.Formula)?.Apply(all) ?? []);
+            IndicatorSeries.Of(own, frame),
+            own.Exists(one => one.Quantity.HasNumber),
+            inputs,
+            RatioFormula.Find(indicator.Formula)?.Apply(all) ?? []);
 
         async Task<List<Observation>> ReadAsync(string id)
         {

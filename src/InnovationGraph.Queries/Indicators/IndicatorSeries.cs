@@ -1,13 +1,14 @@
 namespace InnovationGraph.Queries.Indicators;
 
 /// <summary>
-/// The figures of one indicator about one subject, counted over the same dimensions: by the earliest date of their period, the undated
-/// last; of one date actuals before targets before estimates, then by id. Notes say what keeps the points from being one line.
+/// The figures of one indicator about one subject, counted over the same dimensions: by the earliest date of their period or term, the undated
+/// last; of one date actuals before targets before estimates, then by id. Each point has a time. Notes say what keeps the points from being one line.
 /// </summary>
 internal sealed record IndicatorSeries(
     RecordId Subject,
     ValueMap<RecordId> Dimensions,
     IReadOnlyList<RecordId> Points,
+    IReadOnlyList<Interval> Times,
     IReadOnlyList<TargetComparison> Comparisons,
     ValueList<string> Notes)
 {
@@ -15,32 +16,37 @@ internal sealed record IndicatorSeries(
     public bool IsComparable => Notes.Count == 0;
 
     /// <summary>The series of an indicator's observations, by subject, then dimensions.</summary>
-    public static IReadOnlyList<IndicatorSeries> Of(IReadOnlyCollection<Observation> observations)
+    public static IReadOnlyList<IndicatorSeries> Of(IReadOnlyCollection<Observation> observations, SeriesFrame frame)
     {
         var bySubject = observations.ToLookup(observation => observation.Subject);
         return
         [
             .. observations
-                .GroupBy(observation => (observation.Subject, observation.Dimensions))
+                .GroupBy(observation => (observation.Subject, Dimensions: frame.SharedOf(observation)))
                 .OrderBy(series => series.Key.Subject)
                 .ThenBy(series => string.Join(' ', series.Key.Dimensions.Select(one => $"{one.Key}={one.Value}")), StringComparer.Ordinal)
-                .Select(series => Of(series.Key.Subject, series.Key.Dimensions, InOrder(series), bySubject)),
+                .Select(series => Of(series.Key.Subject, series.Key.Dimensions, InOrder(series, frame), bySubject, frame)),
         ];
     }
 
     private static IndicatorSeries Of(
-        RecordId subject, ValueMap<RecordId> dimensions, List<Observation> points, ILookup<RecordId, Observation> bySubject) => new(
+        RecordId subject,
+        ValueMap<RecordId> dimensions,
+        List<Observation> points,
+        ILookup<RecordId, Observation> bySubject,
+        SeriesFrame frame) => new(
             subject,
             dimensions,
             [.. points.Select(point => point.Id)],
-            [.. points.Where(point => point.Nature == Nature.Target).SelectMany(target => TargetComparison.Of(target, bySubject[subject]))],
+            [.. points.Select(frame.TimeOf)],
+            [.. points.Where(point => point.Nature == Nature.Target).SelectMany(target => TargetComparison.Of(target, bySubject[subject], frame))],
             NotesOf(points));
 
-    private static List<Observation> InOrder(IEnumerable<Observation> points) =>
+    private static List<Observation> InOrder(IEnumerable<Observation> points, SeriesFrame frame) =>
     [
-        .. points.OrderBy(point => !point.Period.IsDated)
-            .ThenBy(point => point.Period.From ?? point.Period.To)
-            .ThenBy(point => point.Period.To)
+        .. points.OrderBy(point => !frame.TimeOf(point).IsDated)
+            .ThenBy(point => frame.TimeOf(point).From ?? frame.TimeOf(point).To)
+            .ThenBy(point => frame.TimeOf(point).To)
             .ThenBy(point => point.Nature)
             .ThenBy(point => point.Id),
     ];

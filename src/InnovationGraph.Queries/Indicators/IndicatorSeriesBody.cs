@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 using InnovationGraph.Core.Answers;
 using InnovationGraph.Queries.Tables;
 
@@ -36,15 +38,15 @@ internal sealed record IndicatorSeriesBody : IPagedAnswer, ITableAnswer
 
 /// <summary>The figures about one subject, counted over the same dimensions.</summary>
 /// <param name="Subject">What they are about.</param>
-/// <param name="Dimensions">What they are counted over: dimension (market, term, population, ...) to entity.</param>
-/// <param name="Points">The figures by period, targets beside actuals; the undated last.</param>
+/// <param name="Dimensions">What they are all counted over: dimension (market, population, ...) to entity. Points may differ in the term, and in who set a target.</param>
+/// <param name="Points">The figures by time, targets beside actuals; the undated last.</param>
 /// <param name="Comparable">Whether the points have one unit and each a number.</param>
 /// <param name="Notes">What keeps the points from being one line.</param>
 /// <param name="Comparisons">Each target of the series beside the figures of what was reached, also those of the subject's other series.</param>
 internal sealed record SeriesBody(
     EntitySummary Subject,
     IReadOnlyDictionary<string, EntitySummary> Dimensions,
-    IReadOnlyList<ObservationBody> Points,
+    IReadOnlyList<PointBody> Points,
     bool Comparable,
     IReadOnlyList<string> Notes,
     IReadOnlyList<ComparisonBody> Comparisons)
@@ -55,10 +57,22 @@ internal sealed record SeriesBody(
         IReadOnlyDictionary<RecordId, EntitySummary> entities) => new(
         entities[series.Subject],
         series.Dimensions.ToDictionary(one => one.Key, one => entities[one.Value]),
-        [.. series.Points.Select(point => observations[point])],
+        [.. series.Points.Zip(series.Times, (point, time) => new PointBody(observations[point], IntervalBody.Of(time)))],
         series.IsComparable,
         series.Notes,
         [.. series.Comparisons.Select(ComparisonBody.Of)]);
+}
+
+/// <summary>A figure as a point of a series.</summary>
+internal sealed record PointBody : ObservationBody
+{
+    [SetsRequiredMembers]
+    public PointBody(ObservationBody figure, IntervalBody time)
+        : base(figure) => Time = time;
+
+    /// <summary>Where it stands on the axis of time: its period, or where none is stated that of its term.</summary>
+    [JsonPropertyOrder(1)]
+    public required IntervalBody Time { get; init; }
 }
 
 /// <summary>A target beside what was reached, about the same subject and time.</summary>

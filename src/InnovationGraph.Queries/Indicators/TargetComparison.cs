@@ -10,19 +10,19 @@ internal sealed record TargetComparison(RecordId Target, RecordId? Actual, Value
     public bool IsComparable => Actual is not null && Differences.Count == 0;
 
     /// <summary>The comparisons of a target with the actuals among figures about its subject: the fewest differences first, then by id.</summary>
-    public static IReadOnlyList<TargetComparison> Of(Observation target, IEnumerable<Observation> figures)
+    public static IReadOnlyList<TargetComparison> Of(Observation target, IEnumerable<Observation> figures, SeriesFrame frame)
     {
         List<TargetComparison> found =
         [
             .. figures.Where(figure => figure.Nature == Nature.Actual && figure.Period.Days.Overlaps(target.Period.Days))
-                .Select(actual => new TargetComparison(target.Id, actual.Id, DifferencesOf(target, actual)))
+                .Select(actual => new TargetComparison(target.Id, actual.Id, DifferencesOf(target, actual, frame)))
                 .OrderBy(comparison => comparison.Differences.Count)
                 .ThenBy(comparison => comparison.Actual),
         ];
         return found.Count > 0 ? found : [new(target.Id, null, ["No actual figure of that time is recorded."])];
     }
 
-    private static ValueList<string> DifferencesOf(Observation target, Observation actual)
+    private static ValueList<string> DifferencesOf(Observation target, Observation actual, SeriesFrame frame)
     {
         List<string> differences = [];
         if (target.Quantity.Unit != actual.Quantity.Unit)
@@ -30,7 +30,7 @@ internal sealed record TargetComparison(RecordId Target, RecordId? Actual, Value
             differences.Add($"unit: {target.Quantity.Unit} against {actual.Quantity.Unit}");
         }
 
-        foreach (var dimension in target.Dimensions.Keys.Union(actual.Dimensions.Keys).Order(StringComparer.Ordinal))
+        foreach (var dimension in frame.SharedOf(target).Keys.Union(frame.SharedOf(actual).Keys).Order(StringComparer.Ordinal))
         {
             var (aimed, reached) = (Value(target, dimension), Value(actual, dimension));
             if (aimed != reached)

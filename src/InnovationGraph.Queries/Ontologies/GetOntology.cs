@@ -40,7 +40,7 @@ internal sealed record OntologyBody
     public required IReadOnlyList<SimpleTermBody> Stages { get; init; }
 
     /// <summary>What figures are counted over.</summary>
-    public required IReadOnlyList<SimpleTermBody> Dimensions { get; init; }
+    public required IReadOnlyList<DimensionBody> Dimensions { get; init; }
 
     /// <summary>What figures measure.</summary>
     public required IReadOnlyList<IndicatorBody> Indicators { get; init; }
@@ -53,7 +53,7 @@ internal sealed record OntologyBody
         RelationshipTypes = [.. ontology.RelationshipTypes.Select(RelationshipTypeBody.Of)],
         Channels = [.. ontology.Channels.Select(ChannelBody.Of)],
         Stages = [.. ontology.Stages.Select(SimpleTermBody.Of)],
-        Dimensions = [.. ontology.Dimensions.Select(SimpleTermBody.Of)],
+        Dimensions = [.. ontology.Dimensions.Select(DimensionBody.Of)],
         Indicators = [.. ontology.Indicators.Select(IndicatorBody.Of)],
     };
 }

@@ -51,7 +51,7 @@ internal sealed record KindBody : TermBody
     /// <summary>Whether its entities may stand in the middle of a path without being asked for.</summary>
     public bool Transit { get; init; }
 
-    /// <summary>step, actor, person, project, country, party or government: what its entities and those of its sub-kinds are; null for none.</summary>
+    /// <summary>step, actor, person, project, country, party, government, event or group: what its entities and those of its sub-kinds are; null for none.</summary>
     public string? Role { get; init; }
 
     public static KindBody Of(EntityKind kind) => new(kind);
@@ -206,7 +206,20 @@ internal record IndicatorBody : TermBody
     public static IndicatorBody Of(Indicator indicator) => new(indicator);
 }
 
-/// <summary>A stage of the innovation chain, or a dimension of figures.</summary>
+/// <summary>What figures are counted over.</summary>
+internal sealed record DimensionBody : TermBody
+{
+    [SetsRequiredMembers]
+    private DimensionBody(Dimension dimension)
+        : base(dimension) => Role = RoleOf(dimension.Role);
+
+    /// <summary>time (the term in which a figure falls) or set-by (who set a target), in which points of one series may differ; null for none.</summary>
+    public string? Role { get; init; }
+
+    public static DimensionBody Of(Dimension dimension) => new(dimension);
+}
+
+/// <summary>A stage of the innovation chain.</summary>
 internal sealed record SimpleTermBody : TermBody
 {
     [SetsRequiredMembers]

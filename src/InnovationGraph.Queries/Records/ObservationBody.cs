@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace InnovationGraph.Queries.Records;
 
 /// <summary>A figure about a subject.</summary>
-internal sealed record ObservationBody
+internal record ObservationBody
 {
     /// <summary>The stable id.</summary>
     public required RecordId Id { get; init; }

@@ -30,6 +30,16 @@ public abstract class IndicatorContract(WebApplicationFactory<Program> host) : A
     }
 
     [Fact]
+    public async Task Figures_of_terms_are_points_of_one_series_at_the_years_of_the_term()
+    {
+        var answer = await AskAsync("/indicators/technocrat-count?subject=technocrats&limit=100");
+        var committee = answer["items"]!.AsArray().Single(one => (string?)one!["dimensions"]!["population"]?["id"] == "central-committee")!["points"]!.AsArray();
+        Assert.Equal(["1989-06", "2007-10", "2017-10", "2022-10"], committee.Select(point => (string)point!["time"]!["from"]!));
+        Assert.Equal(["peak", "trough", "up", "up"], committee.Select(point => (string)point!["trend"]!));
+        Assert.All(committee, point => Assert.Null(point!["period"]!["from"]));
+    }
+
+    [Fact]
     public async Task Figures_of_components_are_beside_the_target_for_all_and_the_answer_says_what_differs()
     {
         var answer = await AskAsync("/indicators/localisation-rate?subject=robot-core-components");

@@ -1,3 +1,5 @@
+using InnovationGraph.Core.Dates;
+using InnovationGraph.Core.Ontologies;
 using InnovationGraph.Core.Records;
 using InnovationGraph.Queries.Indicators;
 using InnovationGraph.Queries.Tests.Funding;
@@ -7,10 +9,18 @@ namespace InnovationGraph.Queries.Tests.Indicators;
 
 public class IndicatorSeriesTests
 {
+    private static readonly SeriesFrame Frame = new(
+        new(Ontology.Empty with { Dimensions = [Dimension("term", DimensionRole.Time), Dimension("setBy", DimensionRole.SetBy)] }),
+        new Dictionary<RecordId, Interval>
+        {
+            [Sample.Id("18th")] = FundingSample.Period("2012", "2017"),
+            [Sample.Id("19th")] = FundingSample.Period("2017", "2022"),
+        });
+
     [Fact]
     public void Makes_one_series_for_each_subject_and_set_of_dimensions()
     {
-        var series = IndicatorSeries.Of(
+        var series = Series(
         [
             Figure("a", "2020", 1), Figure("b", "2021", 2), Figure("c", "2020", 3) with { Dimensions = Counted("market", "china") },
             Figure("d", "2020", 4) with { Subject = Sample.Id("chips") },
@@ -21,7 +31,7 @@ public class IndicatorSeriesTests
     [Fact]
     public void Sorts_points_by_period_with_targets_behind_actuals_and_the_undated_last()
     {
-        var series = Assert.Single(IndicatorSeries.Of(
+        var series = Assert.Single(Series(
         [
             Figure("undated", null, 1), Figure("later", "2025", 70, Nature.Target), Figure("aim", "2020", 50, Nature.Target), Figure("reached", "2020", 25),
             Figure("within", "2020-05", 30),
@@ -32,7 +42,7 @@ public class IndicatorSeriesTests
     [Fact]
     public void Says_which_units_and_words_keep_points_from_being_one_line()
     {
-        var series = Assert.Single(IndicatorSeries.Of(
+        var series = Assert.Single(Series(
             [Figure("a", "2017", null), Figure("b", "2020", 1) with { Quantity = FundingSample.Exact(1) }]));
         Assert.False(series.IsComparable);
         Assert.Equal(["The points differ in unit: CNY, percent.", "The source gives no number, only words, for a."], series.Notes);
@@ -72,5 +82,30 @@ public class IndicatorSeriesTests
         Assert.Equal(["No actual figure of that time is recorded."], comparison.Differences);
     }
 
-    private static List<TargetComparison> Compare(params Observation[] figures) => [.. IndicatorSeries.Of(figures).SelectMany(series => series.Comparisons)];
+    [Fact]
+    public void Points_may_differ_in_their_term_and_stand_at_its_years()
+    {
+        var series = Assert.Single(Series(
+        [
+            Figure("second", null, 2) with { Dimensions = Counted("term", "19th") }, Figure("undated", null, 3),
+            Figure("first", null, 1) with { Dimensions = Counted("term", "18th") }, Figure("own", "2015", 4) with { Dimensions = Counted("term", "19th") },
+        ]));
+        Assert.Equal(["first", "own", "second", "undated"], series.Points.Select(point => point.ToString()));
+        Assert.Equal(["2012", "2015", "2017", null], series.Times.Select(time => time.From?.ToString()));
+        Assert.Empty(series.Dimensions);
+    }
+
+    [Fact]
+    public void Who_set_a_target_keeps_it_neither_out_of_the_series_nor_from_being_compared()
+    {
+        var series = Assert.Single(Series(
+            [Figure("aim", "2020", 50, Nature.Target) with { Dimensions = Counted("setBy", "plan") }, Figure("reached", "2020", 25)]));
+        Assert.True(Assert.Single(series.Comparisons).IsComparable);
+    }
+
+    private static Dimension Dimension(string id, DimensionRole role) => new() { Id = id, TitleEn = id, TitleZh = null, Meaning = id, Role = role };
+
+    private static IReadOnlyList<IndicatorSeries> Series(IReadOnlyCollection<Observation> figures) => IndicatorSeries.Of(figures, Frame);
+
+    private static List<TargetComparison> Compare(params Observation[] figures) => [.. Series(figures).SelectMany(series => series.Comparisons)];
 }
