@@ -25,6 +25,9 @@ public enum KindRole
     /// <summary>Something that happened, with whoever took part in it.</summary>
     Event,
 
+    /// <summary>An office that persons hold one after another, of a body.</summary>
+    Post,
+
     /// <summary>Persons or bodies that are counted or spoken of together, or left unnamed.</summary>
     Group,
 }

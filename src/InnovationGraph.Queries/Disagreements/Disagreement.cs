@@ -7,7 +7,7 @@ namespace InnovationGraph.Queries.Disagreements;
 internal sealed record Disagreement(RecordId? AccountOf, IReadOnlyList<GraphRecord> Accounts, ValueList<string> Differences)
 {
     /// <summary>Whether an account is one of the subjects, or is about one.</summary>
-    public bool Touches(ValueList<RecordId> subjects) => Accounts.Any(record =>
+    public bool Touches(IReadOnlySet<RecordId> subjects) => Accounts.Any(record =>
         subjects.Contains(record.Id) || record switch
         {
             Relationship relationship => subjects.Contains(relationship.Source) || subjects.Contains(relationship.Target),

@@ -1,4 +1,5 @@
 using InnovationGraph.Core.Answers;
+using InnovationGraph.Queries.Gaps;
 using InnovationGraph.Queries.Tables;
 
 namespace InnovationGraph.Queries.Disagreements;
@@ -27,14 +28,23 @@ internal sealed class FindDisagreements : Query<FindDisagreementsParameters, Dis
         }
 
         var unknown = await context.FindUnknownAsync(
-            ParameterNames.Subject, parameters.Subject, subject => found.Answer.Any(one => one.Touches([subject])), cancellation);
+            ParameterNames.Subject, parameters.Subject, subject => found.Answer.Any(one => one.Touches(new HashSet<RecordId> { subject })), cancellation)
+            ?? await context.FindUnknownAsync("around", parameters.Around, _ => false, cancellation);
         if (unknown is not null)
         {
             return unknown;
         }
 
+        var near = await NearRecords.OfAsync(parameters.Around, [], context, cancellation);
+        if (!near.IsAnswered)
+        {
+            return near.Failure;
+        }
+
+        var subjects = parameters.Subject.ToHashSet();
         var kept = found.Answer
-            .Where(one => parameters.Subject.Count == 0 || one.Touches(parameters.Subject))
+            .Where(one => subjects.Count == 0 || one.Touches(subjects))
+            .Where(one => parameters.Around.Count == 0 || one.Touches(near.Answer))
             .Where(one => parameters.Document.Count == 0 || one.Cites(parameters.Document))
             .ToList();
         var page = kept.Skip(context.Skip).Take(parameters.Page.Limit).ToList();
@@ -70,6 +80,9 @@ internal sealed record FindDisagreementsParameters
 {
     [Parameter("Entities, or records, that an account is about or is.")]
     public ValueList<RecordId> Subject { get; init; }
+
+    [Parameter("Entities that an account is about, or a project, event, post or group that they have to do with.", Example = "cstc")]
+    public ValueList<RecordId> Around { get; init; }
 
     [Parameter("Sources of which an account cites one; all its rival accounts are shown too.", Form = TextForm.Source)]
     public ValueList<RecordId> Document { get; init; }

@@ -11,8 +11,8 @@ internal sealed class FindGaps : Query<FindGapsParameters, GapPageBody>
     public override string Summary => "What the sources leave open";
 
     public override string Description => "A gap tells \"the documents do not say\" from \"nobody entered it\". It is in an entity or in another record: a price that is not "
-        + "told is open in the relationship. Around an entity stand those of its relationships and figures too, and of the projects, events and "
-        + "groups that it has a relationship with.";
+        + "told is open in the relationship. Around an entity stand those of its relationships and figures too, and of the projects, events, posts "
+        + "and groups that it has a relationship with.";
 
     protected override async Task<Outcome<GapPageBody>> AnswerAsync(
         FindGapsParameters parameters, QueryContext context, CancellationToken cancellation)
@@ -30,7 +30,7 @@ internal sealed class FindGaps : Query<FindGapsParameters, GapPageBody>
             return unknown;
         }
 
-        var near = await NearRecords.OfAsync(parameters.Around, gaps.Answer, context, cancellation);
+        var near = await NearRecords.OfAsync(parameters.Around, [.. gaps.Answer.BySubject.Select(one => one.Key)], context, cancellation);
         if (!near.IsAnswered)
         {
             return near.Failure;
@@ -56,7 +56,7 @@ internal sealed record FindGapsParameters
     [Parameter("Entities, or other records, that the gap is in.", Example = "leaderdrive")]
     public ValueList<RecordId> Subject { get; init; }
 
-    [Parameter("Entities that the gap is in, or in a relationship or figure of theirs, or in a project, event or group that they have to do with.")]
+    [Parameter("Entities that the gap is in, or in a relationship or figure of theirs, or in a project, event, post or group that they have to do with.")]
     public ValueList<RecordId> Around { get; init; }
 
     [Parameter("What is open: a field, relationship type, channel or indicator, such as money or membersNamed.")]

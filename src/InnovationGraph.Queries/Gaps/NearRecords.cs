@@ -1,16 +1,16 @@
 namespace InnovationGraph.Queries.Gaps;
 
 /// <summary>
-/// The records in which a gap is open about some entities: they themselves, their relationships, the figures about them or counted over
-/// them, and the projects, events and groups at the other ends of their relationships.
+/// The records in which something is open or disputed about some entities: they themselves, their relationships, the figures about them or
+/// counted over them, and the projects, events, posts and groups at the other ends of their relationships.
 /// </summary>
 internal static class NearRecords
 {
-    private static readonly KindRole[] Shared = [KindRole.Project, KindRole.Event, KindRole.Group];
+    private static readonly KindRole[] Shared = [KindRole.Project, KindRole.Event, KindRole.Post, KindRole.Group];
 
-    /// <param name="gaps">Only figures that a gap is in are looked at.</param>
+    /// <param name="figures">Ids of records: those of them that are figures are looked at, no others.</param>
     public static async Task<Outcome<HashSet<RecordId>>> OfAsync(
-        ValueList<RecordId> entities, GapIndex gaps, QueryContext context, CancellationToken cancellation)
+        ValueList<RecordId> entities, IReadOnlyCollection<RecordId> figures, QueryContext context, CancellationToken cancellation)
     {
         HashSet<RecordId> near = [.. entities];
         foreach (var entity in entities)
@@ -29,10 +29,10 @@ internal static class NearRecords
             }
         }
 
-        if (entities.Count > 0)
+        if (entities.Count > 0 && figures.Count > 0)
         {
-            var figures = await context.Store.ReadAsync<Observation>([.. gaps.BySubject.Select(one => one.Key)], context.View.Number, cancellation);
-            near.UnionWith(figures.Values.Where(one => one.Dimensions.Values.Append(one.Subject).Any(entities.Contains)).Select(one => one.Id));
+            var read = await context.Store.ReadAsync<Observation>(figures, context.View.Number, cancellation);
+            near.UnionWith(read.Values.Where(one => one.Dimensions.Values.Append(one.Subject).Any(entities.Contains)).Select(one => one.Id));
         }
 
         return near;

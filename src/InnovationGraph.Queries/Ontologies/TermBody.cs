@@ -51,7 +51,7 @@ internal sealed record KindBody : TermBody
     /// <summary>Whether its entities may stand in the middle of a path without being asked for.</summary>
     public bool Transit { get; init; }
 
-    /// <summary>step, actor, person, project, country, party, government, event or group: what its entities and those of its sub-kinds are; null for none.</summary>
+    /// <summary>step, actor, person, project, country, party, government, event, post or group: what its entities and those of its sub-kinds are; null for none.</summary>
     public string? Role { get; init; }
 
     public static KindBody Of(EntityKind kind) => new(kind);

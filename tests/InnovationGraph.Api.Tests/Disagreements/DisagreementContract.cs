@@ -21,6 +21,13 @@ public abstract class DisagreementContract(WebApplicationFactory<Program> host) 
     public async Task What_one_document_says_and_another_supposes_is_listed() =>
         Assert.Contains("ding-holds-cstc-director", (await AskAsync("/disagreements?subject=ding-xuexiang"))["items"]!.AsArray().SelectMany(Ids!));
 
+    [Theory]
+    [InlineData("cstc", "ding-holds-cstc-director")] // about a post of the body
+    [InlineData("ding-xuexiang", "ding-holds-cstc-director")] // about the person
+    [InlineData("new-whole-national-system", "xi-champions-whole-of-nation-approach")] // the rival account is shown too
+    public async Task A_disagreement_is_found_from_what_it_is_about(string entity, string account) =>
+        Assert.Contains(account, (await AskAsync($"/disagreements?around={entity}"))["items"]!.AsArray().SelectMany(Ids!));
+
     [Fact]
     public async Task A_document_keeps_the_disagreements_in_which_it_has_a_say()
     {
