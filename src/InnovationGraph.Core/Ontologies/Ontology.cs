@@ -50,6 +50,24 @@ public sealed record Ontology
         return Terms.Where(term => theirs.TryGetValue((term.GetType(), term.Id), out var same) && !same.Equals(term));
     }
 
+    /// <summary>The same without some words.</summary>
+    public Ontology Without(IReadOnlySet<Term> words)
+    {
+        return new()
+        {
+            Kinds = Rest(Kinds),
+            Properties = Rest(Properties),
+            RelationshipTypes = Rest(RelationshipTypes),
+            Channels = Rest(Channels),
+            Stages = Rest(Stages),
+            Dimensions = Rest(Dimensions),
+            Indicators = Rest(Indicators),
+        };
+
+        ValueList<T> Rest<T>(ValueList<T> section)
+            where T : Term => section.Where(word => !words.Contains(word)).ToValueList();
+    }
+
     /// <summary>Every word, in order of section.</summary>
     public IEnumerable<Term> Terms =>
         Kinds.Concat<Term>(Properties).Concat(RelationshipTypes).Concat(Channels).Concat(Stages).Concat(Dimensions).Concat(Indicators);

@@ -17,6 +17,14 @@ internal sealed record DatasetDifference(ValueList<Change> Changes, ImportCounts
             changes.Add(new Change.Describe(package.Dataset));
         }
 
+        foreach (var other in stored.Known.Datasets)
+        {
+            if (stored.Known.CopiesIn(other, package.Dataset.Ontology) is { Count: > 0 } copies)
+            {
+                changes.Add(new Change.Describe(other with { Ontology = other.Ontology.Without(copies) }));
+            }
+        }
+
         foreach (var record in package.Records)
         {
             if (!stored.Imported.TryGetValue(record.Id, out var before))

@@ -47,10 +47,14 @@ internal sealed class StoredState
         await CollectAsync(store.ScanAsync<Observation>(head.Number, cancellation), current);
         await CollectAsync(store.ScanAsync<Gap>(head.Number, cancellation), current);
         await CollectAsync(store.ScanAsync<Source>(head.Number, cancellation), current);
+        var itself = datasets.FirstOrDefault(one => one.Id == dataset);
         KnownGraph known = new(
             [.. datasets.Where(one => one.Id != dataset)],
-            current.Where(record => !imported.ContainsKey(record.Key)).ToDictionary());
-        return new(head, datasets.FirstOrDefault(one => one.Id == dataset), known, current, imported);
+            current.Where(record => !imported.ContainsKey(record.Key)).ToDictionary())
+        {
+            Before = itself?.Ontology,
+        };
+        return new(head, itself, known, current, imported);
     }
 
     private static async Task CollectAsync<T>(IAsyncEnumerable<T> records, Dictionary<RecordId, GraphRecord> into)

@@ -37,5 +37,18 @@ public abstract record PackageResult
 /// <summary>What the store holds besides the dataset that a package brings: its records may refer to it, and must not contradict it.</summary>
 public sealed record KnownGraph(IReadOnlyList<Dataset> Datasets, IReadOnlyDictionary<RecordId, GraphRecord> Records)
 {
+    /// <summary>The words of the dataset itself as it was imported last; null where it is new.</summary>
+    public Ontology? Before { get; init; }
+
+    /// <summary>
+    /// The words of another dataset that are those of this one as they were and that its new ones define otherwise: copies, from when a
+    /// dataset had to define every word it uses. They follow the new ones.
+    /// </summary>
+    internal HashSet<Term> CopiesIn(Dataset other, Ontology now)
+    {
+        HashSet<Term> before = Before is null ? [] : [.. Before.Terms];
+        return [.. other.Ontology.Conflicts(now).Where(before.Contains)];
+    }
+
     public static KnownGraph Empty { get; } = new([], new Dictionary<RecordId, GraphRecord>());
 }

@@ -61,7 +61,7 @@ public static class DatasetPackageReader
     private static OntologyIndex ReadOntology(OntologyText words, KnownGraph known, FaultList faults)
     {
         OntologyIndex ontology = new(Ontology.Merge(known.Datasets.Select(dataset => dataset.Ontology).Prepend(words.Ontology)));
-        foreach (var fault in OntologyValidator.Validate(words.Ontology, ontology, known.Datasets))
+        foreach (var fault in OntologyValidator.Validate(words.Ontology, ontology, known))
         {
             faults.Add(words.BlockOf(fault.Term).PositionOf(fault.Field), fault.Value, fault.Message, fault.Allowed);
         }

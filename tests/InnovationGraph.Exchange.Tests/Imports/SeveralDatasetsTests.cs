@@ -88,6 +88,22 @@ public sealed class SeveralDatasetsTests : IDisposable
     }
 
     [Fact]
+    public async Task A_word_that_another_dataset_copied_follows_the_change_of_it()
+    {
+        await ImportAsync<ImportResult.Imported>(_small);
+        _second.Write("ontology.yaml", _small.Text("ontology.yaml"));
+        await ImportAsync<ImportResult.Imported>(_second);
+        _small.Replace("ontology.yaml", "- id: OWNS\n", "- id: OWNS\n  transit: false\n");
+        await ImportAsync<ImportResult.Imported>(_small);
+        var datasets = await _store.GetDatasetsAsync((await _store.GetHeadAsync(default)).Number, default);
+        var copied = datasets.Single(dataset => dataset.Id.ToString() == "second").Ontology;
+        Assert.DoesNotContain(copied.RelationshipTypes, type => type.Id == "OWNS");
+        Assert.NotEmpty(copied.Kinds);
+        Assert.Equal(12, (await StoredRecords.AllAsync(_store)).Count);
+        Assert.IsType<ImportResult.Unchanged>(await new DatasetImporter(_store, TimeProvider.System).ImportAsync(_second.Folder, default));
+    }
+
+    [Fact]
     public async Task A_word_that_another_datasets_records_use_cannot_be_removed()
     {
         await ImportAsync<ImportResult.Imported>(_small);
