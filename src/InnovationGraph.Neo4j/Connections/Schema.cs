@@ -12,6 +12,9 @@ internal static class Schema
     /// <summary>The schema in which versions of entities do not tell projections the dates of the entity.</summary>
     private const long WithoutDates = 3;
 
+    /// <summary>The schema in which figures and gaps are tied to their subjects by types that an ontology may have too.</summary>
+    private const long WithOldTies = 2;
+
     private const string Remedy = "Import the datasets into an empty database. To keep the past, copy this one into a file with the version that "
         + "made it ('innovationgraph copy --to Sqlite'), and the file into an empty database with this version.";
 
@@ -35,7 +38,7 @@ internal static class Schema
                 $"{database.Description} holds :{foreign} nodes that InnovationGraph did not make; name another database or server.");
         }
 
-        if (version is not (null or Version or WithoutDates))
+        if (version is not (null or Version or WithoutDates or WithOldTies))
         {
             throw new StoreUnavailableException(string.Create(
                 CultureInfo.InvariantCulture,
@@ -49,7 +52,13 @@ internal static class Schema
         }
 
         await database.ChangeAsync("schema/await", cancellation);
-        if (version == WithoutDates)
+        if (version <= WithOldTies)
+        {
+            await database.ChangeAsync("schema/rename_figure_ties", cancellation);
+            await database.ChangeAsync("schema/rename_gap_ties", cancellation);
+        }
+
+        if (version <= WithoutDates)
         {
             await tellDates();
         }

@@ -89,6 +89,30 @@ public class RefusalTests
     }
 
     [Fact]
+    public async Task A_database_with_the_old_ties_of_figures_and_gaps_is_brought_up_to_date()
+    {
+        await using (var store = await TestServer.OpenEmptyAsync())
+        {
+            await store.ApplyAsync(
+                new(
+                    Samples.User,
+                    "A test.",
+                    Samples.Time(1),
+                    (await store.GetHeadAsync(CancellationToken.None)).Hash,
+                    [new Change.Put(Samples.Entity("firm")), new Change.Put(Samples.Observation("firm-share", "firm", "market-share")), new Change.Put(Samples.Gap("firm-owners", "firm"))]),
+                CancellationToken.None);
+            await TestServer.RunAsync("MATCH (m:InnovationGraph) SET m.schemaVersion = 2");
+            await TestServer.RunAsync("MATCH (o:Observation)-[new:_OF]->(e) CREATE (o)-[:OF]->(e) DELETE new");
+            await TestServer.RunAsync("MATCH (g:Gap)-[new:_GAP_IN]->(e) CREATE (g)-[:GAP_IN]->(e) DELETE new");
+            Assert.NotNull(await store.VerifyAsync(CancellationToken.None));
+        }
+
+        await using var opened = await Neo4jGraphStore.OpenAsync(TestServer.Settings, CancellationToken.None);
+        Assert.Null(await opened.VerifyAsync(CancellationToken.None));
+        Assert.Equal(4, Assert.Single(await TestServer.RunAsync("MATCH (m:InnovationGraph) RETURN m.schemaVersion")).Integer(0));
+    }
+
+    [Fact]
     public async Task A_statement_that_fails_in_mid_stream_fails_behind_its_rows()
     {
         await using var session = CypherSessions.Open(TestServer.Settings);

@@ -1,0 +1,3 @@
+MATCH (o:Observation)-[old:OF]->(e)
+CREATE (o)-[:_OF]->(e)
+DELETE old

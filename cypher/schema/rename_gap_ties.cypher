@@ -1,0 +1,3 @@
+MATCH (g:Gap)-[old:GAP_IN]->(e)
+CREATE (g)-[:_GAP_IN]->(e)
+DELETE old
