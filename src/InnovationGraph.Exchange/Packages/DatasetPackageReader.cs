@@ -61,7 +61,8 @@ public static class DatasetPackageReader
     private static OntologyIndex ReadOntology(OntologyText words, KnownGraph known, FaultList faults)
     {
         OntologyIndex ontology = new(Ontology.Merge(known.Datasets.Select(dataset => dataset.Ontology).Prepend(words.Ontology)));
-        foreach (var fault in OntologyValidator.Validate(words.Ontology, ontology, known))
+        var others = known.Datasets.Select(other => other with { Ontology = other.Ontology.Without(known.CopiesIn(other, words.Ontology)) });
+        foreach (var fault in OntologyValidator.Validate(words.Ontology, ontology, others))
         {
             faults.Add(words.BlockOf(fault.Term).PositionOf(fault.Field), fault.Value, fault.Message, fault.Allowed);
         }

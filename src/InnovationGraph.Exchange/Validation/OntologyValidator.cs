@@ -1,5 +1,4 @@
 using InnovationGraph.Core.Ontologies;
-using InnovationGraph.Exchange.Packages;
 
 namespace InnovationGraph.Exchange.Validation;
 
@@ -7,7 +6,7 @@ namespace InnovationGraph.Exchange.Validation;
 internal static class OntologyValidator
 {
     /// <param name="all">The ontology together with those of the other datasets, whose words it may use.</param>
-    public static IEnumerable<OntologyFault> Validate(Ontology ontology, OntologyIndex all, KnownGraph known) =>
+    public static IEnumerable<OntologyFault> Validate(Ontology ontology, OntologyIndex all, IEnumerable<Dataset> others) =>
     [
         .. ontology.Terms.SelectMany(IdFaults),
         .. ontology.Kinds.SelectMany(kind => KindFaults(kind, all)),
@@ -16,7 +15,7 @@ internal static class OntologyValidator
         .. ontology.RelationshipTypes.SelectMany(type => ReplacementRules.Faults(type, ontology, all)),
         .. ontology.Dimensions.SelectMany(PropertyRules.Faults),
         .. ontology.Indicators.SelectMany(indicator => IndicatorFaults(indicator, all)),
-        .. known.Datasets.SelectMany(other => Conflicts(ontology, other, known.CopiesIn(other, ontology))),
+        .. others.SelectMany(other => Conflicts(ontology, other)),
     ];
 
     public static IEnumerable<string> IdsOf(IEnumerable<Term> terms) => terms.Select(term => term.Id);
@@ -90,8 +89,7 @@ internal static class OntologyValidator
         }
     }
 
-    private static IEnumerable<OntologyFault> Conflicts(Ontology ontology, Dataset other, HashSet<Term> copies) => ontology
-        .Conflicts(other.Ontology.Without(copies))
+    private static IEnumerable<OntologyFault> Conflicts(Ontology ontology, Dataset other) => ontology.Conflicts(other.Ontology)
         .Select(term => new OntologyFault(
             term, "id", term.Id, $"is defined otherwise by the dataset '{other.Id}'; leave it out here to share that one, or choose another id"));
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using InnovationGraph.Core.Answers;
 using InnovationGraph.Queries.Places;
 using InnovationGraph.Queries.Successions;
@@ -76,6 +77,12 @@ internal sealed class FindFunding : Query<FundingParameters, FundingBody>
             return options.Failure;
         }
 
+        Outcome<RecordId[]> placeless = parameters.Within is null ? Array.Empty<RecordId>() : await FindPlacelessAsync(flows);
+        if (!placeless.IsAnswered)
+        {
+            return placeless.Failure;
+        }
+
         var report = FundingSummary.Of(flows, context.Ontology, options.Answer);
         var kept = report.Rows.SelectMany(row => row.Relationships).ToHashSet();
         var chosen = flows.Select(flow => flow.Link.Relationship).Where(one => kept.Contains(one.Id)).ToList();
@@ -85,6 +92,7 @@ internal sealed class FindFunding : Query<FundingParameters, FundingBody>
             funders?.Answer?.Note,
             recipients?.Answer?.Note,
             .. TimeNotes.For(filter, chosen.Count, chosen.Count(one => holding(one) == Holding.Certain)),
+            PlacelessNote(placeless.Answer),
             truncated is null ? null : "Cut short: the flows are more than an answer may hold, so the sums are not of all. Narrow the question.",
         ];
         return report with { TruncatedBy = truncated, Notes = [.. before.OfType<string>(), .. report.Notes] };
@@ -92,9 +100,33 @@ internal sealed class FindFunding : Query<FundingParameters, FundingBody>
         Task<Outcome<FlowAnswer>> FindFlowsAsync(FlowQuery asked) =>
             FlowsOfLines.FindAsync(context, asked, funders?.Answer, recipients?.Answer, cancellation);
 
+        // Flows between two ends of which none is known to lie anywhere.
+        async Task<Outcome<RecordId[]>> FindPlacelessAsync(IReadOnlyList<Flow> inside)
+        {
+            var anywhere = await FindFlowsAsync(query with { Within = null });
+            var places = await EntityPlaces.GetAsync(context, cancellation);
+            if ((anywhere.Failure ?? places.Failure) is { } failure)
+            {
+                return failure;
+            }
+
+            return anywhere.Answer!.Flows.Select(flow => flow.Link)
+                .Where(link => !places.Answer!.ByEntity.ContainsKey(link.Source.Id) && !places.Answer.ByEntity.ContainsKey(link.Target.Id))
+                .Select(link => link.Relationship.Id)
+                .Except(inside.Select(flow => flow.Link.Relationship.Id))
+                .Order()
+                .ToArray();
+        }
+
         async Task<Outcome<SuccessionLine>?> FindLineAsync(RecordId? end) =>
             end is { } entity ? await parameters.Follow.FindLineAsync(context, entity, cancellation) : default(Outcome<SuccessionLine>?);
     }
+
+    private static string? PlacelessNote(RecordId[] flows) => flows.Length == 0
+        ? null
+        : string.Create(
+            CultureInfo.InvariantCulture,
+            $"{flows.Length} {(flows.Length == 1 ? "flow is" : "flows are")} left out because no place of an end is known: {string.Join(", ", flows)}.");
 
     private static async Task<Outcome<FundingOptions>> OptionsAsync(
         FundingParameters parameters, IReadOnlyList<Flow> rated, QueryContext context, CancellationToken cancellation)
@@ -134,7 +166,7 @@ internal sealed record FundingParameters
     [Parameter("Keeps flows with an amount of these bases.")]
     public ValueList<MoneyBasis> Basis { get; init; }
 
-    [Parameter("A place: keeps flows of which an end lies in it.")]
+    [Parameter("A place: keeps flows of which an end lies in it. A note counts those of whose ends no place is known.")]
     public RecordId? Within { get; init; }
 
     [Parameter("How many hops upstream: 2 also shows who funds the funders. Nothing is multiplied along a chain.", Minimum = 1, Maximum = 4)]
