@@ -2,6 +2,6 @@
 COLLECT {
   UNWIND [$source, $target] AS id
   MATCH (e:Entity&!Missing {id: id})-[r]-(:Entity&!Missing)
-  WHERE {{excluded_by_an_end:r}}
+  WHERE {{excluded_by_an_end:r}} AND {{followed:r}}
   RETURN DISTINCT r.id
 }

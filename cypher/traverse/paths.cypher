@@ -2,7 +2,7 @@
 MATCH (source:Entity&!Missing {id: $source}), (target:Entity&!Missing {id: $target})
 MATCH path = ALL SHORTEST (source) (
   (a:Entity){{step:q}}(b:Entity&!Missing)
-  WHERE {{relationship:q}} AND (a = source OR {{passable:a}}) AND {{allowed}}
+  WHERE {{relationship:q}} AND {{ways:q}} AND (a = source OR {{passable:a}}) AND {{allowed}}
 ){1,{{hops}}} (target)
 WITH DISTINCT [e IN nodes(path) | e.id] AS ids
 ORDER BY ids
@@ -16,7 +16,7 @@ CALL (paths) {
   UNWIND range(0, size(ids) - 2) AS i
   WITH DISTINCT ids[i] AS from, ids[i + 1] AS to
   MATCH (a:Entity {id: from}){{step:r}}(b:Entity {id: to})
-  WHERE {{relationship:r}}
+  WHERE {{relationship:r}} AND {{ways:r}}
   WITH DISTINCT r
   {{body:r}}
   UNION ALL

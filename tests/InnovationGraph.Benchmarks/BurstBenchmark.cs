@@ -42,7 +42,7 @@ internal static class BurstBenchmark
             var (one, other) = ((client * 31) + i, (client * 17) + (7 * i));
             var path = i % 2 == 0
                 ? FormattableString.Invariant($"/api/v1/centrality/betweenness?limit={1 + (one % 500)}")
-                : FormattableString.Invariant($"/api/v1/paths?source=firm-{one % count}&target=firm-{other % count}&algorithm=allShortest");
+                : FormattableString.Invariant($"/api/v1/paths?follow=any&source=firm-{one % count}&target=firm-{other % count}&algorithm=allShortest");
             try
             {
                 using var answer = await http.GetAsync(new Uri(path, UriKind.Relative), over);

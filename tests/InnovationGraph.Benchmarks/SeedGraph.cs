@@ -17,7 +17,7 @@ internal static class SeedGraph
                 ("entity", [.. Ids.Select(id => $"/api/v1/entities/{id}")]),
                 ("relationships", [.. Ids.Select(id => $"/api/v1/entities/{id}/relationships")]),
                 ("funding", [.. Ids.Select(id => $"/api/v1/funding?recipient={id}")]),
-                ("shortest path", [.. Ids.Select(id => $"/api/v1/paths?source=cstc&target={id}")]),
+                ("shortest path", [.. Ids.Select(id => $"/api/v1/paths?follow=any&source=cstc&target={id}")]),
                 ("support", [.. Ids.Select(id => $"/api/v1/entities/{id}/support")]),
                 ("search", ["/api/v1/entities?q=huawei", "/api/v1/entities?q=%E5%8D%8E%E4%B8%BA", "/api/v1/entities?q=innovation"]),
             ]);

@@ -42,7 +42,7 @@ internal static class SyntheticGraph
                 ("entity", [.. ids.Select(id => $"/api/v1/entities/{id}")]),
                 ("relationships", [.. ids.Select(id => $"/api/v1/entities/{id}/relationships")]),
                 ("funding", [.. ids.Select(id => $"/api/v1/funding?recipient={id}")]),
-                ("shortest path", [.. ids.Zip(ids.Skip(1), (source, target) => $"/api/v1/paths?source={source}&target={target}")]),
+                ("shortest path", [.. ids.Zip(ids.Skip(1), (source, target) => $"/api/v1/paths?follow=any&source={source}&target={target}")]),
                 ("support", [.. ids.Select(id => $"/api/v1/entities/{id}/support")]),
                 ("timeline", [.. ids.Select(id => $"/api/v1/entities/{id}/timeline")]),
                 ("channels", [.. ids.Select(id => $"/api/v1/channels?entity={id}")]),

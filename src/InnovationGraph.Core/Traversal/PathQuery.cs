@@ -1,4 +1,5 @@
 using InnovationGraph.Core.Collections;
+using InnovationGraph.Core.Ontologies;
 using InnovationGraph.Core.Records;
 
 namespace InnovationGraph.Core.Traversal;
@@ -23,8 +24,16 @@ public sealed record PathQuery(GraphFilter Filter, RecordId Source, RecordId Tar
     /// <summary>1 to 8.</summary>
     public int MaxHops { get; init; } = 6;
 
-    /// <summary>Whether steps go from source to target only.</summary>
-    public bool Forward { get; init; }
+    /// <summary>
+    /// Whether the path runs along what is followed from its source to its target, against it, or with each step as it comes.
+    /// </summary>
+    public PathDirection Direction { get; init; }
+
+    /// <summary>
+    /// The influences that steps go along; none: the relationships themselves, whatever influence they carry. A type that carries none of
+    /// those named is no step.
+    /// </summary>
+    public ValueList<InfluenceKind> Follow { get; init; }
 
     /// <summary>Entities that the path must pass, in any order.</summary>
     public ValueList<RecordId> Via { get; init; }
@@ -42,6 +51,34 @@ public sealed record PathQuery(GraphFilter Filter, RecordId Source, RecordId Tar
     /// Whether there must be a day within every step, choosing among parallel relationships; the cost is the best on any such day.
     /// </summary>
     public bool TimeCoherent { get; init; }
+
+    /// <summary>Which way a step may go along relationships of a type: from its source to its target, and from its target to its source.</summary>
+    /// <param name="type">The type; null where the ontology does not have it.</param>
+    public (bool Along, bool Against) StepsOf(RelationshipType? type)
+    {
+        var followed = (type?.Influence ?? []).Where(one => Follow.Contains(one.Kind)).Select(one => one.Direction).ToList();
+        var forward = Follow.Count == 0 || followed.Exists(one => one != InfluenceDirection.Backward);
+        var backward = Follow.Count > 0 && followed.Exists(one => one != InfluenceDirection.Forward);
+        return Direction switch
+        {
+            PathDirection.Forward => (forward, backward),
+            PathDirection.Backward => (backward, forward),
+            _ => (forward || backward, forward || backward),
+        };
+    }
+}
+
+/// <summary>Which way a path runs along what it follows.</summary>
+public enum PathDirection
+{
+    /// <summary>Each step either way.</summary>
+    Either,
+
+    /// <summary>From the source to the target.</summary>
+    Forward,
+
+    /// <summary>From the target to the source.</summary>
+    Backward,
 }
 
 /// <summary>Which paths a query wants.</summary>

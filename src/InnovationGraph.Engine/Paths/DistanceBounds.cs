@@ -1,4 +1,3 @@
-using InnovationGraph.Core.Traversal;
 using InnovationGraph.Engine.Graphs;
 
 namespace InnovationGraph.Engine.Paths;
@@ -25,9 +24,9 @@ internal sealed class DistanceBounds
                     return;
                 }
 
-                foreach (var (relationship, before) in graph.Snapshot.Along(entity, graph.Forward ? Direction.In : Direction.Both))
+                foreach (var (relationship, before) in graph.StepsTo(entity))
                 {
-                    if (before == target || !(before == source || graph.MayPass(before)) || !graph.Admits(relationship))
+                    if (before == target || !(before == source || graph.MayPass(before)))
                     {
                         continue;
                     }

@@ -99,19 +99,19 @@ internal sealed class ShortestPaths(StepGraph graph, Scratch scratch, QueryBudge
         var met = false;
         foreach (var entity in level)
         {
-            if (!(graph.Forward && backward))
+            if (graph.GoesOut(backward))
             {
                 for (var r = _snapshot.OutStart[entity]; r < _snapshot.OutStart[entity + 1]; r++)
                 {
-                    met |= Reach(entity, _snapshot.Relationships.Target[r], r, next, hops, backward);
+                    met |= Reach(entity, _snapshot.Relationships.Target[r], r, along: !backward, next, hops, backward);
                 }
             }
 
-            if (!(graph.Forward && !backward))
+            if (graph.GoesIn(backward))
             {
                 for (var i = _snapshot.InStart[entity]; i < _snapshot.InStart[entity + 1]; i++)
                 {
-                    met |= Reach(entity, _snapshot.InSource[i], _snapshot.InRelationship[i], next, hops, backward);
+                    met |= Reach(entity, _snapshot.InSource[i], _snapshot.InRelationship[i], along: backward, next, hops, backward);
                 }
             }
         }
@@ -119,10 +119,10 @@ internal sealed class ShortestPaths(StepGraph graph, Scratch scratch, QueryBudge
         return met;
     }
 
-    private bool Reach(int from, int to, int relationship, List<int> next, int hops, bool backward)
+    private bool Reach(int from, int to, int relationship, bool along, List<int> next, int hops, bool backward)
     {
         var (mine, theirs) = backward ? (scratch.Backward, scratch.Forward) : (scratch.Forward, scratch.Backward);
-        if (mine.Has(to) || !IsStep(backward ? to : from, backward ? from : to) || !MayStand(to) || !graph.Admits(relationship))
+        if (mine.Has(to) || !IsStep(backward ? to : from, backward ? from : to) || !MayStand(to) || !graph.Admits(relationship, along))
         {
             return false;
         }
@@ -214,28 +214,15 @@ internal sealed class ShortestPaths(StepGraph graph, Scratch scratch, QueryBudge
         }
     }
 
-    private void KeepBefore(int entity, int hops, List<int> before)
+    private void KeepBefore(int entity, int hops, List<int> kept)
     {
-        if (!graph.Forward)
+        foreach (var (_, before) in graph.StepsTo(entity))
         {
-            for (var r = _snapshot.OutStart[entity]; r < _snapshot.OutStart[entity + 1]; r++)
+            if (scratch.Forward[before] == hops && !scratch.Kept.Has(before))
             {
-                KeepBefore(_snapshot.Relationships.Target[r], r, hops, before);
+                scratch.Kept[before] = hops;
+                kept.Add(before);
             }
-        }
-
-        for (var i = _snapshot.InStart[entity]; i < _snapshot.InStart[entity + 1]; i++)
-        {
-            KeepBefore(_snapshot.InSource[i], _snapshot.InRelationship[i], hops, before);
-        }
-    }
-
-    private void KeepBefore(int entity, int relationship, int hops, List<int> before)
-    {
-        if (scratch.Forward[entity] == hops && !scratch.Kept.Has(entity) && graph.Admits(relationship))
-        {
-            scratch.Kept[entity] = hops;
-            before.Add(entity);
         }
     }
 }

@@ -19,9 +19,9 @@ internal struct StepCursor
         var snapshot = graph.Snapshot;
         _graph = graph;
         _outFrom = _outTo = snapshot.OutStart[entity];
-        _outEnd = snapshot.OutStart[entity + 1];
+        _outEnd = graph.GoesOut(backward: false) ? snapshot.OutStart[entity + 1] : _outTo;
         _inFrom = _inTo = snapshot.InStart[entity];
-        _inEnd = graph.Forward ? _inTo : snapshot.InStart[entity + 1];
+        _inEnd = graph.GoesIn(backward: false) ? snapshot.InStart[entity + 1] : _inTo;
         Neighbour = -1;
     }
 
@@ -64,7 +64,7 @@ internal struct StepCursor
         {
             for (var r = _outFrom; r < _outTo; r++)
             {
-                if (_graph.Admits(r))
+                if (_graph.Admits(r, along: true))
                 {
                     return true;
                 }
@@ -72,7 +72,7 @@ internal struct StepCursor
 
             for (var i = _inFrom; i < _inTo; i++)
             {
-                if (_graph.Admits(_graph.Snapshot.InRelationship[i]))
+                if (_graph.Admits(_graph.Snapshot.InRelationship[i], along: false))
                 {
                     return true;
                 }
@@ -102,7 +102,7 @@ internal struct StepCursor
     {
         for (var r = _outFrom; r < _outTo; r++)
         {
-            if (_graph.Admits(r))
+            if (_graph.Admits(r, along: true))
             {
                 relationships.Add(r);
             }
@@ -110,7 +110,7 @@ internal struct StepCursor
 
         for (var i = _inFrom; i < _inTo; i++)
         {
-            if (_graph.Admits(_graph.Snapshot.InRelationship[i]))
+            if (_graph.Admits(_graph.Snapshot.InRelationship[i], along: false))
             {
                 relationships.Add(_graph.Snapshot.InRelationship[i]);
             }

@@ -8,12 +8,12 @@ namespace InnovationGraph.Engine.Paths;
 /// relationships are one step.
 /// </summary>
 internal sealed class StepGraph(
-    Snapshot snapshot, RelationshipFilter relationships, EntityFilter intermediates, IReadOnlySet<int> avoided, bool forward)
+    Snapshot snapshot, RelationshipFilter relationships, EntityFilter intermediates, IReadOnlySet<int> avoided, StepWays ways)
 {
     public Snapshot Snapshot => snapshot;
 
-    /// <summary>Whether steps go along relationships only, never against them.</summary>
-    public bool Forward => forward;
+    /// <summary>Which way steps may go along relationships.</summary>
+    public StepWays Ways => ways;
 
     /// <summary>The property that steps are weighed by; null: none.</summary>
     public double[]? Weights { get; init; }
@@ -24,12 +24,17 @@ internal sealed class StepGraph(
     /// <summary>A relationship that weighs more is no step.</summary>
     public double GreatestWeight { get; init; } = double.PositiveInfinity;
 
-    public bool Admits(int relationship) => relationships.Admits(relationship) && IsWeighed(relationship);
+    /// <summary>Whether a relationship can be a step from its source to its target, or with <paramref name="along"/> false the other way.</summary>
+    public bool Admits(int relationship, bool along) =>
+        ways.Allow(snapshot.Relationships.Type[relationship], along) && relationships.Admits(relationship) && IsWeighed(relationship);
+
+    /// <summary>Whether only the dates of its ends keep a relationship from being a step.</summary>
+    public bool IsExcludedByAnEnd(int relationship) => MayGo(relationship) && relationships.IsExcludedByAnEnd(relationship);
 
     /// <summary>How many relationships are no step only because of their weight.</summary>
     public int CountUnweighed() => Weights is null
         ? 0
-        : Enumerable.Range(0, Weights.Length).Count(relationship => !IsWeighed(relationship) && relationships.Admits(relationship));
+        : Enumerable.Range(0, Weights.Length).Count(relationship => !IsWeighed(relationship) && MayGo(relationship) && relationships.Admits(relationship));
 
     /// <summary>A relationship's weight as a distance: a decimal, so that sums are exact and equal paths tie.</summary>
     public decimal DistanceOf(int relationship) => (decimal)Weights![relationship];
@@ -39,9 +44,35 @@ internal sealed class StepGraph(
     /// <summary>How many relationships a search looks at to leave (or, going back, to enter) an entity.</summary>
     public int RowLength(int entity, bool backward)
     {
-        var outgoing = forward && backward ? 0 : snapshot.OutStart[entity + 1] - snapshot.OutStart[entity];
-        var incoming = forward && !backward ? 0 : snapshot.InStart[entity + 1] - snapshot.InStart[entity];
+        var outgoing = GoesOut(backward) ? snapshot.OutStart[entity + 1] - snapshot.OutStart[entity] : 0;
+        var incoming = GoesIn(backward) ? snapshot.InStart[entity + 1] - snapshot.InStart[entity] : 0;
         return outgoing + incoming;
+    }
+
+    /// <summary>Whether steps from an entity (or, going back, to it) can be among the relationships that it is the source of.</summary>
+    public bool GoesOut(bool backward) => backward ? ways.AnyAgainst : ways.AnyAlong;
+
+    /// <summary>Whether steps from an entity (or, going back, to it) can be among the relationships that it is the target of.</summary>
+    public bool GoesIn(bool backward) => backward ? ways.AnyAlong : ways.AnyAgainst;
+
+    /// <summary>The relationships that can be the step to an entity, each with where the step comes from.</summary>
+    public IEnumerable<(int Relationship, int Before)> StepsTo(int entity)
+    {
+        for (var r = snapshot.OutStart[entity]; GoesOut(backward: true) && r < snapshot.OutStart[entity + 1]; r++)
+        {
+            if (Admits(r, along: false))
+            {
+                yield return (r, snapshot.Relationships.Target[r]);
+            }
+        }
+
+        for (var i = snapshot.InStart[entity]; GoesIn(backward: true) && i < snapshot.InStart[entity + 1]; i++)
+        {
+            if (Admits(snapshot.InRelationship[i], along: true))
+            {
+                yield return (snapshot.InRelationship[i], snapshot.InSource[i]);
+            }
+        }
     }
 
     /// <summary>The steps out of an entity, in order of the neighbour's id.</summary>
@@ -55,14 +86,14 @@ internal sealed class StepGraph(
             r < snapshot.OutStart[from + 1] && snapshot.Relationships.Target[r] == to;
             r++)
         {
-            AddAdmitted(r, step);
+            AddAdmitted(r, along: true, step);
         }
 
         for (var i = LowerBound(snapshot.InSource, snapshot.InStart[from], snapshot.InStart[from + 1], to);
-            !forward && i < snapshot.InStart[from + 1] && snapshot.InSource[i] == to;
+            GoesIn(backward: false) && i < snapshot.InStart[from + 1] && snapshot.InSource[i] == to;
             i++)
         {
-            AddAdmitted(snapshot.InRelationship[i], step);
+            AddAdmitted(snapshot.InRelationship[i], along: false, step);
         }
 
         return step;
@@ -70,14 +101,17 @@ internal sealed class StepGraph(
 
     /// <summary>The same graph with only the relationships that weigh so much.</summary>
     public StepGraph AtLeast(double weight) =>
-        new(snapshot, relationships, intermediates, avoided, forward) { Weights = Weights, LeastWeight = weight };
+        new(snapshot, relationships, intermediates, avoided, ways) { Weights = Weights, LeastWeight = weight };
 
     private bool IsWeighed(int relationship) =>
         Weights is null || (Weights[relationship] >= LeastWeight && Weights[relationship] <= GreatestWeight);
 
-    private void AddAdmitted(int relationship, List<int> step)
+    private bool MayGo(int relationship) =>
+        ways.Allow(snapshot.Relationships.Type[relationship], along: true) || ways.Allow(snapshot.Relationships.Type[relationship], along: false);
+
+    private void AddAdmitted(int relationship, bool along, List<int> step)
     {
-        if (Admits(relationship))
+        if (Admits(relationship, along))
         {
             step.Add(relationship);
         }

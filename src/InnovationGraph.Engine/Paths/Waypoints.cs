@@ -82,10 +82,9 @@ internal sealed class Waypoints : IDisposable
                     return;
                 }
 
-                foreach (var (relationship, before) in graph.Snapshot.Along(
-                    entity, graph.Forward ? Core.Traversal.Direction.In : Core.Traversal.Direction.Both))
+                foreach (var (_, before) in graph.StepsTo(entity))
                 {
-                    if (!hops.Has(before) && before != target && (before == source || graph.MayPass(before)) && graph.Admits(relationship))
+                    if (!hops.Has(before) && before != target && (before == source || graph.MayPass(before)))
                     {
                         hops[before] = distance;
                         next.Add(before);

@@ -1,7 +1,6 @@
 using InnovationGraph.Core.Ontologies;
 using InnovationGraph.Core.Records;
 using InnovationGraph.Core.Traversal;
-using InnovationGraph.Engine.Filters;
 using InnovationGraph.Engine.Graphs;
 using InnovationGraph.Engine.Paths;
 
@@ -33,7 +32,7 @@ internal sealed class PathQueryHandler(SnapshotRecords records, PathQuery query,
             new(_snapshot, query.Filter, transitOnly: true),
             new(_snapshot, query.Filter, transitOnly: true),
             avoid,
-            query.Forward)
+            new(_snapshot, query))
         {
             Weights = query.Weight is null ? null : _snapshot.Relationships.Weights[query.Weight],
             LeastWeight = query.Algorithm == PathAlgorithm.Widest ? double.NegativeInfinity : 0,
@@ -48,20 +47,16 @@ internal sealed class PathQueryHandler(SnapshotRecords records, PathQuery query,
         }
 
         var answer = await new PathRecords(records, graph, query, budget).ReadAsync(found);
-        return answer with { Unweighed = graph.CountUnweighed(), ExcludedByAnEnd = ExcludedAt(source.Value, target!.Value) };
+        return answer with { Unweighed = graph.CountUnweighed(), ExcludedByAnEnd = ExcludedAt(graph, source.Value, target!.Value) };
     }
 
-    private List<RecordId> ExcludedAt(params int[] ends)
-    {
-        RelationshipFilter filter = new(_snapshot, query.Filter, transitOnly: true);
-        return
-        [
-            .. ends.SelectMany(end => _snapshot.Along(end, Direction.Both)).Select(step => step.Relationship).Distinct()
-                .Where(filter.IsExcludedByAnEnd)
-                .Select(r => _snapshot.Relationships.Ids[r])
-                .Order(),
-        ];
-    }
+    private List<RecordId> ExcludedAt(StepGraph graph, params int[] ends) =>
+    [
+        .. ends.SelectMany(end => _snapshot.Along(end, Direction.Both)).Select(step => step.Relationship).Distinct()
+            .Where(graph.IsExcludedByAnEnd)
+            .Select(r => _snapshot.Relationships.Ids[r])
+            .Order(),
+    ];
 
     private QueryFailure? Unfit()
     {

@@ -25,17 +25,47 @@ internal sealed class PathStatement(GraphReader reader, PathQuery query, QueryLi
         return found with { ExcludedByAnEnd = [.. answer.List(0).Select(id => RecordId.Parse((string)id!)).Order()] };
     }
 
-    private TraversalStatement Statement() =>
-        new FilterConditions(query.Filter, reader.Revision, transitOnly: true)
-            .Complete(new(query.Source == query.Target ? "path_of_no_hops" : "paths"))
+    private TraversalStatement Statement()
+    {
+        var statement = new FilterConditions(query.Filter, reader.Revision, transitOnly: true)
+            .Complete(new(query.Source == query.Target ? "path_of_no_hops" : "paths"));
+        SetWays(statement);
+        return statement
             .With("excluded", query.Filter.IsTimed ? "{{excluded_at_ends}}" : "[]")
-            .WithStep(query.Forward ? Direction.Out : Direction.Both)
             .With("allowed", query.Avoid.Count == 0 ? "true" : "{{outside:b}}")
             .With("hops", query.MaxHops.ToString(System.Globalization.CultureInfo.InvariantCulture))
             .Set("source", query.Source.ToString())
             .Set("target", query.Target.ToString())
             .Set("avoid", query.Avoid.Select(id => id.ToString()))
             .Set("most", query.Algorithm == PathAlgorithm.Shortest ? 1 : limits.Paths + 1);
+    }
+
+    /// <summary>Which way a step, from <c>a</c> to <c>b</c>, goes along relationships of which type.</summary>
+    private void SetWays(TraversalStatement statement)
+    {
+        if (query.Follow.Count == 0)
+        {
+            var (along, against) = query.StepsOf(null);
+            statement.WithStep(StepOf(along, against)).With("ways", "true").With("followed", "true");
+            return;
+        }
+
+        var types = reader.Revision.Ontology.Ontology.RelationshipTypes;
+        List<string> gone = [.. types.Where(type => query.StepsOf(type).Along).Select(type => type.Id)];
+        List<string> back = [.. types.Where(type => query.StepsOf(type).Against).Select(type => type.Id)];
+        statement.WithStep(StepOf(gone.Count > 0 || back.Count == 0, back.Count > 0))
+            .With("ways", "{{ways_of_types:@}}")
+            .With("followed", "(type(@) IN $along OR type(@) IN $against)")
+            .Set("along", gone)
+            .Set("against", back);
+    }
+
+    private static Direction StepOf(bool along, bool against) => (along, against) switch
+    {
+        (true, false) => Direction.Out,
+        (false, true) => Direction.In,
+        _ => Direction.Both,
+    };
 
     private PathAnswer Write(TraversalAnswer answer)
     {

@@ -16,8 +16,11 @@ internal sealed class FindPaths : Query<PathParameters, PathsAnswer>
     public override bool IsHeavy => true;
 
     public override string Description =>
-        "A step carries every relationship between its two entities that passes the filters. "
-        + "Groups, concepts and likenings are never in the middle unless asked for. No path is an empty list.";
+        "How one entity moves another: each step goes along the influence that its relationships carry (who commands, pays, owns, staffs, "
+        + "supplies or teaches whom), from the source to the target, or where there is none from the target to the source, and reading "
+        + "says which. follow=any goes along every relationship. A step carries every relationship between its two entities that passes "
+        + "the filters. Groups, concepts and likenings are never in the middle unless asked for. Without a path, why says what stands in "
+        + "the way, and association shows the shortest connection of any kind.";
 
     protected override async Task<Outcome<PathsAnswer>> AnswerAsync(
         PathParameters parameters, QueryContext context, CancellationToken cancellation)
@@ -28,50 +31,83 @@ internal sealed class FindPaths : Query<PathParameters, PathsAnswer>
                 "k", $"has no meaning with algorithm={EnumNames.Of(parameters.Algorithm)}; it goes with kShortest and simple");
         }
 
+        if (parameters.Follow.Contains(PathFollow.Any) && parameters.Follow.Count > 1)
+        {
+            return new QueryFailure.BadParameters("follow", "takes 'any' alone: every type takes part in it, whatever influence it carries");
+        }
+
+        var follow = FollowedOf(parameters, context.Ontology);
         PathQuery query = new(parameters.Filters.ToFilter(context.Revision), parameters.Source, parameters.Target)
         {
             Algorithm = parameters.Algorithm,
             K = parameters.K,
             MaxHops = parameters.MaxHops,
-            Forward = parameters.Direction == PathDirection.Forward,
+            Direction = parameters.Direction,
+            Follow = follow,
             Via = parameters.Via,
             Avoid = parameters.Avoid,
             Weight = parameters.Weight == PathQuery.Hops ? null : parameters.Weight,
             TimeCoherent = parameters.TimeCoherent,
         };
-        var sources = await parameters.Follow.FindLineAsync(context, parameters.Source, cancellation);
-        var targets = await parameters.Follow.FindLineAsync(context, parameters.Target, cancellation);
+        var sources = await parameters.Lines.FindLineAsync(context, parameters.Source, cancellation);
+        var targets = await parameters.Lines.FindLineAsync(context, parameters.Target, cancellation);
         if ((sources.Failure ?? targets.Failure) is { } failure)
         {
             return failure;
         }
 
-        var found = await PathsOfLines.FindAsync(context.Traversal, query, sources.Answer!, targets.Answer!, cancellation);
-        if (!found.IsAnswered)
+        PathFinder finder = new(context.Traversal, sources.Answer!, targets.Answer!);
+        var outcome = await finder.FindAsync(query, cancellation);
+        if (!outcome.IsAnswered)
         {
-            return found.Failure;
+            return outcome.Failure;
         }
 
-        var steps = found.Answer.Paths.SelectMany(path => path.Steps).SelectMany(step => step.Relationships).DistinctBy(one => one.Id).ToList();
+        var (found, reading) = (outcome.Answer.Paths, outcome.Answer.Reading);
+        var missing = found.Paths.Count > 0 ? null : await MissingPath.FindAsync(finder, query, context, cancellation);
+        var steps = found.Paths.Concat(missing?.Association is { } near ? [near] : []).SelectMany(path => path.Steps)
+            .SelectMany(step => step.Relationships).DistinctBy(one => one.Id).ToList();
+        var onPaths = found.Paths.SelectMany(path => path.Steps).SelectMany(step => step.Relationships).DistinctBy(one => one.Id).ToList();
         var holding = await context.TellHoldingAsync(query.Filter, steps, cancellation);
         var timeNotes = TimeNotes.For(
             query.Filter,
-            steps.Count,
-            steps.Count(one => holding(one) == Holding.Certain),
-            found.Answer.ExcludedByAnEnd.Count,
-            await context.FindEndsNotThenAsync(query.Filter, found.Answer.ExcludedByAnEnd, cancellation));
+            onPaths.Count,
+            onPaths.Count(one => holding(one) == Holding.Certain),
+            found.ExcludedByAnEnd.Count,
+            await context.FindEndsNotThenAsync(query.Filter, found.ExcludedByAnEnd, cancellation));
         return new PathsAnswer(
             context.View.Number,
             parameters.Algorithm,
-            [.. found.Answer.Paths.Select(path => PathBody.Of(path, holding))],
-            found.Answer.Truncated is not null,
-            found.Answer.Truncated,
+            [.. found.Paths.Select(path => PathBody.Of(path, reading, holding))],
+            missing?.Why ?? [],
+            missing?.Association is { } association ? PathBody.Of(association, PathDirection.Either, holding) : null,
+            missing?.Needs is null ? null : ParameterNames.MaxHops,
+            missing?.Needs,
+            found.Truncated is not null,
+            found.Truncated,
             [
                 .. new[] { sources.Answer!.Note, targets.Answer!.Note }.OfType<string>(),
                 .. timeNotes,
-                .. new[] { UnweighedNote(found.Answer.Unweighed, query.Weight) }.OfType<string>(),
+                .. new[] { UnweighedNote(found.Unweighed, query.Weight), NoInfluenceNote(parameters, context.Ontology) }.OfType<string>(),
             ]);
     }
+
+    /// <summary>The influences to go along; none to go along any relationship.</summary>
+    private static ValueList<InfluenceKind> FollowedOf(PathParameters parameters, OntologyIndex ontology)
+    {
+        var all = Enum.GetValues<InfluenceKind>();
+        return parameters.Follow.Count == 0 ? DeclaresInfluence(ontology) ? [.. all] : []
+            : parameters.Follow.Contains(PathFollow.Any) ? []
+            : parameters.Follow.Contains(PathFollow.Influence) ? [.. all]
+            : [.. all.Where(kind => parameters.Follow.Contains(Enum.Parse<PathFollow>(kind.ToString())))];
+    }
+
+    private static bool DeclaresInfluence(OntologyIndex ontology) => ontology.Ontology.RelationshipTypes.Any(type => type.Influence.Count > 0);
+
+    private static string? NoInfluenceNote(PathParameters parameters, OntologyIndex ontology) =>
+        parameters.Follow.Count > 0 || DeclaresInfluence(ontology)
+            ? null
+            : "The ontology declares no influence, so steps go along relationships of any type.";
 
     private static string? UnweighedNote(int count, string? weight) => count == 0
         ? null
@@ -94,10 +130,17 @@ internal sealed record PathParameters
     [Parameter("How many paths kShortest and simple give.", Minimum = 1, Maximum = 50)]
     public int K { get; init; } = PathQuery.UsualK;
 
+    [Parameter(
+        "Influences that steps go along: command, money, ownership, people, supply, knowledge; influence, which is the default, is all of "
+        + "them. any: every relationship, whatever influence it carries.")]
+    public ValueList<PathFollow> Follow { get; init; }
+
     [Parameter("The most steps of a path.", Minimum = 1, Maximum = 8)]
     public int MaxHops { get; init; } = 6;
 
-    [Parameter("forward: every step from source to target of its relationship.")]
+    [Parameter(
+        "forward: from the source to the target along what is followed; backward: from the target to the source; either: forward, else "
+        + "backward, and with follow=any each step as it comes.")]
     public PathDirection Direction { get; init; }
 
     [Parameter("Entities that the path must pass, in any order.")]
@@ -112,27 +155,46 @@ internal sealed record PathParameters
     [Parameter("Whether some day must lie within every step.")]
     public bool TimeCoherent { get; init; }
 
-    public SuccessionParameter Follow { get; init; } = new();
+    public SuccessionParameter Lines { get; init; } = new();
 
     public GraphFilters Filters { get; init; } = new();
 }
 
-/// <summary>Which way the steps of a path run.</summary>
-internal enum PathDirection
+/// <summary>What steps go along.</summary>
+internal enum PathFollow
 {
+    Command,
+    Money,
+    Ownership,
+    People,
+    Supply,
+    Knowledge,
+    Influence,
     Any,
-    Forward,
 }
 
 /// <summary>The paths between two entities.</summary>
 /// <param name="Revision">The revision answered from.</param>
 /// <param name="Algorithm">The algorithm that found them.</param>
 /// <param name="Paths">By cost, hops, then the ids along the path; empty when there is none.</param>
+/// <param name="Why">Where there is no path: what stands in the way; otherwise empty.</param>
+/// <param name="Association">Where no influence leads from one to the other: the shortest connection of any kind, which is no influence; null for none.</param>
+/// <param name="CutBy">Where there is none within the hops allowed, but with more: the parameter that bounds them; otherwise null.</param>
+/// <param name="Needs">How many hops the shortest such path has; null for none.</param>
 /// <param name="Truncated">Whether a limit cut the list short.</param>
 /// <param name="TruncatedBy">Which limit; null when none did.</param>
 /// <param name="Notes">Whom the question took as one where it follows successions; at a time, how much of the paths is certain and what of the source and target the dates of an end exclude; how many relationships lack the weight asked for.</param>
 internal sealed record PathsAnswer(
-    long Revision, PathAlgorithm Algorithm, IReadOnlyList<PathBody> Paths, bool Truncated, string? TruncatedBy, IReadOnlyList<string> Notes)
+    long Revision,
+    PathAlgorithm Algorithm,
+    IReadOnlyList<PathBody> Paths,
+    IReadOnlyList<string> Why,
+    PathBody? Association,
+    string? CutBy,
+    int? Needs,
+    bool Truncated,
+    string? TruncatedBy,
+    IReadOnlyList<string> Notes)
     : ILimitedAnswer, ITableAnswer, IGraphAnswer
 {
     /// <summary>A row for each step.</summary>
@@ -141,6 +203,8 @@ internal sealed record PathsAnswer(
         Path = index + 1,
         path.Cost,
         path.Hops,
+        path.Reading,
+        path.Confidence,
         Step = at + 1,
         From = path.Entities[at],
         To = path.Entities[at + 1],
@@ -160,18 +224,54 @@ internal sealed record PathsAnswer(
 /// <summary>A path.</summary>
 /// <param name="Cost">Its hops, the sum of its distances, or for the widest path the capacity of its narrowest step.</param>
 /// <param name="Hops">How many steps it has.</param>
+/// <param name="Reading">forward: what is followed runs from the source to the target; backward: from the target to the source; either: each step as it comes.</param>
+/// <param name="Confidence">That of its weakest step, each by its best relationship; null without steps.</param>
+/// <param name="Documents">The sources that tell of its steps, general knowledge among them.</param>
+/// <param name="ToldBy">Those of them that tell of every step; empty: none alone.</param>
+/// <param name="Dated">How many steps have dates.</param>
 /// <param name="Entities">The entities along it, from source to target.</param>
 /// <param name="Steps">Its steps, in order.</param>
-internal sealed record PathBody(double Cost, int Hops, IReadOnlyList<EntitySummary> Entities, IReadOnlyList<PathStepBody> Steps)
+internal sealed record PathBody(
+    double Cost,
+    int Hops,
+    PathDirection Reading,
+    Stance? Confidence,
+    IReadOnlyList<RecordId> Documents,
+    IReadOnlyList<RecordId> ToldBy,
+    DatedSteps Dated,
+    IReadOnlyList<EntitySummary> Entities,
+    IReadOnlyList<PathStepBody> Steps)
 {
-    public static PathBody Of(PathResult path, Func<GraphRecord, Holding?> holding) => new(
-        path.Cost,
-        path.Hops,
-        path.Entities,
-        [
-            .. path.Steps.Select(step => new PathStepBody(
-                step.From, step.To, [.. step.Relationships.Select(one => RelationshipBody.Of(one, holding(one)))])),
-        ]);
+    public static PathBody Of(PathResult path, PathDirection reading, Func<GraphRecord, Holding?> holding)
+    {
+        var sources = path.Steps.Select(step => step.Relationships.SelectMany(one => one.Evidence).Select(one => one.Source).ToHashSet()).ToList();
+        return new(
+            path.Cost,
+            path.Hops,
+            reading,
+            path.Steps.Count == 0 ? null : path.Steps.Min(step => step.Relationships.Max(one => one.Confidence)),
+            [.. sources.SelectMany(step => step).Distinct().Order()],
+            [.. sources.SelectMany(step => step).Distinct().Where(source => sources.TrueForAll(step => step.Contains(source))).Order()],
+            DatedSteps.Of(path.Steps),
+            path.Entities,
+            [
+                .. path.Steps.Select(step => new PathStepBody(
+                    step.From, step.To, [.. step.Relationships.Select(one => RelationshipBody.Of(one, holding(one)))])),
+            ]);
+    }
+}
+
+/// <summary>How many steps of a path have dates, each by its best dated relationship.</summary>
+/// <param name="BothEnds">Steps with a beginning and an end.</param>
+/// <param name="OneEnd">Steps with one of the two, or with a date on which they held.</param>
+/// <param name="None">Steps without a date.</param>
+internal sealed record DatedSteps(int BothEnds, int OneEnd, int None)
+{
+    public static DatedSteps Of(IReadOnlyList<PathStep> steps)
+    {
+        var best = steps.Select(step => step.Relationships.Max(one => one.Valid is { From: not null, To: not null } ? 2 : one.IsDated ? 1 : 0)).ToList();
+        return new(best.Count(ends => ends == 2), best.Count(ends => ends == 1), best.Count(ends => ends == 0));
+    }
 }
 
 /// <summary>A step of a path.</summary>

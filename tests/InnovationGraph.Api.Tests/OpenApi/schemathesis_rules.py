@@ -7,6 +7,7 @@ TOGETHER = {
     "asOf": "does not go with",
     "community": "is the number of no group",
     "direction": "has no answer along",
+    "follow": "takes 'any' alone",
     "holds": "needs a time",
     "to": "lies before from",
     "k": "it goes with",

@@ -37,6 +37,8 @@ public abstract class BadInputContract(WebApplicationFactory<Program> host) : Ap
     [InlineData("/paths?source=cstc", "target", "is missing")]
     [InlineData("/paths?source=cstc&target=siasun&maxHops=9", "maxHops", "from 1 to 8")]
     [InlineData("/paths?source=cstc&target=siasun&k=3", "k", "kShortest and simple")]
+    [InlineData("/paths?source=cstc&target=siasun&follow=any&follow=money", "follow", "alone")]
+    [InlineData("/paths?source=cstc&target=siasun&direction=any", "direction", "either")]
     [InlineData("/paths?source=cstc&target=siasun&weight=height", "weight", "height")]
     [InlineData("/entities?kind=Firm&KIND=Person", "KIND", "did you mean kind")]
     [InlineData("/entities?tag=", "tag", "is empty")]

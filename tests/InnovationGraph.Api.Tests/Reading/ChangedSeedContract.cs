@@ -67,8 +67,8 @@ public abstract class ChangedSeedContract(HttpClient client)
     }
 
     [Theory]
-    [InlineData("/paths?source=owner&target=entities", "/paths?source=owner&target=maker")]
-    [InlineData("/paths?source=owner&target=maker&avoid=entities", "/paths?source=owner&target=maker&avoid=maker")]
+    [InlineData("/paths?follow=any&source=owner&target=entities", "/paths?follow=any&source=owner&target=maker")]
+    [InlineData("/paths?follow=any&source=owner&target=maker&avoid=entities", "/paths?follow=any&source=owner&target=maker&avoid=maker")]
     [InlineData("/funding?recipient=entities&limit=5", "/funding?recipient=maker&limit=5")]
     [InlineData("/subgraph?seed=owner&seed=entities", "/subgraph?seed=owner&seed=maker")]
     [InlineData("/reachability?source=entities", "/reachability?source=maker")]

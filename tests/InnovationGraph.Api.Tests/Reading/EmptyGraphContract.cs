@@ -41,7 +41,7 @@ public abstract class EmptyGraphContract(HttpClient client)
     [InlineData("/relationships/a-funds-b")]
     [InlineData("/relationships?document=report")]
     [InlineData("/funding?recipient=huawei")]
-    [InlineData("/paths?source=cstc&target=siasun")]
+    [InlineData("/paths?follow=any&source=cstc&target=siasun")]
     [InlineData("/reachability?source=cstc")]
     [InlineData("/subgraph?seed=huawei")]
     [InlineData("/centrality/pagerank?seed=huawei")]

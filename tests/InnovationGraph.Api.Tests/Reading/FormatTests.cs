@@ -22,7 +22,7 @@ public sealed class FormatTests(SeededHost host) : ApiTest(host)
     [InlineData("/entities?kind=Firm", "application/json;q=0, */*", "text/csv")]
     [InlineData("/entities?kind=Firm", "*/*", "application/json")]
     [InlineData("/subgraph?seed=siasun&format=node-link", null, NodeLink)]
-    [InlineData("/paths?source=cstc&target=siasun", NodeLink, NodeLink)]
+    [InlineData("/paths?follow=any&source=cstc&target=siasun", NodeLink, NodeLink)]
     public async Task The_parameter_chooses_before_the_header(string path, string? accept, string mediaType)
     {
         using var answer = await AcceptAsync(path, accept);
@@ -145,7 +145,7 @@ public sealed class FormatTests(SeededHost host) : ApiTest(host)
     [Fact]
     public async Task Paths_as_a_graph_have_each_entity_and_relationship_once()
     {
-        const string Path = "/paths?source=cstc&target=siasun&algorithm=kShortest&k=10";
+        const string Path = "/paths?follow=any&source=cstc&target=siasun&algorithm=kShortest&k=10";
         var paths = (await AskAsync(Path))["paths"]!.AsArray();
         var graph = await AskAsync(Path + "&format=node-link");
         Assert.Equal(

@@ -22,7 +22,7 @@ public sealed class HangUpTests(Neo4jEmptyHost neo4j) : IClassFixture<Neo4jEmpty
         await FillAsync(neo4j.Host.Services.GetRequiredService<IGraphStore>());
         using CancellationTokenSource leaving = new();
         var reading = neo4j.Host.Client.GetAsync(
-            new Uri("/api/v1/paths?source=first&target=last&algorithm=allShortest&maxHops=8", UriKind.Relative), leaving.Token);
+            new Uri("/api/v1/paths?follow=any&source=first&target=last&algorithm=allShortest&maxHops=8", UriKind.Relative), leaving.Token);
         await UntilAsync(running => running > 0);
         await leaving.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => reading);

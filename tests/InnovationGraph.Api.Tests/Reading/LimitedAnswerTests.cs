@@ -25,7 +25,7 @@ public sealed class LimitedAnswerTests : IAsyncDisposable
 
     [Theory]
     [InlineData("/funding?recipient=leaderdrive", "", "relationships")]
-    [InlineData("/paths?source=cstc&target=siasun&algorithm=kShortest&k=3", "", "paths")]
+    [InlineData("/paths?follow=any&source=cstc&target=siasun&algorithm=kShortest&k=3", "", "paths")]
     [InlineData("/subgraph?seed=leaderdrive", "graph", "relationships")]
     public async Task A_truncated_answer_says_by_what_and_has_no_tag(string path, string part, string limit)
     {
@@ -62,7 +62,7 @@ public sealed class LimitedAnswerTests : IAsyncDisposable
     [Fact]
     public async Task A_server_with_other_limits_does_not_know_the_tag()
     {
-        const string Path = "/paths?source=cstc&target=siasun";
+        const string Path = "/paths?follow=any&source=cstc&target=siasun";
         var (whole, _) = await AskAsync(_seeded, Path);
         var (again, _) = await AskAsync(_seeded, Path, whole.Headers.ETag!.ToString());
         Assert.Equal(HttpStatusCode.NotModified, again.StatusCode);

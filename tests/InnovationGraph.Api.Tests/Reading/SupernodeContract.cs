@@ -26,7 +26,7 @@ public abstract class SupernodeContract(HttpClient client)
     public async Task A_path_goes_through_it() =>
         Assert.Equal(
             ["spoke-1", "hub", "spoke-2"],
-            (await AskAsync("/paths?source=spoke-1&target=spoke-2"))["paths"]![0]!["entities"]!.AsArray().Select(entity => (string)entity!["id"]!));
+            (await AskAsync("/paths?follow=any&source=spoke-1&target=spoke-2"))["paths"]![0]!["entities"]!.AsArray().Select(entity => (string)entity!["id"]!));
 
     [Fact]
     public async Task All_that_it_funds_is_one_page_of_rows()

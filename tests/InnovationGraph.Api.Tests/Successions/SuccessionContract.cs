@@ -35,7 +35,7 @@ public abstract class SuccessionContract(WebApplicationFactory<Program> host) : 
     [Fact]
     public async Task Paths_start_at_whoever_counts_as_the_source()
     {
-        var followed = await AskAsync("/paths?source=crrc&target=foreign-hsr-companies&succession=follow&algorithm=allShortest");
+        var followed = await AskAsync("/paths?follow=any&source=crrc&target=foreign-hsr-companies&succession=follow&algorithm=allShortest");
         var paths = followed["paths"]!.AsArray();
         Assert.All(paths, path => Assert.Equal(1, (int)path!["hops"]!));
         Assert.Contains("cnr", paths.Select(path => (string)path!["entities"]![0]!["id"]!));
@@ -44,10 +44,10 @@ public abstract class SuccessionContract(WebApplicationFactory<Program> host) : 
 
     [Fact]
     public async Task From_a_predecessor_to_its_successor_there_is_nothing_to_walk() => Assert.Equal(
-        0, (int)(await AskAsync("/paths?source=cnr&target=crrc&succession=follow"))["paths"]![0]!["hops"]!);
+        0, (int)(await AskAsync("/paths?follow=any&source=cnr&target=crrc&succession=follow"))["paths"]![0]!["hops"]!);
 
     [Fact]
-    public async Task Without_it_no_one_is_taken_as_another() => Assert.Empty(Notes(await AskAsync("/paths?source=cnr&target=crrc")));
+    public async Task Without_it_no_one_is_taken_as_another() => Assert.Empty(Notes(await AskAsync("/paths?follow=any&source=cnr&target=crrc")));
 
     private static IEnumerable<string> Items(JsonNode profile) => profile["channels"]!.AsArray()
         .SelectMany(channel => channel!["items"]!.AsArray())

@@ -102,7 +102,7 @@ public abstract class TimelineContract(WebApplicationFactory<Program> host) : Ap
     }
 
     [Theory]
-    [InlineData("/paths?source=zhang-qingwei&target=hunan&asOf=2022", "paths[*].steps[*].relationships[*].holds")]
+    [InlineData("/paths?follow=any&source=zhang-qingwei&target=hunan&asOf=2022", "paths[*].steps[*].relationships[*].holds")]
     [InlineData("/subgraph?seed=zhang-qingwei&asOf=2022", "edges[*].holds")]
     [InlineData("/funding?recipient=leaderdrive&asOf=2021", "flows[*].relationships[*].holds")]
     [InlineData("/funding?recipient=leaderdrive&from=2019&to=2022", "flows[*].relationships[*].holds")]
@@ -143,9 +143,9 @@ public abstract class TimelineContract(WebApplicationFactory<Program> host) : Ap
     [Fact]
     public async Task Paths_count_the_certain_and_name_an_end_that_did_not_exist()
     {
-        var path = await AskAsync("/paths?source=xu-dazhe&target=hunan-governor&from=2018&to=2019");
+        var path = await AskAsync("/paths?follow=any&source=xu-dazhe&target=hunan-governor&from=2018&to=2019");
         Assert.Equal("From 2018 to 2019, 1 of the relationships is certain and 0 possible.", (string)Assert.Single(path["notes"]!.AsArray())!);
-        var none = await AskAsync("/paths?source=cstc&target=siasun&asOf=2018");
+        var none = await AskAsync("/paths?follow=any&source=cstc&target=siasun&asOf=2018");
         Assert.Empty(none["paths"]!.AsArray());
         Assert.Contains("because of the dates of an end: cstc begins in 2023-03.", (string)Assert.Single(none["notes"]!.AsArray())!, StringComparison.Ordinal);
     }
@@ -167,7 +167,7 @@ public abstract class TimelineContract(WebApplicationFactory<Program> host) : Ap
     [InlineData("/funding?recipient=leaderdrive&{0}", "flows")]
     [InlineData("/subgraph?seed=huawei&{0}", "edges")]
     [InlineData("/reachability?source=huawei&limit=500&{0}", "items")]
-    [InlineData("/paths?source=xu-dazhe&target=hunan-governor&{0}", "paths")]
+    [InlineData("/paths?follow=any&source=xu-dazhe&target=hunan-governor&{0}", "paths")]
     [InlineData("/centrality/degree?limit=500&{0}", "items")]
     [InlineData("/communities/components?{0}", "communities")]
     [InlineData("/channels?limit=500&{0}", "items")]

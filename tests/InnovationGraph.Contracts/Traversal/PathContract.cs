@@ -19,7 +19,7 @@ public abstract class PathContract(TraversalFixture fixture) : TraversalContract
     {
         var graph = new TestGraph().Link("b", "a").Link("b", "c");
         Assert.Equal(["a b c"], Routes(await FindAsync(graph, "a", "c")));
-        Assert.Empty((await FindAsync(graph, "a", "c", query => query with { Forward = true })).Paths);
+        Assert.Empty((await FindAsync(graph, "a", "c", query => query with { Direction = PathDirection.Forward })).Paths);
     }
 
     [Fact]

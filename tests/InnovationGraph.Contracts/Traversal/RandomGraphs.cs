@@ -1,6 +1,7 @@
 using System.Globalization;
 using InnovationGraph.Core.Collections;
 using InnovationGraph.Core.Dates;
+using InnovationGraph.Core.Ontologies;
 using InnovationGraph.Core.Records;
 using InnovationGraph.Core.Revisions;
 using InnovationGraph.Core.Traversal;
@@ -93,6 +94,8 @@ internal sealed class RandomGraphs(int seed)
     public int Number(int from, int to) => _random.Next(from, to + 1);
 
     public bool Maybe() => _random.Next(2) == 0;
+
+    public InfluenceKind[] Influences() => [.. Enum.GetValues<InfluenceKind>().Where(_ => Maybe())];
 
     public string[] Some(params string[] items) => [.. items.Where(_ => Maybe())];
 

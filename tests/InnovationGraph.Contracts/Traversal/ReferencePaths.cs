@@ -51,11 +51,11 @@ internal sealed class ReferencePaths(ReferenceGraph graph, PathQuery query, Quer
         }).ToList();
         return Cut(wanted) with
         {
-            Unweighed = graph.Relationships.Count(one => graph.Admits(one, inPaths: true) && !HasWeight(one)),
+            Unweighed = graph.Relationships.Count(one => graph.Admits(one, inPaths: true) && WaysOf(one) != (false, false) && !HasWeight(one)),
             ExcludedByAnEnd =
             [
                 .. graph.Relationships.Where(one => one.Source == query.Source || one.Target == query.Source || one.Source == query.Target || one.Target == query.Target)
-                    .Where(one => graph.IsExcludedByAnEnd(one, inPaths: true)).Select(one => one.Id).Order(),
+                    .Where(one => WaysOf(one) != (false, false) && graph.IsExcludedByAnEnd(one, inPaths: true)).Select(one => one.Id).Order(),
             ],
         };
     }
@@ -77,8 +77,13 @@ internal sealed class ReferencePaths(ReferenceGraph graph, PathQuery query, Quer
     {
         foreach (var one in graph.Relationships.Where(one => graph.Admits(one, inPaths: true) && HasWeight(one)))
         {
-            Add(one.Source, one.Target, one);
-            if (!query.Forward && one.Source != one.Target)
+            var (along, against) = WaysOf(one);
+            if (along)
+            {
+                Add(one.Source, one.Target, one);
+            }
+
+            if (against && one.Source != one.Target)
             {
                 Add(one.Target, one.Source, one);
             }
@@ -93,6 +98,21 @@ internal sealed class ReferencePaths(ReferenceGraph graph, PathQuery query, Quer
 
             step.Add(one);
         }
+    }
+
+    /// <summary>Which way a step may go along a relationship, as its influences and the direction say.</summary>
+    private (bool Along, bool Against) WaysOf(Relationship one)
+    {
+        var influences = graph.Ontology.RelationshipTypes.TryGetValue(one.Type, out var type) ? type.Influence.ToList() : [];
+        influences.RemoveAll(influence => !query.Follow.Contains(influence.Kind));
+        var moves = query.Follow.Count == 0 || influences.Exists(influence => influence.Direction is InfluenceDirection.Forward or InfluenceDirection.Both);
+        var isMoved = influences.Exists(influence => influence.Direction is InfluenceDirection.Backward or InfluenceDirection.Both);
+        return query.Direction switch
+        {
+            PathDirection.Forward => (moves, isMoved),
+            PathDirection.Backward => (isMoved, moves),
+            _ => (moves || isMoved, moves || isMoved),
+        };
     }
 
     private void Walk(List<RecordId> path)

@@ -25,12 +25,15 @@ public static class SmallOntology
         ],
         RelationshipTypes =
         [
-            Type("OWNS"),
-            Type("FUNDS", flow: true),
-            Type("LENDS_TO", flow: true),
+            Type("OWNS") with { Influence = [new(InfluenceKind.Ownership, InfluenceDirection.Forward)] },
+            Type("FUNDS", flow: true) with
+            {
+                Influence = [new(InfluenceKind.Money, InfluenceDirection.Forward), new(InfluenceKind.Command, InfluenceDirection.Backward)],
+            },
+            Type("LENDS_TO", flow: true) with { Influence = [new(InfluenceKind.Money, InfluenceDirection.Both)] },
             Type("LOCATED_IN", to: "Place", role: TypeRole.PlaceIn),
             Type("GOVERNS", to: "Place", role: TypeRole.Governs),
-            Type("PART_OF", role: TypeRole.PartOf),
+            Type("PART_OF", role: TypeRole.PartOf) with { Influence = [new(InfluenceKind.Command, InfluenceDirection.Backward)] },
             Type("CONCERNS", transit: false),
             // As other datasets call them.
             Type("basedIn", to: "Region", role: TypeRole.PlaceIn),
