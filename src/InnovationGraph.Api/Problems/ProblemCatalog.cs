@@ -49,6 +49,7 @@ internal static class ProblemCatalog
         QueryFailure.BadParameters bad => BadParameters(bad.Faults),
         QueryFailure.Unfit unfit => BadParameters(new Dictionary<string, string[]> { [unfit.Parameter] = [unfit.Message] }),
         QueryFailure.UnknownId unknown => UnknownId(unknown),
+        QueryFailure.AmbiguousName ambiguous => AmbiguousName(ambiguous),
         QueryFailure.UnknownRevision => Sort("unknown-revision", "There is no such revision", StatusCodes.Status404NotFound),
         QueryFailure.NotThen => Sort("not-then", "The entity did not exist then", StatusCodes.Status404NotFound),
         QueryFailure.Retracted => Sort("retracted", "The record was retracted", StatusCodes.Status410Gone),
@@ -77,5 +78,15 @@ internal static class ProblemCatalog
                 ? new Dictionary<string, string[]> { [parameter] = [$"{ParameterType.Shown(unknown.Id)} is the id of no {unknown.Sort}"] }
                 : null,
             Nearest = unknown.Nearest,
+        };
+
+    private static Problem AmbiguousName(QueryFailure.AmbiguousName ambiguous) =>
+        Sort("ambiguous-name", "Several entities have this name", StatusCodes.Status404NotFound) with
+        {
+            Errors = new Dictionary<string, string[]>
+            {
+                [ambiguous.Parameter] = [$"{ParameterType.Shown(ambiguous.Name)} is a name of {string.Join(", ", ambiguous.Candidates)}; give the id of one"],
+            },
+            Nearest = [.. ambiguous.Candidates.Select(id => id.ToString())],
         };
 }

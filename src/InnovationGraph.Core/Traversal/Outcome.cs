@@ -45,6 +45,9 @@ public abstract record QueryFailure
             new(sort, id, parameter, NearestIds.Find(id, ids).ToValueList());
     }
 
+    /// <summary>The name given where an id is wanted is that of several entities, by id.</summary>
+    public sealed record AmbiguousName(string Name, string Parameter, ValueList<RecordId> Candidates) : QueryFailure;
+
     /// <summary>
     /// The record with this id goes on under another. Parameter: where the id was given; null for the record that the question is about.
     /// </summary>

@@ -10,6 +10,8 @@ public static class FailureText
         QueryFailure.BadParameters bad => string.Join(". ", bad.Faults.SelectMany(fault => fault.Value.Select(text => $"{VisibleText.Show(fault.Key)} {text}"))),
         QueryFailure.Unfit unfit => unfit.Message,
         QueryFailure.UnknownId unknown => Unknown(unknown),
+        QueryFailure.AmbiguousName ambiguous =>
+            $"{ParameterType.Shown(ambiguous.Name)} is a name of {string.Join(", ", ambiguous.Candidates)}; give the id of one.",
         QueryFailure.UnknownRevision unknown => string.Create(
             CultureInfo.InvariantCulture, $"There is no revision {unknown.Asked}; the newest is {unknown.Newest}."),
         QueryFailure.NotThen then =>

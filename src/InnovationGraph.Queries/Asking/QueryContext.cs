@@ -129,6 +129,13 @@ internal sealed class QueryContext(IGraphStore store, IGraphTraversal traversal,
         return unknown == default ? null : await UnknownEntityAsync(unknown.ToString(), parameter, cancellation);
     }
 
+    /// <summary>The entities, by id, of which a text is a name in any script, whatever its case, spaces and punctuation.</summary>
+    public async Task<ValueList<RecordId>> FindNamedAsync(string text, CancellationToken cancellation) =>
+        text.Length > RecordId.MaxLength || text.Any(char.IsControl)
+            ? []
+            : (await store.SearchAsync(text, view.Number, cancellation))
+                .Where(match => match.Tier == MatchTier.Exact).Select(match => match.Id).Order().ToValueList();
+
     /// <summary>The failure for an id in a parameter that no record has, with the nearest entities.</summary>
     public Task<QueryFailure.UnknownId> UnknownEntityAsync(string id, string parameter, CancellationToken cancellation) =>
         UnknownAsync<Entity>("record", id, parameter, cancellation);

@@ -37,7 +37,8 @@ public sealed class QueryRunner(IGraphStore store, IGraphTraversal traversal, Re
         }
 
         QueryContext context = new(store, traversal, view, RequestOf(query, values), skip);
-        return (await FindUnknownIdAsync(query, values, context, cancellation)
+        return (FindUnknownSource(query, values, context)
+                ?? await ResolveNamesAsync(query, values, context, cancellation)
                 ?? await FindUnknownTagAsync(query, values, new(store, traversal, words, string.Empty, skip: 0), cancellation)) is { } unknown
             ? PreparedQuery.Refused(view, values, unknown)
             : PreparedQuery.Ready(view, values, stop => RunAsync(query, values, context, stop));
@@ -115,26 +116,41 @@ public sealed class QueryRunner(IGraphStore store, IGraphTraversal traversal, Re
         return (head, 0, null);
     }
 
+    /// <summary>The failure for the first source that the revision does not have.</summary>
+    private static QueryFailure? FindUnknownSource(Query query, ParameterValues values, QueryContext context)
+    {
+        foreach (var parameter in query.Parameters.Where(parameter => parameter.Type.IsSource))
+        {
+            var unknown = values.Of(parameter.Name).FirstOrDefault(text => !RecordId.TryParse(text, out var id) || !context.View.Sources.ContainsKey(id));
+            if (unknown is not null)
+            {
+                return QueryFailure.UnknownId.Among(context.View.Sources.Keys, "source", unknown, parameter.Name);
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>
-    /// The failure for the first id that cannot be known whatever the query does with it: a source that the revision does not have, or
-    /// a text that cannot be an id.
+    /// Puts the id in the place of each text that is none and that is a name of one entity; the failure for the first that is a name of
+    /// several, or of none.
     /// </summary>
-    private static async Task<QueryFailure?> FindUnknownIdAsync(
+    private static async Task<QueryFailure?> ResolveNamesAsync(
         Query query, ParameterValues values, QueryContext context, CancellationToken cancellation)
     {
-        foreach (var (name, isSource, text) in query.Parameters
-            .Where(parameter => parameter.Type.IsId)
-            .SelectMany(parameter => values.Of(parameter.Name), (parameter, text) => (parameter.Name, parameter.Type.IsSource, text)))
+        foreach (var name in query.Parameters.Where(parameter => parameter.Type is { IsId: true, IsSource: false }).Select(parameter => parameter.Name))
         {
-            var isId = RecordId.TryParse(text, out var id);
-            if (isSource && (!isId || !context.View.Sources.ContainsKey(id)))
+            foreach (var text in values.Of(name).Where(text => !RecordId.TryParse(text, out var _)).Distinct().ToList())
             {
-                return QueryFailure.UnknownId.Among(context.View.Sources.Keys, "source", text, name);
-            }
+                var named = await context.FindNamedAsync(text, cancellation);
+                if (named.Count != 1)
+                {
+                    return named.Count > 1
+                        ? new QueryFailure.AmbiguousName(text, name, named)
+                        : await context.UnknownEntityAsync(text, name, cancellation);
+                }
 
-            if (!isSource && !isId)
-            {
-                return await context.UnknownEntityAsync(text, name, cancellation);
+                values.Replace(name, text, named[0].ToString());
             }
         }
 

@@ -53,7 +53,9 @@ internal sealed class ParameterSet<T>
         var declared = isList ? property.PropertyType.GetGenericArguments()[0] : property.PropertyType;
         var single = Nullable.GetUnderlyingType(declared) ?? declared;
         var isRequired = property.IsDefined(typeof(RequiredMemberAttribute));
-        Parameter parameter = new(JsonNamingPolicy.CamelCase.ConvertName(property.Name), TypeOf(single, attribute), attribute.Meaning)
+        var type = TypeOf(single, attribute);
+        var meaning = type is { IsId: true, IsSource: false } ? $"{attribute.Meaning} By id, or by a name that no other has." : attribute.Meaning;
+        Parameter parameter = new(JsonNamingPolicy.CamelCase.ConvertName(property.Name), type, meaning)
         {
             Repeats = isList,
             Required = isRequired,

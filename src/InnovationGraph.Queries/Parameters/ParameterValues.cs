@@ -58,6 +58,10 @@ public sealed class ParameterValues
 
     public bool Has(string name) => _given.ContainsKey(name);
 
+    /// <summary>Puts one text in the place of another that was given for a parameter.</summary>
+    internal void Replace(string name, string text, string by) =>
+        _given[name] = Array.ConvertAll(_given[name], given => given == text ? by : given);
+
     /// <summary>The parameters given, in one fixed form and order, without the named ones: what makes two requests the same.</summary>
     public string Canonical(params ReadOnlySpan<string> without)
     {

@@ -40,6 +40,14 @@ public abstract class SearchContract(WebApplicationFactory<Program> host) : ApiT
         Assert.NotNull((await AskForProblemAsync("/entities?id=huawei&id=huawai", System.Net.HttpStatusCode.NotFound))["errors"]!["id"]);
 
     [Theory]
+    [InlineData("绿的谐波")]
+    [InlineData("Leaderdrive")]
+    [InlineData("LEADER DRIVE")]
+    public async Task A_name_that_only_one_entity_has_stands_for_its_id(string name) => Assert.Equal(
+        (await AskAsync("/funding?recipient=leaderdrive")).ToJsonString(),
+        (await AskAsync($"/funding?recipient={Uri.EscapeDataString(name)}")).ToJsonString());
+
+    [Theory]
     [InlineData("华为", "huawei")]
     [InlineData("huawei", "huawei")]
     [InlineData("Hua wei", "huawei")]

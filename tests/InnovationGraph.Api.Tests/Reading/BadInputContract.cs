@@ -67,10 +67,12 @@ public abstract class BadInputContract(WebApplicationFactory<Program> host) : Ap
     [InlineData("/relationships?document=merics-party-knows-best", "merics-party-knows-best-ch4")]
     [InlineData("/gaps?subject=leaderdriv", "leaderdrive")]
     [InlineData("/entities?within=laoning", "liaoning")]
-    [InlineData("/entities?within=Liaoning", "liaoning")]
-    [InlineData("/paths?source=Siasun&target=cstc", "siasun")]
-    [InlineData("/paths?source=cstc&target=siasun&avoid=HUAWEI", "huawei")]
-    [InlineData("/gaps?subject=Leader%20Drive", "leaderdrive")]
+    [InlineData("/entities?within=Laoning", "liaoning")]
+    [InlineData("/paths?source=Siasum&target=cstc", "siasun")]
+    [InlineData("/gaps?subject=%E6%96%B0%E5%9E%8B%E4%B8%BE%E5%9B%BD%E4%BD%93%E5%88%B6", "new-whole-national-system")]
+    [InlineData("/gaps?subject=%E6%96%B0%E5%9E%8B%E4%B8%BE%E5%9B%BD%E4%BD%93%E5%88%B6", "whole-of-nation-approach")]
+    [InlineData("/paths?source=cstc&target=siasun&avoid=HUAWAI", "huawei")]
+    [InlineData("/gaps?subject=Leader%20Driv", "leaderdrive")]
     [InlineData("/gaps?subject=leaderdrive%07", "leaderdrive")]
     public async Task An_unknown_id_is_404_with_the_nearest(string path, string nearest)
     {
