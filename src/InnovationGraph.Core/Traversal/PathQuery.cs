@@ -21,7 +21,10 @@ public sealed record PathQuery(GraphFilter Filter, RecordId Source, RecordId Tar
     /// <summary>1 to 50; counts for <see cref="PathAlgorithm.KShortest"/> and <see cref="PathAlgorithm.Simple"/>.</summary>
     public int K { get; init; } = UsualK;
 
-    /// <summary>1 to 8.</summary>
+    /// <summary>The most hops that a question may allow.</summary>
+    public const int MostHops = 8;
+
+    /// <summary>1 to <see cref="MostHops"/>.</summary>
     public int MaxHops { get; init; } = 6;
 
     /// <summary>

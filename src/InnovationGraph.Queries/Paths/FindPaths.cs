@@ -65,10 +65,9 @@ internal sealed class FindPaths : Query<PathParameters, PathsAnswer>
 
         var (found, reading) = (outcome.Answer.Paths, outcome.Answer.Reading);
         var missing = found.Paths.Count > 0 ? null : await MissingPath.FindAsync(finder, query, context, cancellation);
-        var steps = found.Paths.Concat(missing?.Association is { } near ? [near] : []).SelectMany(path => path.Steps)
-            .SelectMany(step => step.Relationships).DistinctBy(one => one.Id).ToList();
         var onPaths = found.Paths.SelectMany(path => path.Steps).SelectMany(step => step.Relationships).DistinctBy(one => one.Id).ToList();
-        var holding = await context.TellHoldingAsync(query.Filter, steps, cancellation);
+        var beside = missing?.Association?.Steps.SelectMany(step => step.Relationships) ?? [];
+        var holding = await context.TellHoldingAsync(query.Filter, onPaths.Concat(beside), cancellation);
         var timeNotes = TimeNotes.For(
             query.Filter,
             onPaths.Count,
@@ -135,7 +134,7 @@ internal sealed record PathParameters
         + "them. any: every relationship, whatever influence it carries.")]
     public ValueList<PathFollow> Follow { get; init; }
 
-    [Parameter("The most steps of a path.", Minimum = 1, Maximum = 8)]
+    [Parameter("The most steps of a path.", Minimum = 1, Maximum = PathQuery.MostHops)]
     public int MaxHops { get; init; } = 6;
 
     [Parameter(
@@ -178,7 +177,7 @@ internal enum PathFollow
 /// <param name="Algorithm">The algorithm that found them.</param>
 /// <param name="Paths">By cost, hops, then the ids along the path; empty when there is none.</param>
 /// <param name="Why">Where there is no path: what stands in the way; otherwise empty.</param>
-/// <param name="Association">Where no influence leads from one to the other: the shortest connection of any kind, which is no influence; null for none.</param>
+/// <param name="Association">Where no influence is found to lead from one to the other: the shortest connection of any kind, which is no influence; null for none.</param>
 /// <param name="CutBy">Where there is none within the hops allowed, but with more: the parameter that bounds them; otherwise null.</param>
 /// <param name="Needs">How many hops the shortest such path has; null for none.</param>
 /// <param name="Truncated">Whether a limit cut the list short.</param>

@@ -8,83 +8,93 @@ namespace InnovationGraph.Queries.Paths;
 /// <param name="Needs">How many hops the shortest path has that the bound keeps out; null for none.</param>
 internal sealed record MissingPath(IReadOnlyList<string> Why, PathResult? Association, int? Needs)
 {
-    /// <summary>So many hops are the most that a question may have.</summary>
-    private const int MostHops = 8;
-
     public static async Task<MissingPath> FindAsync(PathFinder finder, PathQuery query, QueryContext context, CancellationToken cancellation)
     {
         var shortest = query with { Algorithm = PathAlgorithm.Shortest, Weight = null };
-        var longer = query.MaxHops < MostHops ? await FirstAsync(shortest with { MaxHops = MostHops }) : null;
+        List<string> why = [];
+        if (query.Weight is not null && await FirstAsync(shortest) is { } unweighed)
+        {
+            return new([Text($"There is one of {Hops(unweighed)}, but a step of it has no '{query.Weight}'.")], null, null);
+        }
+
+        var longest = shortest with { MaxHops = PathQuery.MostHops };
+        if (query.MaxHops < PathQuery.MostHops && await FirstAsync(longest) is { } longer)
+        {
+            return new([Text($"There is none of at most {query.MaxHops} hops; the shortest has {longer.Hops}.")], null, longer.Hops);
+        }
+
         GraphFilter unfiltered = new() { Revision = query.Filter.Revision };
         var isFiltered = query.Filter != unfiltered || query.Via.Count > 0 || query.Avoid.Count > 0 || query.TimeCoherent;
-        var free = longer is null && isFiltered
-            ? await FirstAsync(new(unfiltered, query.Source, query.Target) { Direction = query.Direction, Follow = query.Follow, MaxHops = MostHops })
-            : null;
-        var association = query.Follow.Count == 0
-            ? null
-            : await FirstAsync(shortest with { Follow = [], Direction = PathDirection.Either });
-        List<string> why = [];
-        if (longer is not null)
+        if (isFiltered && await FirstAsync(longest with { Filter = unfiltered, Via = default, Avoid = default, TimeCoherent = false }) is { } free)
         {
-            why.Add(string.Create(CultureInfo.InvariantCulture, $"There is none of at most {query.MaxHops} hops; the shortest has {longer.Hops}."));
+            why.Add(Text($"The filters keep it out: without them there is one of {Hops(free)}, {string.Join(" - ", free.Entities.Select(entity => entity.Id))}."));
         }
-
-        if (free is not null)
+        else if (query.Follow.Count == 0)
         {
-            why.Add(string.Create(
-                CultureInfo.InvariantCulture,
-                $"The filters keep it out: without them there is one of {free.Hops} {(free.Hops == 1 ? "hop" : "hops")}, {string.Join(" - ", free.Entities.Select(entity => entity.Id))}."));
+            why.Add(Text($"Nothing connects the two within {PathQuery.MostHops} hops."));
         }
-
-        if (query.Follow.Count > 0 && longer is null && free is null)
+        else
         {
             why.AddRange(await FindEndsAsync(query, context, cancellation));
         }
 
-        return new(why, association, longer?.Hops);
+        var association = query.Follow.Count == 0 ? null : await FirstAsync(shortest with { Follow = [], Direction = PathDirection.Either });
+        return new(why, association, null);
 
         async Task<PathResult?> FirstAsync(PathQuery asked)
         {
             var found = await finder.FindAsync(asked, cancellation);
-            return found.IsAnswered && found.Answer.Paths.Paths is [var first, ..] ? first : null;
+            if (!found.IsAnswered)
+            {
+                why.Add($"Whether there is another was not searched to the end: {FailureText.Of(found.Failure)}");
+            }
+
+            return found.Answer?.Paths.Paths is [var first, ..] ? first : null;
         }
     }
 
     /// <summary>Which of the two no influence leaves or reaches; where it is neither, that no influence leads from one to the other.</summary>
     private static async Task<IReadOnlyList<string>> FindEndsAsync(PathQuery query, QueryContext context, CancellationToken cancellation)
     {
-        var followed = context.Ontology.Ontology.RelationshipTypes.Where(type => query.StepsOf(type) != (false, false)).ToList();
+        var ways = context.Ontology.Ontology.RelationshipTypes
+            .Where(type => query.Filter.Types.Count == 0 || query.Filter.Types.Contains(type.Id))
+            .Select(type => (type.Id, Ways: (query with { Direction = PathDirection.Forward }).StepsOf(type)))
+            .ToList();
+        ValueList<string> along = Listed(ways.Where(type => type.Ways.Along)), against = Listed(ways.Where(type => type.Ways.Against));
         List<string> why = [];
         foreach (var direction in query.Direction == PathDirection.Either ? [PathDirection.Forward, PathDirection.Backward] : new[] { query.Direction })
         {
             var (first, last) = direction == PathDirection.Forward ? (query.Source, query.Target) : (query.Target, query.Source);
-            if (!await HasAsync(first, leaves: true))
+            var isLeft = await HasAsync(first, along, Direction.Out) || await HasAsync(first, against, Direction.In);
+            var isReached = await HasAsync(last, along, Direction.In) || await HasAsync(last, against, Direction.Out);
+            why.Add((isLeft, isReached) switch
             {
-                why.Add($"No influence of those followed leaves {first}.");
-            }
-            else if (!await HasAsync(last, leaves: false))
-            {
-                why.Add($"No influence of those followed reaches {last}.");
-            }
-            else
-            {
-                why.Add($"No influence of those followed leads from {first} to {last}.");
-            }
+                (false, _) => $"No influence of those followed leaves {first}.",
+                (_, false) => $"No influence of those followed reaches {last}.",
+                _ => Text($"No influence of those followed leads from {first} to {last} within {PathQuery.MostHops} hops."),
+            });
         }
 
         return why;
 
-        async Task<bool> HasAsync(RecordId entity, bool leaves)
+        static ValueList<string> Listed(IEnumerable<(string Id, (bool Along, bool Against) Ways)> types) =>
+            types.Select(type => type.Id).Order(StringComparer.Ordinal).ToValueList();
+
+        // Where it cannot be told, there may be one.
+        async Task<bool> HasAsync(RecordId entity, ValueList<string> types, Direction direction)
         {
-            var types = followed.Select(type => type.Id).Order(StringComparer.Ordinal).ToValueList();
-            var links = await context.Traversal.FindRelationshipsAsync(
-                new(query.Filter with { Types = types, Kinds = default, Tags = default }, 0, int.MaxValue) { Entity = entity }, cancellation);
-            return links.IsAnswered && links.Answer.Items.Select(link => link.Relationship).Any(one =>
+            if (types.Count == 0)
             {
-                var (along, against) = (query with { Direction = PathDirection.Forward }).StepsOf(context.Ontology.RelationshipTypes[one.Type]);
-                var isSource = one.Source == entity;
-                return leaves == isSource ? along : against;
-            });
+                return false;
+            }
+
+            var links = await context.Traversal.FindRelationshipsAsync(
+                new(query.Filter with { Types = types, Kinds = default, Tags = default }, 0, 1) { Entity = entity, Direction = direction }, cancellation);
+            return !links.IsAnswered || links.Answer.Total > 0;
         }
     }
+
+    private static string Hops(PathResult path) => Text($"{path.Hops} {(path.Hops == 1 ? "hop" : "hops")}");
+
+    private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -62,6 +62,15 @@ public abstract class PathContract(WebApplicationFactory<Program> host) : ApiTes
     }
 
     [Fact]
+    public async Task A_weight_that_a_step_lacks_is_named()
+    {
+        var answer = await AskAsync("/paths?source=cstc&target=leaderdrive&algorithm=widest&weight=sharePercent");
+        Assert.Empty(answer["paths"]!.AsArray());
+        Assert.Contains("a step of it has no 'sharePercent'", (string)answer["why"]![0]!, StringComparison.Ordinal);
+        Assert.Null(answer["cutBy"]);
+    }
+
+    [Fact]
     public async Task Money_alone_can_be_followed()
     {
         var path = (await AskAsync("/paths?source=central-government&target=robotic-reducer-manufacturing-project&follow=money"))["paths"]![0]!;

@@ -116,7 +116,7 @@ public sealed class AskTests(AskedSeed seed) : IClassFixture<AskedSeed>
         string[] texts =
         [
             "--source <id>", "required; for example cstc", "--algorithm <shortest|allShortest|kShortest|widest|simple>",
-            "1 to 8; default: 6", "may be given several times", "No path is an empty list.",
+            "1 to 8; default: 6", "may be given several times", "Without a path, why says what stands in the way",
         ];
         Assert.All(texts, text => Assert.Contains(text, run.Output, StringComparison.Ordinal));
     }
