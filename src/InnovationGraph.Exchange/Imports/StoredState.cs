@@ -53,8 +53,31 @@ internal sealed class StoredState
             current.Where(record => !imported.ContainsKey(record.Key)).ToDictionary())
         {
             Before = itself?.Ontology,
+            Older = datasets.Count > 1 && itself is not null ? await FindOlderAsync(store, dataset, datasets, cancellation) : new HashSet<RecordId>(),
         };
         return new(head, itself, known, current, imported);
+    }
+
+    /// <summary>The datasets of which an import came before the first of this one.</summary>
+    private static async Task<HashSet<RecordId>> FindOlderAsync(
+        IGraphStore store, RecordId dataset, IReadOnlyList<Dataset> datasets, CancellationToken cancellation)
+    {
+        var byAuthor = datasets.ToDictionary(one => Revision.ImportAuthor(one.Id), one => one.Id, StringComparer.Ordinal);
+        HashSet<RecordId> older = [];
+        for (var number = 1L; await store.FindRevisionAsync(number, cancellation) is { } revision; number++)
+        {
+            if (byAuthor.TryGetValue(revision.Author, out var author))
+            {
+                if (author == dataset)
+                {
+                    return older;
+                }
+
+                older.Add(author);
+            }
+        }
+
+        return older;
     }
 
     private static async Task CollectAsync<T>(IAsyncEnumerable<T> records, Dictionary<RecordId, GraphRecord> into)

@@ -40,13 +40,16 @@ public sealed record KnownGraph(IReadOnlyList<Dataset> Datasets, IReadOnlyDictio
     /// <summary>The words of the dataset itself as it was imported last; null where it is new.</summary>
     public Ontology? Before { get; init; }
 
+    /// <summary>The datasets that were there before this one, whose words are no copies of its own.</summary>
+    public IReadOnlySet<RecordId> Older { get; init; } = new HashSet<RecordId>();
+
     /// <summary>
     /// The words of another dataset that are those of this one as they were and that its new ones define otherwise: copies, from when a
     /// dataset had to define every word it uses. They follow the new ones.
     /// </summary>
     internal HashSet<Term> CopiesIn(Dataset other, Ontology now)
     {
-        HashSet<Term> before = Before is null ? [] : [.. Before.Terms];
+        HashSet<Term> before = Before is null || Older.Contains(other.Id) ? [] : [.. Before.Terms];
         return [.. other.Ontology.Conflicts(now).Where(before.Contains)];
     }
 

@@ -104,6 +104,18 @@ public sealed class SeveralDatasetsTests : IDisposable
     }
 
     [Fact]
+    public async Task Who_copied_a_word_cannot_change_it_for_the_dataset_that_had_it_first()
+    {
+        await ImportAsync<ImportResult.Imported>(_small);
+        _second.Write("ontology.yaml", _small.Text("ontology.yaml"));
+        await ImportAsync<ImportResult.Imported>(_second);
+        _second.Replace("ontology.yaml", "- id: OWNS\n", "- id: OWNS\n  transit: false\n");
+        var fault = Assert.Single((await ImportAsync<ImportResult.Faulty>(_second)).Report.Faults);
+        Assert.Contains("'OWNS'", $"'{fault.Value}'", StringComparison.Ordinal);
+        Assert.Contains("defined otherwise by the dataset 'small'", fault.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_word_that_another_datasets_records_use_cannot_be_removed()
     {
         await ImportAsync<ImportResult.Imported>(_small);
