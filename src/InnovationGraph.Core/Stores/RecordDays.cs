@@ -33,6 +33,8 @@ public sealed class RecordDays(OntologyIndex ontology, IReadOnlyDictionary<Recor
         return own.Inside(source).Inside(target);
     }
 
-    private DateOnly? NewestDay(ValueList<Citation> citations) =>
-        citations.Max(citation => sources.GetValueOrDefault(citation.Source)?.EarliestDay);
+    /// <summary>The first day on which the newest source can have been written that speaks of the dates, or of the whole.</summary>
+    private DateOnly? NewestDay(ValueList<Citation> citations) => citations
+        .Where(citation => citation.Part is CitedPart.Whole or CitedPart.Valid)
+        .Max(citation => sources.GetValueOrDefault(citation.Source)?.EarliestDay);
 }

@@ -137,7 +137,7 @@ internal sealed class ReferenceGraph
             return Holding.Certain;
         }
 
-        var written = one.Evidence.Select(evidence => _sources.GetValueOrDefault(evidence.Source))
+        var written = one.Evidence.Where(evidence => evidence.Field is null or "valid").Select(evidence => _sources.GetValueOrDefault(evidence.Source))
             .Max(source => (source?.Date ?? source?.NotBefore)?.EarliestDay.DayNumber);
         bool IsCertain(int day) => one.Valid switch
         {
