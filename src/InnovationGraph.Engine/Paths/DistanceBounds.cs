@@ -24,9 +24,9 @@ internal sealed class DistanceBounds
                     return;
                 }
 
-                foreach (var (relationship, before) in graph.StepsTo(entity))
+                foreach (var (relationship, before, along) in graph.StepsTo(entity))
                 {
-                    if (before == target || !(before == source || graph.MayPass(before)))
+                    if (before == target || !(before == source || graph.MayPass(before)) || !graph.Admits(relationship, along))
                     {
                         continue;
                     }

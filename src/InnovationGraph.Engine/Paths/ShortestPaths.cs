@@ -216,9 +216,9 @@ internal sealed class ShortestPaths(StepGraph graph, Scratch scratch, QueryBudge
 
     private void KeepBefore(int entity, int hops, List<int> kept)
     {
-        foreach (var (_, before) in graph.StepsTo(entity))
+        foreach (var (relationship, before, along) in graph.StepsTo(entity))
         {
-            if (scratch.Forward[before] == hops && !scratch.Kept.Has(before))
+            if (scratch.Forward[before] == hops && !scratch.Kept.Has(before) && graph.Admits(relationship, along))
             {
                 scratch.Kept[before] = hops;
                 kept.Add(before);

@@ -12,9 +12,6 @@ internal sealed class StepGraph(
 {
     public Snapshot Snapshot => snapshot;
 
-    /// <summary>Which way steps may go along relationships.</summary>
-    public StepWays Ways => ways;
-
     /// <summary>The property that steps are weighed by; null: none.</summary>
     public double[]? Weights { get; init; }
 
@@ -55,23 +52,20 @@ internal sealed class StepGraph(
     /// <summary>Whether steps from an entity (or, going back, to it) can be among the relationships that it is the target of.</summary>
     public bool GoesIn(bool backward) => backward ? ways.AnyAlong : ways.AnyAgainst;
 
-    /// <summary>The relationships that can be the step to an entity, each with where the step comes from.</summary>
-    public IEnumerable<(int Relationship, int Before)> StepsTo(int entity)
+    /// <summary>
+    /// The relationships over which a step may lead to an entity, each with where it comes from and whether it goes along it; the caller asks
+    /// <see cref="Admits"/> of those it cares for.
+    /// </summary>
+    public IEnumerable<(int Relationship, int Before, bool Along)> StepsTo(int entity)
     {
         for (var r = snapshot.OutStart[entity]; GoesOut(backward: true) && r < snapshot.OutStart[entity + 1]; r++)
         {
-            if (Admits(r, along: false))
-            {
-                yield return (r, snapshot.Relationships.Target[r]);
-            }
+            yield return (r, snapshot.Relationships.Target[r], false);
         }
 
         for (var i = snapshot.InStart[entity]; GoesIn(backward: true) && i < snapshot.InStart[entity + 1]; i++)
         {
-            if (Admits(snapshot.InRelationship[i], along: true))
-            {
-                yield return (snapshot.InRelationship[i], snapshot.InSource[i]);
-            }
+            yield return (snapshot.InRelationship[i], snapshot.InSource[i], true);
         }
     }
 

@@ -82,9 +82,9 @@ internal sealed class Waypoints : IDisposable
                     return;
                 }
 
-                foreach (var (_, before) in graph.StepsTo(entity))
+                foreach (var (relationship, before, along) in graph.StepsTo(entity))
                 {
-                    if (!hops.Has(before) && before != target && (before == source || graph.MayPass(before)))
+                    if (!hops.Has(before) && before != target && (before == source || graph.MayPass(before)) && graph.Admits(relationship, along))
                     {
                         hops[before] = distance;
                         next.Add(before);

@@ -50,7 +50,7 @@ internal sealed class PathQueryHandler(SnapshotRecords records, PathQuery query,
         return answer with { Unweighed = graph.CountUnweighed(), ExcludedByAnEnd = ExcludedAt(graph, source.Value, target!.Value) };
     }
 
-    private List<RecordId> ExcludedAt(StepGraph graph, params int[] ends) =>
+    private List<RecordId> ExcludedAt(StepGraph graph, params int[] ends) => !query.Filter.IsTimed ? [] :
     [
         .. ends.SelectMany(end => _snapshot.Along(end, Direction.Both)).Select(step => step.Relationship).Distinct()
             .Where(graph.IsExcludedByAnEnd)

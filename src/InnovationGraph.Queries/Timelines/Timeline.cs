@@ -25,9 +25,9 @@ internal sealed record Timeline(IReadOnlyList<TimelineEntry> Dated, IReadOnlyLis
                 Through = step.Through,
             }),
         ];
-        if (entity is { Valid.IsDated: true })
+        if (entity is { IsDated: true })
         {
-            entries.Add(new(EarliestOf(entity.Valid), entity.RecordType, entity.Id));
+            entries.Add(new(EarliestOf(entity.Valid, entity.HeldAt), entity.RecordType, entity.Id));
         }
 
         var ordered = entries.OrderBy(entry => entry.Date).ThenBy(entry => entry.Through is not null).ThenBy(entry => entry.Record).ThenBy(entry => entry.Id).ToList();
@@ -39,10 +39,10 @@ internal sealed record Timeline(IReadOnlyList<TimelineEntry> Dated, IReadOnlyLis
     /// dates on which it is stated to have held.
     /// </summary>
     private static PartialDate? EarliestOf(Relationship relationship) =>
-        relationship.HeldAt.Select(date => (PartialDate?)date)
-            .Append(EarliestOf(relationship.Valid))
-            .Append(EarliestOf(relationship.Money?.Period ?? default))
-            .Min();
+        new[] { EarliestOf(relationship.Valid, relationship.HeldAt), EarliestOf(relationship.Money?.Period ?? default) }.Min();
+
+    private static PartialDate? EarliestOf(Interval valid, ValueList<PartialDate> heldAt) =>
+        heldAt.Select(date => (PartialDate?)date).Append(EarliestOf(valid)).Min();
 
     private static PartialDate? EarliestOf(Interval interval) => interval.From ?? interval.To;
 }
