@@ -13,7 +13,7 @@ internal static class PropertyRules
             "id", "kind", "name", "nameZh", "nameLanguage", "summary", "tags", "validFrom", "validTo", "heldAt", "type", "source", "target",
             "channel", "stage",
             "value", "low", "high", "currency", "unit", "qualifier", "asStated", "basis", "moneyFrom", "moneyTo", "includedIn",
-            "accountOf", "valid", "money", "subject", "indicator", "from", "to", "nature",
+            "accountOf", "valid", "money", "trend", "subject", "indicator", "from", "to", "nature",
         ],
         StringComparer.Ordinal);
 

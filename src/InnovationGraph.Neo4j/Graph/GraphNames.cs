@@ -28,7 +28,7 @@ internal static class GraphNames
         "kind", "name", "nameZh", "sortName", "names", "identifiers", "summary", "tags",
         "validFrom", "validTo", "validFromDay", "validToDay", "heldAt", "periodFrom", "periodTo", "periodFromDay", "periodToDay",
         "channel", "stage", "amount", "amountExact", "amountLow", "amountHigh", "currency", "basis", "moneyFrom", "moneyTo",
-        "subject", "indicator", "nature", "value", "valueExact", "low", "high", "unit", "qualifier", "asStated");
+        "subject", "indicator", "nature", "value", "valueExact", "low", "high", "unit", "qualifier", "asStated", "trend");
 
     /// <summary>The property for a word of the dataset's own.</summary>
     public static string Own(string name) => OurProperties.Contains(name) ? name + "_" : name;

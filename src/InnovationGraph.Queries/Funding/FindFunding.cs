@@ -8,6 +8,9 @@ namespace InnovationGraph.Queries.Funding;
 
 internal sealed class FindFunding : Query<FundingParameters, FundingBody>
 {
+    /// <summary>So many flows a note names.</summary>
+    private const int MostNamed = 20;
+
     public override string Route => "/funding";
 
     public override string Tag => Tags.Funding;
@@ -77,11 +80,7 @@ internal sealed class FindFunding : Query<FundingParameters, FundingBody>
             return options.Failure;
         }
 
-        Outcome<RecordId[]> placeless = parameters.Within is null ? Array.Empty<RecordId>() : await FindPlacelessAsync(flows);
-        if (!placeless.IsAnswered)
-        {
-            return placeless.Failure;
-        }
+        var placeless = parameters.Within is null ? null : await PlacelessNoteAsync(flows, options.Answer);
 
         var report = FundingSummary.Of(flows, context.Ontology, options.Answer);
         var kept = report.Rows.SelectMany(row => row.Relationships).ToHashSet();
@@ -92,7 +91,7 @@ internal sealed class FindFunding : Query<FundingParameters, FundingBody>
             funders?.Answer?.Note,
             recipients?.Answer?.Note,
             .. TimeNotes.For(filter, chosen.Count, chosen.Count(one => holding(one) == Holding.Certain)),
-            PlacelessNote(placeless.Answer),
+            placeless,
             truncated is null ? null : "Cut short: the flows are more than an answer may hold, so the sums are not of all. Narrow the question.",
         ];
         return report with { TruncatedBy = truncated, Notes = [.. before.OfType<string>(), .. report.Notes] };
@@ -100,33 +99,32 @@ internal sealed class FindFunding : Query<FundingParameters, FundingBody>
         Task<Outcome<FlowAnswer>> FindFlowsAsync(FlowQuery asked) =>
             FlowsOfLines.FindAsync(context, asked, funders?.Answer, recipients?.Answer, cancellation);
 
-        // Flows between two ends of which none is known to lie anywhere.
-        async Task<Outcome<RecordId[]>> FindPlacelessAsync(IReadOnlyList<Flow> inside)
+        // What the same question without a place would count, between two ends of which none is, or is known to lie in, a place.
+        async Task<string?> PlacelessNoteAsync(IReadOnlyList<Flow> inside, FundingOptions chosen)
         {
             var anywhere = await FindFlowsAsync(query with { Within = null });
             var places = await EntityPlaces.GetAsync(context, cancellation);
-            if ((anywhere.Failure ?? places.Failure) is { } failure)
+            if (!anywhere.IsAnswered || !places.IsAnswered)
             {
-                return failure;
+                return "How many flows have no end of which a place is known was not counted; the question without a place costs more than a query may.";
             }
 
-            return anywhere.Answer!.Flows.Select(flow => flow.Link)
-                .Where(link => !places.Answer!.ByEntity.ContainsKey(link.Source.Id) && !places.Answer.ByEntity.ContainsKey(link.Target.Id))
-                .Select(link => link.Relationship.Id)
-                .Except(inside.Select(flow => flow.Link.Relationship.Id))
-                .Order()
-                .ToArray();
+            var placed = places.Answer.ByEntity.Keys.Concat(places.Answer.ByEntity.Values.Select(place => place.Id)).ToHashSet();
+            var counted = FundingSummary.Of(anywhere.Answer.Flows, context.Ontology, chosen).Rows.SelectMany(row => row.Relationships).ToHashSet();
+            counted.ExceptWith(inside.Select(flow => flow.Link.Relationship.Id));
+            var without = anywhere.Answer.Flows.Select(flow => flow.Link)
+                .Where(link => counted.Contains(link.Relationship.Id) && !placed.Contains(link.Source.Id) && !placed.Contains(link.Target.Id))
+                .Select(link => link.Relationship.Id).Distinct().Order().ToList();
+            return without.Count == 0
+                ? null
+                : string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"Flows left out because no place of either end is known: {(anywhere.Answer.Truncated is null ? "" : "at least ")}{without.Count} ({string.Join(", ", without.Take(MostNamed))}{(without.Count > MostNamed ? " and others" : "")}).");
         }
 
         async Task<Outcome<SuccessionLine>?> FindLineAsync(RecordId? end) =>
             end is { } entity ? await parameters.Follow.FindLineAsync(context, entity, cancellation) : default(Outcome<SuccessionLine>?);
     }
-
-    private static string? PlacelessNote(RecordId[] flows) => flows.Length == 0
-        ? null
-        : string.Create(
-            CultureInfo.InvariantCulture,
-            $"{flows.Length} {(flows.Length == 1 ? "flow is" : "flows are")} left out because no place of an end is known: {string.Join(", ", flows)}.");
 
     private static async Task<Outcome<FundingOptions>> OptionsAsync(
         FundingParameters parameters, IReadOnlyList<Flow> rated, QueryContext context, CancellationToken cancellation)

@@ -46,7 +46,7 @@ internal sealed record EntityBody
     /// <summary>Properties that the ontology declares for its kind.</summary>
     public required JsonObject Properties { get; init; }
 
-    /// <summary>How sure it is: the best stance among its evidence.</summary>
+    /// <summary>How sure it is: as the weaker of the whole and its dates, each by its best evidence.</summary>
     public required Stance Confidence { get; init; }
 
     /// <summary>Where it is stated.</summary>
