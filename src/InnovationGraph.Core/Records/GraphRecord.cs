@@ -27,7 +27,7 @@ public abstract record GraphRecord
                 stances.Add(Citation.Of(evidence));
             }
 
-            return stances.Weakest() ?? Stance.Inferred;
+            return stances.Weakest(PartStances.Standing) ?? Stance.Inferred;
         }
     }
 }

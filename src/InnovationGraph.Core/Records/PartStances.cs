@@ -4,12 +4,14 @@ namespace InnovationGraph.Core.Records;
 
 /// <summary>
 /// How sure a record is: as its weakest part, each part by its best evidence. A part without evidence of its own is as sure as the whole.
-/// Channel and stage count only for a question about them.
 /// </summary>
 internal struct PartStances
 {
     private const int Absent = -2;
     private const int Uncounted = -1;
+
+    /// <summary>The parts on which every record stands.</summary>
+    public static readonly CitedPart[] Standing = [CitedPart.Source, CitedPart.Target, CitedPart.Valid, CitedPart.Money];
 
     private Stances _best;
 
@@ -25,14 +27,13 @@ internal struct PartStances
         best = Math.Max(best, counts ? (int)citation.Stance : Uncounted);
     }
 
-    /// <summary>The stance of the weakest part; null where a part, or the whole, has no evidence that counts.</summary>
-    public readonly Stance? Weakest(bool withChannel = false, bool withStage = false)
+    /// <summary>The stance of the weakest of the whole and some parts; null where one of them has no evidence that counts.</summary>
+    public readonly Stance? Weakest(IReadOnlyList<CitedPart> parts)
     {
         var weakest = _best[(int)CitedPart.Whole];
-        for (var part = CitedPart.Source; part <= CitedPart.Stage; part++)
+        foreach (var part in parts)
         {
-            var isTested = part switch { CitedPart.Channel => withChannel, CitedPart.Stage => withStage, _ => true };
-            if (isTested && _best[(int)part] is not Absent and var best)
+            if (_best[(int)part] is not Absent and var best)
             {
                 weakest = Math.Min(weakest, best);
             }

@@ -7,6 +7,7 @@ public sealed class EvidenceFilter(GraphFilter filter, IReadOnlyDictionary<Recor
 {
     private readonly HashSet<RecordId> _documents = [.. filter.Documents];
     private readonly HashSet<RecordId> _excluded = [.. filter.ExcludeDocuments];
+    private readonly IReadOnlyList<CitedPart> _parts = filter.TestedParts;
 
     /// <summary>Whether the citations that count are enough.</summary>
     public bool Admits(IReadOnlyList<Citation> citations)
@@ -23,6 +24,6 @@ public sealed class EvidenceFilter(GraphFilter filter, IReadOnlyDictionary<Recor
             }
         }
 
-        return stances.Weakest(filter.Channels.Count > 0, filter.Stages.Count > 0) >= filter.MinConfidence && distinct!.Count >= filter.MinEvidence;
+        return stances.Weakest(_parts) >= filter.MinConfidence && distinct!.Count >= filter.MinEvidence;
     }
 }

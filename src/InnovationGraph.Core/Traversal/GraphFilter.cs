@@ -60,6 +60,14 @@ public sealed record GraphFilter
     /// <summary>Lets in the kinds and types that the ontology keeps out of paths and centrality; a type that is named is let in anyway.</summary>
     public bool AllTransit { get; init; }
 
+    /// <summary>The parts of a record whose own evidence it tests beside that of the whole: channel and stage only where it asks about them.</summary>
+    public IReadOnlyList<CitedPart> TestedParts =>
+    [
+        .. PartStances.Standing,
+        .. Channels.Count > 0 ? [CitedPart.Channel] : Array.Empty<CitedPart>(),
+        .. Stages.Count > 0 ? [CitedPart.Stage] : Array.Empty<CitedPart>(),
+    ];
+
     /// <summary>Whether it asks about a time.</summary>
     public bool IsTimed => Time.IsDated;
 

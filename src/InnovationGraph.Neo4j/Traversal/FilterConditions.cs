@@ -79,7 +79,7 @@ internal sealed class FilterConditions
         _evidence.Add("evidence");
         _parameters.Add("documents", filter.Documents.Count == 0 ? null : filter.Documents.Select(id => id.ToString()));
         _parameters.Add("excludedDocuments", filter.ExcludeDocuments.Select(id => id.ToString()));
-        _parameters.Add("parts", TestedParts(filter));
+        _parameters.Add("parts", filter.TestedParts.Select(EnumNames.Of));
         _parameters.Add("stances", Enum.GetValues<Stance>().Where(stance => stance >= filter.MinConfidence).Select(EnumNames.Of));
         if (filter.MinEvidence > 1)
         {
@@ -88,14 +88,6 @@ internal sealed class FilterConditions
             _parameters.Add("minEvidence", filter.MinEvidence);
         }
     }
-
-    private static IEnumerable<string> TestedParts(GraphFilter filter) => [
-        "source",
-        "target",
-        "valid",
-        "money",
-        .. filter.Channels.Count > 0 ? ["channel"] : Array.Empty<string>(),
-        .. filter.Stages.Count > 0 ? ["stage"] : Array.Empty<string>()];
 
     private void AddDays(GraphFilter filter, RevisionParameters revision)
     {
