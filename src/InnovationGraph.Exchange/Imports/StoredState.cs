@@ -62,22 +62,9 @@ internal sealed class StoredState
     private static async Task<HashSet<RecordId>> FindOlderAsync(
         IGraphStore store, RecordId dataset, IReadOnlyList<Dataset> datasets, CancellationToken cancellation)
     {
-        var byAuthor = datasets.ToDictionary(one => Revision.ImportAuthor(one.Id), one => one.Id, StringComparer.Ordinal);
-        HashSet<RecordId> older = [];
-        for (var number = 1L; await store.FindRevisionAsync(number, cancellation) is { } revision; number++)
-        {
-            if (byAuthor.TryGetValue(revision.Author, out var author))
-            {
-                if (author == dataset)
-                {
-                    return older;
-                }
-
-                older.Add(author);
-            }
-        }
-
-        return older;
+        var before = (await store.GetRevisionsAsync(cancellation)).Reverse()
+            .Select(revision => revision.Author).TakeWhile(author => author != Revision.ImportAuthor(dataset)).ToHashSet(StringComparer.Ordinal);
+        return [.. datasets.Select(one => one.Id).Where(id => before.Contains(Revision.ImportAuthor(id)))];
     }
 
     private static async Task CollectAsync<T>(IAsyncEnumerable<T> records, Dictionary<RecordId, GraphRecord> into)
