@@ -22,7 +22,8 @@ internal sealed class FindEntities : Query<FindEntitiesParameters, EntityPageBod
             return unknown;
         }
 
-        var unnamed = await UnnamedEntities.GetAsync(context, cancellation);
+        var areChosen = parameters.Id.Count > 0 || parameters.Filters.Kind.Count > 0;
+        var unnamed = areChosen ? (Outcome<UnnamedEntities>)UnnamedEntities.None : await UnnamedEntities.GetAsync(context, cancellation);
         if (!unnamed.IsAnswered)
         {
             return unnamed.Failure;
@@ -33,7 +34,7 @@ internal sealed class FindEntities : Query<FindEntitiesParameters, EntityPageBod
         EntityQuery query = new(filter, text, parameters.Within, parameters.Sort, context.Skip, parameters.Page.Limit)
         {
             Ids = parameters.Id,
-            Without = parameters.Id.Count > 0 || parameters.Filters.Kind.Count > 0 ? [] : unnamed.Answer.Ids,
+            Without = unnamed.Answer.Ids,
         };
         var outcome = await context.Traversal.FindEntitiesAsync(query, cancellation);
         if (!outcome.IsAnswered)
@@ -42,7 +43,7 @@ internal sealed class FindEntities : Query<FindEntitiesParameters, EntityPageBod
         }
 
         var found = outcome.Answer;
-        var nearest = found.Total == 0 && text is not null ? await NearestAsync(text, unnamed.Answer, context, cancellation) : [];
+        var nearest = found.Total == 0 && text is not null ? await NearestAsync(text, context, cancellation) : [];
         return new EntityPageBody(
             context.View.Number,
             found.Total,
@@ -52,20 +53,25 @@ internal sealed class FindEntities : Query<FindEntitiesParameters, EntityPageBod
             context.Next(found.Total, found.Items.Count));
     }
 
-    private static async Task<IReadOnlyList<string>> NearestAsync(
-        string text, UnnamedEntities unnamed, QueryContext context, CancellationToken cancellation)
+    private static async Task<IReadOnlyList<string>> NearestAsync(string text, QueryContext context, CancellationToken cancellation)
     {
-        var names = await context.View.ComputeOnceAsync(nameof(FindEntities), () => NamesAsync(unnamed, context), cancellation);
+        var names = await context.View.ComputeOnceAsync(nameof(FindEntities), () => NamesAsync(context), cancellation);
         return names.IsAnswered ? NearestIds.Find(text, names.Answer) : [];
     }
 
     /// <summary>Every name of every entity that a source names, whatever its language.</summary>
-    private static async Task<Outcome<string[]>> NamesAsync(UnnamedEntities unnamed, QueryContext context)
+    private static async Task<Outcome<string[]>> NamesAsync(QueryContext context)
     {
+        var unnamed = await UnnamedEntities.GetAsync(context, CancellationToken.None);
+        if (!unnamed.IsAnswered)
+        {
+            return unnamed.Failure;
+        }
+
         HashSet<string> names = new(StringComparer.Ordinal);
         await foreach (var entity in context.Store.ScanAsync<Entity>(context.View.Number, CancellationToken.None))
         {
-            if (!unnamed.Contains(entity.Id))
+            if (!unnamed.Answer.Contains(entity.Id))
             {
                 names.UnionWith(entity.Names.Select(name => name.Text));
             }

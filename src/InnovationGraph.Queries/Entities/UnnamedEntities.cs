@@ -5,6 +5,8 @@ internal sealed class UnnamedEntities(IReadOnlyCollection<RecordId> ids)
 {
     private readonly HashSet<RecordId> _set = [.. ids];
 
+    public static UnnamedEntities None { get; } = new([]);
+
     /// <summary>Their ids, in order.</summary>
     public ValueList<RecordId> Ids { get; } = ids.Order().ToValueList();
 

@@ -6,7 +6,7 @@ internal sealed class ObservationFilter(GraphFilter filter, RevisionView view)
     private readonly EvidenceFilter _evidence = new(filter, view.Publishers);
 
     public bool Admits(Observation observation) =>
-        filter.Keeps(view.Days.Of(observation))
+        (!filter.IsTimed || filter.Keeps(view.Days.Of(observation)))
         && (observation.Period.IsDated || !filter.DatedOnly)
         && _evidence.Admits(Citation.Distinct(observation.Evidence));
 }
