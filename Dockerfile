@@ -1,10 +1,16 @@
 # syntax=docker/dockerfile:1
+FROM node:22-slim AS page
+WORKDIR /src
+COPY src/explorer .
+RUN --mount=type=cache,target=/root/.npm npm ci && npm run build -- --outDir /page
+
 FROM mcr.microsoft.com/dotnet/sdk:10.0 AS build
 WORKDIR /src
 COPY . .
+COPY --from=page /page /page
 # With the driver, so that a server can be spoken to over Bolt too.
 RUN --mount=type=cache,target=/root/.nuget/packages \
-    dotnet publish src/InnovationGraph.Api -c Release -p:Neo4jDriver=true -p:UseAppHost=false -o /app
+    dotnet publish src/InnovationGraph.Api -c Release -p:Neo4jDriver=true -p:UseAppHost=false -p:ExplorerPage=/page/ -o /app
 
 FROM mcr.microsoft.com/dotnet/aspnet:10.0
 # Where the embedded store keeps its database; with Neo4j it stays empty.

@@ -1,3 +1,4 @@
+using InnovationGraph.Api.Explorer;
 using InnovationGraph.Api.Health;
 using InnovationGraph.Api.Http;
 using InnovationGraph.Api.OpenApi;
@@ -34,6 +35,7 @@ app.UsePathPrefix(graph.Settings);
 app.UseProblems();
 app.UseHeadRequests();
 app.UseCompression();
+app.UseExplorer(Path.Combine(AppContext.BaseDirectory, "explorer"));
 app.UseRouting();
 app.UseCors(policy => policy
     .WithOrigins([.. graph.Settings.CorsOrigins])

@@ -30,6 +30,8 @@ internal static class OpenApiSetup
                 Description = "China's innovation chain and support channels as a graph: who funds, directs, owns, designates, supplies and "
                     + "succeeds whom. Every record cites its source, section and paragraph; every past state can be asked for with knownAt.",
             };
+            // From /openapi and from /swagger alike.
+            document.ExternalDocs = new() { Description = "The explorer, which shows the same graph as a page", Url = new("../", UriKind.Relative) };
             document.Servers = PathOf(document.Servers) is { } path ? [new() { Url = path }] : [];
             document.Tags = new HashSet<OpenApiTag>(Tags.All.Append("Health").Select(tag => new OpenApiTag { Name = tag }));
             return Task.CompletedTask;
@@ -59,7 +61,6 @@ internal static class OpenApiSetup
             options.DisplayRequestDuration();
             options.DefaultModelsExpandDepth(0);
         });
-        app.MapGet("/", (HttpRequest request) => TypedResults.Redirect($"{request.PathBase}/swagger")).ExcludeFromDescription();
     }
 
     // ASP.NET says text/plain+yaml, which is registered nowhere; RFC 9512 registers this.

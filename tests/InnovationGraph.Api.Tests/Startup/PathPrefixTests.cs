@@ -26,7 +26,7 @@ public sealed class PathPrefixTests
         client.BaseAddress = nginx.Address;
 
         using var front = await client.GetAsync(new Uri(prefix + "/", UriKind.Relative));
-        Assert.Equal(prefix + "/swagger", front.Headers.Location?.ToString());
+        Assert.Equal(HttpStatusCode.OK, front.StatusCode);
         using var swagger = await client.GetAsync(new Uri(prefix + "/swagger", UriKind.Relative));
         var page = new Uri(new Uri(nginx.Address, prefix + "/swagger"), swagger.Headers.Location!);
         Assert.Equal(prefix + "/swagger/index.html", page.AbsolutePath);
@@ -58,10 +58,10 @@ public sealed class PathPrefixTests
     {
         await using SeededHost host = new();
         using var client = host.CreateClient(new() { AllowAutoRedirect = false });
-        using HttpRequestMessage request = new(HttpMethod.Get, "/");
+        using HttpRequestMessage request = new(HttpMethod.Get, "/swagger");
         request.Headers.TryAddWithoutValidation("X-Forwarded-Prefix", prefix);
         using var answer = await client.SendAsync(request);
-        Assert.Equal("/swagger", answer.Headers.Location?.OriginalString);
+        Assert.DoesNotContain(prefix, answer.Headers.Location!.OriginalString, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,0 +1,86 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { Answered, ProblemNote } from './answered';
+import { graph, graphProblem, loadGraph } from './api/graph';
+import { CardView } from './card/card-view';
+import { FundingView } from './money/funding-view';
+import { PathsView } from './paths/paths-view';
+import { goTo, linkTo, route, type Route } from './route';
+import { EntityPicker } from './search/entity-picker';
+import { FoundView } from './search/found-view';
+import { StartView } from './search/start-view';
+import { names, type Names } from './words/language';
+import { say } from './words/say';
+
+/** The page: the search box, the views, and the one that the address names. */
+export function App() {
+  const main = useRef<HTMLElement>(null);
+  const place = route.value.path.join('/');
+  const first = useRef(place);
+  useEffect(() => {
+    document.title = say('title');
+    // What is read next is the new view; on the first, the browser is where it belongs.
+    if (first.current !== place) {
+      first.current = place;
+      main.current?.focus();
+      scrollTo(0, 0);
+    }
+  }, [place]);
+  return (
+    <>
+      <a class="skip" href="#content" onClick={event => { event.preventDefault(); main.current?.focus(); }}>{say('skip')}</a>
+      <Head />
+      <main id="content" ref={main} tabIndex={-1}>
+        {graphProblem.value ? <ProblemNote of={graphProblem.value} again={() => void loadGraph()} />
+          : graph.value ? <View of={route.value} /> : <Answered of={{ state: 'pending', stop: () => window.stop() }}>{() => null}</Answered>}
+      </main>
+    </>
+  );
+}
+
+function View({ of: { path, query } }: { of: Route }) {
+  const [view, id] = path;
+  switch (path.length === 0 ? '' : id === undefined ? view : `${view}/`) {
+    case '': return <StartView />;
+    case 'search': return <FoundView query={query} />;
+    case 'entities/': return <CardView id={id!} />;
+    case 'paths': return <PathsView query={query} />;
+    case 'funding': return <FundingView query={query} />;
+    default: return <p>{say('unknownView')} <a href="#/">{say('home')}</a></p>;
+  }
+}
+
+function Head() {
+  const box = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const isWriting = event.target instanceof HTMLElement && event.target.matches('input, select, textarea');
+      if (event.key === '/' && !isWriting && !event.ctrlKey && !event.metaKey && !event.altKey) {
+        event.preventDefault();
+        box.current?.focus();
+      }
+    };
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  }, []);
+  return (
+    <header class="head">
+      <a class="brand" href="#/">{say('title')}</a>
+      <search title={say('searchKey')}>
+        <EntityPicker label={say('searchHint')} input={box} onPick={entity => goTo(linkTo(['entities', entity.id]))}
+          onEnter={q => goTo(linkTo(['search'], { q }))} />
+      </search>
+      <nav aria-label={say('title')}>
+        <a href="#/paths">{say('paths')}</a>
+        <a href="#/funding">{say('money')}</a>
+        <a href="./swagger">{say('operations')}</a>
+      </nav>
+      <label class="names"><span class="unseen">{say('names')}</span>
+        <select value={names.value} onChange={event => { names.value = event.currentTarget.value as Names; }}>
+          <option value="en">{say('english')}</option>
+          <option value="zh">{say('chinese')}</option>
+          <option value="both">{say('both')}</option>
+        </select>
+      </label>
+    </header>
+  );
+}

@@ -1,0 +1,83 @@
+import { useEffect } from 'preact/hooks';
+import { addressOf } from '../api/ask';
+import { graph } from '../api/graph';
+import { useAnswer } from '../api/use-answer';
+import type { Amount, FlowRow, Funding } from '../api/types';
+import { Answered } from '../answered';
+import { EntityLink } from '../records/entity-link';
+import { EvidenceList } from '../records/evidence';
+import { parametersOf, setParameters } from '../route';
+import { writeInterval, writeQuantity } from '../words/figures';
+import { titleOf } from '../words/language';
+import { say, tell } from '../words/say';
+import { bases, instruments } from '../words/vocabulary';
+import { FundingForm } from './funding-form';
+
+/** Who funds whom, as a ledger. */
+export function FundingView({ query }: { query: URLSearchParams }) {
+  const parameters = { limit: '100', ...parametersOf(query) };
+  const asked = useAnswer('/api/v1/funding', parameters);
+  useEffect(() => { document.title = `${say('money')} · ${say('title')}`; }, []);
+  return (
+    <>
+      <h1>{say('money')}</h1>
+      <FundingForm query={query} />
+      <Answered of={asked}>{answer => (
+        <>
+          <Ledger of={answer} />
+          <p><a href={addressOf('/api/v1/funding', { ...parameters, format: 'csv' })} download="funding.csv">{say('csv')}</a></p>
+        </>
+      )}</Answered>
+    </>
+  );
+}
+
+function Ledger({ of: { flows, total, totals, notes, truncated, next } }: { of: Funding }) {
+  const sums = totals.filter(hop => hop.amounts.length > 0);
+  return (
+    <>
+      <p class="aside">{say('rows', { n: total })}{truncated && <> · {say('truncated')}</>}</p>
+      <div class="scrolled" tabIndex={0}>
+        <table class="ledger">
+          <thead>
+            <tr>
+              <th scope="col">{say('funder')}</th>
+              <th scope="col">{say('recipient')}</th>
+              <th scope="col">{say('channel')}</th>
+              <th scope="col">{say('amount')}</th>
+              <th scope="col"><span class="unseen">{say('evidenceOne')}</span></th>
+            </tr>
+          </thead>
+          <tbody>{flows.map(flow => <Flow of={flow} />)}</tbody>
+        </table>
+      </div>
+      {next && <p><button type="button" onClick={() => setParameters({ limit: '500' })}>{say('moreRows')}</button></p>}
+      {sums.length > 0 && (
+        <section aria-labelledby="totals">
+          <h2 id="totals">{say('totals')}</h2>
+          <ul class="lines">{sums.flatMap(hop => hop.amounts.map(amount => <li><AmountText of={amount} /></li>))}</ul>
+        </section>
+      )}
+      {notes.length > 0 && <section aria-labelledby="notes"><h2 id="notes">{say('notes')}</h2>{notes.map(note => <p class="aside">{note}</p>)}</section>}
+    </>
+  );
+}
+
+function Flow({ of: { hop, funder, recipient, channel, amounts, relationships } }: { of: FlowRow }) {
+  return (
+    <tr class={`hop-${hop}`}>
+      <td>{funder ? <EntityLink of={funder} /> : say('nobody')}</td>
+      <td>{recipient ? <EntityLink of={recipient} /> : null}</td>
+      <td>{channel && titleOf(graph.value?.term(channel), channel)}</td>
+      <td class="amount">{amounts.length === 0 ? <span class="none">{say('noFigure')}</span> : amounts.map(amount => <div><AmountText of={amount} /></div>)}</td>
+      <td>
+        {relationships.map(({ valid, heldAt }) => writeInterval(valid, heldAt)).filter(text => text).map(text => <span class="particular">{text}</span>)}
+        <EvidenceList of={relationships.flatMap(relationship => relationship.evidence)} />
+      </td>
+    </tr>
+  );
+}
+
+function AmountText({ of: { quantity, basis, instrument } }: { of: Amount }) {
+  return <><strong>{writeQuantity(quantity)}</strong>{basis && <> {tell(bases[basis])}</>} <span class="instrument">{tell(instruments[instrument])}</span></>;
+}

@@ -1,0 +1,64 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { graph } from '../api/graph';
+import type { Path } from '../api/types';
+import { linkTo } from '../route';
+import { names, namesOf, titleOf } from '../words/language';
+import { say } from '../words/say';
+import { fold, layOut, type Box, type FoldedStep, type Line } from './lanes';
+
+/** Paths folded into one drawing of lanes. The sentences beside it say the same. */
+export function LanesDrawing({ of, isPale = false }: { of: readonly Path[]; isPale?: boolean }) {
+  const isNarrow = useNarrow();
+  const language = names.value;
+  const drawing = useMemo(() => layOut(fold(of), namesOf, verbOf, isNarrow), [of, isNarrow, language]);
+  const ends = new Set(of.flatMap(path => [path.entities[0]!.id, path.entities.at(-1)!.id]));
+  return (
+    <figure class={isPale ? 'lanes pale' : 'lanes'}>
+      <svg role="group" aria-label={say('lanes', { n: of.length })} viewBox={`0 0 ${drawing.width} ${drawing.height}`} width={drawing.width} height={drawing.height}>
+        <defs>
+          <marker id="arrow" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto-start-reverse"><path d="M0 0 8 4 0 8Z" /></marker>
+        </defs>
+        {drawing.lines.map(line => <StepLine of={line} />)}
+        {drawing.boxes.map(box => <EntityBox of={box} isEnd={ends.has(box.id)} />)}
+      </svg>
+    </figure>
+  );
+}
+
+function StepLine({ of: { step, label, points, x, y } }: { of: Line }) {
+  const first = step.relationships[0]!;
+  const influence = graph.value?.influence(first.type)?.influence ?? 'none';
+  const isFirm = step.relationships.some(relationship => relationship.confidence === 'stated' || relationship.confidence === 'reported');
+  const runs = (source: string) => step.relationships.some(relationship => relationship.source === source);
+  return (
+    <g class={`step influence-${influence} ${isFirm ? '' : 'unsure'}`}>
+      <path d={`M${points.map(point => `${point.x} ${point.y}`).join('L')}`} marker-end={runs(step.start) ? 'url(#arrow)' : undefined} marker-start={runs(step.end) ? 'url(#arrow)' : undefined} />
+      <text x={x} y={y + 4}>{label}</text>
+    </g>
+  );
+}
+
+function EntityBox({ of: { id, lines, x, y, width, height }, isEnd }: { of: Box; isEnd: boolean }) {
+  return (
+    <a href={linkTo(['entities', id])} class={isEnd ? 'box end' : 'box'}>
+      <rect x={x} y={y} width={width} height={height} rx="6" />
+      <text>{lines.map((line, at) => <tspan x={x + width / 2} y={y + 24 + at * 18}>{line}</tspan>)}</text>
+    </a>
+  );
+}
+
+function verbOf({ relationships }: FoldedStep): string {
+  const verbs = [...new Set(relationships.map(({ type }) => titleOf(graph.value?.type(type), type)))];
+  return verbs.length > 2 ? `${verbs[0]} +${verbs.length - 1}` : verbs.join(', ');
+}
+
+function useNarrow(): boolean {
+  const query = useMemo(() => matchMedia('(max-width: 700px)'), []);
+  const [isNarrow, setNarrow] = useState(query.matches);
+  useEffect(() => {
+    const onChange = () => setNarrow(query.matches);
+    query.addEventListener('change', onChange);
+    return () => query.removeEventListener('change', onChange);
+  }, [query]);
+  return isNarrow;
+}
