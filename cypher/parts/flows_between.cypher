@@ -1,1 +1,2 @@
-MATCH (s:Entity&!Missing {id: $funder})-[r]->(t:Entity&!Missing {id: $recipient})
+UNWIND $funders AS funder
+MATCH (s:Entity&!Missing {id: funder})-[r]->(t:Entity&!Missing WHERE t.id IN $recipients)

@@ -1,1 +1,2 @@
-MATCH (s:Entity&!Missing {id: $funder})-[r]->(t:Entity&!Missing)
+UNWIND $funders AS funder
+MATCH (s:Entity&!Missing {id: funder})-[r]->(t:Entity&!Missing)

@@ -1,1 +1,2 @@
-MATCH (s:Entity&!Missing)-[r]->(t:Entity&!Missing {id: $recipient})
+UNWIND $recipients AS recipient
+MATCH (s:Entity&!Missing)-[r]->(t:Entity&!Missing {id: recipient})

@@ -50,7 +50,7 @@ internal static class Neo4jQuestions
             $"MATCH (:Entity {{id: $id}})-[r]-(:Entity) WITH r ORDER BY type(r), r.id WITH collect(r) AS every UNWIND every[..{Page}] AS r {Bodies} WITH v, size(every) AS total, {Ends}");
         await CompareAsync(
             "funding of a recipient",
-            id => traversal.FindFlowsAsync(new(filter) { Recipient = id }, CancellationToken.None),
+            id => traversal.FindFlowsAsync(new(filter) { Recipients = [id] }, CancellationToken.None),
             $"MATCH (:Entity)-[r:FUNDS]->(:Entity {{id: $id}}) WITH r ORDER BY r.id WITH collect(r) AS every UNWIND every AS r {Bodies} WITH v, size(every) AS total, {Ends}");
         await CompareAsync(
             "reachability, 3 hops",

@@ -53,13 +53,15 @@ internal static class AnswerPage
         _ => [],
     };
 
-    /// <summary>A value in a cell: a record is its id, a figure what the source prints, anything else its parts.</summary>
+    /// <summary>A value in a cell: a record is its id, a figure what the source prints, money that and what sort it is, anything else its parts.</summary>
     private static string CellOf(JsonNode? node) => node switch
     {
         null => string.Empty,
         JsonArray list when list.All(item => item is JsonObject) => string.Join('\n', list.Select(CellOf)),
         JsonArray list => string.Join(", ", list.Select(CellOf)),
         JsonObject one when (one["id"] ?? one["asStated"]) is { } text => text.ToString(),
+        JsonObject one when one.ContainsKey("quantity") =>
+            string.Join(' ', new[] { one["quantity"], one["basis"], one["why"] }.Select(CellOf).Where(text => text.Length > 0)),
         JsonObject one => string.Join(' ', one
             .Where(member => member.Key != Evidence)
             .Select(member => member.Value is JsonValue ? $"{member.Key} {CellOf(member.Value)}" : CellOf(member.Value))

@@ -28,6 +28,9 @@ public enum KindRole
     /// <summary>An office that persons hold one after another, of a body.</summary>
     Post,
 
+    /// <summary>An organ of the party or the state.</summary>
+    Public,
+
     /// <summary>Persons or bodies that are counted or spoken of together, or left unnamed.</summary>
     Group,
 }
@@ -47,6 +50,9 @@ public enum TypeRole
     /// <summary>The source is a part of the target: a place of a larger one, a step of its chain.</summary>
     [JsonStringEnumMemberName("part-of")]
     PartOf,
+
+    /// <summary>The source is one of those that the target stands for: a member of a group, an instance of a class.</summary>
+    Member,
 }
 
 /// <summary>What a property says to the code that reads it, whatever the dataset calls it.</summary>

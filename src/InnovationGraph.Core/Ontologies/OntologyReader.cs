@@ -45,6 +45,7 @@ public abstract class OntologyReader
         Values = fields.Texts("values"),
         Weight = fields.Word<WeightRole>("weight"),
         Role = fields.Word<PropertyRole>("role"),
+        Payers = fields.Items("payers", payers => new PayerValues(payers.Word<PayerClass>("class"), payers.Texts("values"))),
     };
 
     private static RelationshipType RelationshipType(TermTitles titles, ITermFields fields) => new()

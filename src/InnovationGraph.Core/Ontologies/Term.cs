@@ -55,6 +55,9 @@ public sealed record PropertyType : Term
     public WeightRole Weight { get; init; }
 
     public PropertyRole Role { get; init; }
+
+    /// <summary>What some of its values make of whoever pays; empty where it says nothing of that.</summary>
+    public ValueList<PayerValues> Payers { get; init; }
 }
 
 /// <summary>The type of a property's values.</summary>

@@ -5,6 +5,9 @@ namespace InnovationGraph.Core.Quantities;
 /// <summary>An amount in a currency (the quantity's unit, ISO 4217) with its basis and the period it covers.</summary>
 public sealed record Money
 {
+    /// <summary>The code of ISO 4217 for a currency that is not stated.</summary>
+    public const string NoCurrency = "XXX";
+
     /// <exception cref="ArgumentException">The quantity's unit is no currency code of three capital letters.</exception>
     public Money(Quantity quantity, MoneyBasis basis, Interval period)
     {

@@ -88,6 +88,7 @@ public static class DatasetJson
         json.Text("meaning", property.Meaning);
         json.Number("minimum", property.Minimum);
         json.Texts("on", property.On);
+        json.List("payers", property.Payers, payers => Payers(json, payers));
         Role(json, property.Role);
         json.Text("titleEn", property.TitleEn);
         json.Text("titleZh", property.TitleZh);
@@ -179,6 +180,14 @@ public static class DatasetJson
 
             json.EndObject();
         }
+    }
+
+    private static void Payers(CanonicalJsonWriter json, PayerValues payers)
+    {
+        json.StartObject();
+        json.Text("class", EnumNames.Of(payers.Class));
+        json.Texts("values", payers.Values);
+        json.EndObject();
     }
 
     private static void Replaced(CanonicalJsonWriter json, Replacement replaced)

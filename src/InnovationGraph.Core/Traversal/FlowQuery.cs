@@ -1,17 +1,18 @@
+using InnovationGraph.Core.Collections;
 using InnovationGraph.Core.Records;
 
 namespace InnovationGraph.Core.Traversal;
 
 /// <summary>
-/// Flows (relationships whose type has <c>flow</c>) from a funder, to a recipient, or both. With <see cref="Depth"/> above 1 also
-/// the flows into the funders found, hop by hop upstream. <see cref="Within"/> keeps flows of which an end lies in a place
-/// or is it. Funder and recipient are asked of the first hop, all else of every hop.
+/// Flows (relationships whose type has <c>flow</c>) from one of some funders, to one of some recipients, or both; an empty list is anyone.
+/// With <see cref="Depth"/> above 1 also the flows into the funders found, hop by hop upstream. <see cref="Within"/> keeps flows of which
+/// an end lies in a place or is it. Funders and recipients are asked of the first hop, all else of every hop.
 /// </summary>
 public sealed record FlowQuery(GraphFilter Filter)
 {
-    public RecordId? Funder { get; init; }
+    public ValueList<RecordId> Funders { get; init; }
 
-    public RecordId? Recipient { get; init; }
+    public ValueList<RecordId> Recipients { get; init; }
 
     public RecordId? Within { get; init; }
 
@@ -26,6 +27,6 @@ public sealed record FlowQuery(GraphFilter Filter)
 public sealed record FlowAnswer(IReadOnlyList<Flow> Flows, string? Truncated);
 
 /// <summary>
-/// A flow and how many hops upstream of the recipient it was found (1 for the recipient's own).
+/// A flow and how many hops upstream of the recipients it was found (1 for their own).
 /// </summary>
 public sealed record Flow(int Hop, LinkedRelationship Link);

@@ -28,9 +28,10 @@ internal sealed class FlowQueryHandler
 
     public async Task<Outcome<FlowAnswer>> AnswerAsync()
     {
-        int? recipient = null, place = null;
-        if ((_records.Resolve(ParameterNames.Funder, _query.Funder, out var funder)
-            ?? _records.Resolve(ParameterNames.Recipient, _query.Recipient, out recipient)
+        SortedSet<int> recipients = [];
+        int? place = null;
+        if ((_records.Resolve(ParameterNames.Funder, _query.Funders, out var funders)
+            ?? _records.Resolve(ParameterNames.Recipient, _query.Recipients, out recipients)
             ?? _records.Resolve(ParameterNames.Within, _query.Within, out place)) is { } unknown)
         {
             return unknown;
@@ -42,7 +43,7 @@ internal sealed class FlowQueryHandler
             _within[at] = true;
         }
 
-        var found = Find(funder, recipient);
+        var found = Find(funders, recipients);
         var shown = found.Count > _limits.Relationships ? found[.._limits.Relationships] : found;
         var links = await _records.ReadLinkedAsync([.. shown.Select(flow => flow.Relationship)]);
         return new FlowAnswer(
@@ -50,11 +51,11 @@ internal sealed class FlowQueryHandler
             shown.Count < found.Count ? "relationships" : null);
     }
 
-    private List<(int Hop, int Relationship)> Find(int? funder, int? recipient)
+    private List<(int Hop, int Relationship)> Find(SortedSet<int> funders, SortedSet<int> recipients)
     {
         List<(int Hop, int Relationship)> found = [];
         HashSet<int> seen = [];
-        var hop = FirstHop(funder, recipient);
+        var hop = FirstHop(funders, recipients);
         HashSet<int> expanded = [];
         for (var depth = 1; hop.Count > 0; depth++)
         {
@@ -77,12 +78,12 @@ internal sealed class FlowQueryHandler
         return found;
     }
 
-    private List<int> FirstHop(int? funder, int? recipient) => (funder, recipient) switch
+    private List<int> FirstHop(SortedSet<int> funders, SortedSet<int> recipients) => (funders.Count, recipients.Count) switch
     {
-        (null, null) => [.. Enumerable.Range(0, _columns.Count).Where(r => IsFlow(r) && AnEndIsAdmitted(r))],
-        (null, { } to) => [.. InFlows(to).Where(r => _ends.Admits(_columns.Source[r]))],
-        ({ } from, null) => [.. OutFlows(from).Where(r => _ends.Admits(_columns.Target[r]))],
-        ({ } from, { } to) => [.. OutFlows(from).Where(r => _columns.Target[r] == to && AnEndIsAdmitted(r))],
+        (0, 0) => [.. Enumerable.Range(0, _columns.Count).Where(r => IsFlow(r) && AnEndIsAdmitted(r))],
+        (0, _) => [.. recipients.SelectMany(InFlows).Where(r => _ends.Admits(_columns.Source[r]))],
+        (_, 0) => [.. funders.SelectMany(OutFlows).Where(r => _ends.Admits(_columns.Target[r]))],
+        _ => [.. funders.SelectMany(OutFlows).Where(r => recipients.Contains(_columns.Target[r]) && AnEndIsAdmitted(r))],
     };
 
     private bool AnEndIsAdmitted(int r) => _ends.Admits(_columns.Source[r]) || _ends.Admits(_columns.Target[r]);

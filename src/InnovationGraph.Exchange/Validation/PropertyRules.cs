@@ -1,6 +1,7 @@
 using System.Globalization;
 using InnovationGraph.Core.Ontologies;
 using InnovationGraph.Core.Records;
+using InnovationGraph.Core.Revisions;
 
 namespace InnovationGraph.Exchange.Validation;
 
@@ -45,6 +46,19 @@ internal static class PropertyRules
         if (property.Values.Count > 0 && property.Kind != PropertyKind.Text)
         {
             yield return new(property, "values", null, "are listed for a property that is no text");
+        }
+
+        foreach (var (payer, values) in property.Payers)
+        {
+            if (payer is not (PayerClass.Party or PayerClass.Central or PayerClass.Local or PayerClass.Public or PayerClass.Private))
+            {
+                yield return new(property, "payers", EnumNames.Of(payer), "is no class that a value makes a payer; party, central, local, public and private are");
+            }
+
+            foreach (var value in values.Where(value => property.Values.Count > 0 && !property.Values.Contains(value)))
+            {
+                yield return new(property, "payers", value, "is none of the values of the property", property.Values);
+            }
         }
 
         if (property.Weight != WeightRole.None && !isNumeric)

@@ -22,7 +22,12 @@ internal sealed class FlowStatements(GraphReader reader, FlowQuery query, QueryL
         }
 
         var answer = await AskAsync(1, FirstHop());
-        if ((await reader.FindUnknownAsync(answer, (ParameterNames.Funder, query.Funder), (ParameterNames.Recipient, query.Recipient)) ?? nowhere) is { } unknown)
+        IEnumerable<(string, RecordId?)> asked =
+        [
+            .. query.Funders.Select(funder => (ParameterNames.Funder, (RecordId?)funder)),
+            .. query.Recipients.Select(recipient => (ParameterNames.Recipient, (RecordId?)recipient)),
+        ];
+        if ((await reader.FindUnknownAsync(answer, asked) ?? nowhere) is { } unknown)
         {
             return unknown;
         }
@@ -33,10 +38,10 @@ internal sealed class FlowStatements(GraphReader reader, FlowQuery query, QueryL
 
     private async Task GoUpstreamAsync(TraversalAnswer answer)
     {
-        // From all flows there is none further, and those into the one recipient asked about are all found.
-        HashSet<RecordId> expanded = query is { Funder: null, Recipient: { } recipient } ? [recipient] : [];
-        var first = query.Funder is null ? [] : answer.Ids(TraversalAnswer.RowKind.Relationship);
-        for (var hop = 2; hop <= query.Depth && (query.Funder ?? query.Recipient) is not null; hop++)
+        // From all flows there is none further, and those into the recipients asked about are all found.
+        HashSet<RecordId> expanded = query.Funders.Count == 0 ? [.. query.Recipients] : [];
+        var first = query.Funders.Count == 0 ? [] : answer.Ids(TraversalAnswer.RowKind.Relationship);
+        for (var hop = 2; hop <= query.Depth && query.Funders.Count + query.Recipients.Count > 0; hop++)
         {
             var front = answer.Ids(TraversalAnswer.RowKind.Entity).Where(expanded.Add).ToList();
             if (front.Count == 0)
@@ -54,18 +59,18 @@ internal sealed class FlowStatements(GraphReader reader, FlowQuery query, QueryL
 
     private TraversalStatement FirstHop()
     {
-        var (between, ends) = (query.Funder, query.Recipient) switch
+        var (between, ends) = (query.Funders.Count, query.Recipients.Count) switch
         {
-            (null, null) => ("{{between_all}}", "({{entity:s}} OR {{entity:t}})"),
-            (null, _) => ("{{flows_to}}", "{{entity:s}}"),
-            (_, null) => ("{{flows_from}}", "{{entity:t}}"),
+            (0, 0) => ("{{between_all}}", "({{entity:s}} OR {{entity:t}})"),
+            (0, _) => ("{{flows_to}}", "{{entity:s}}"),
+            (_, 0) => ("{{flows_from}}", "{{entity:t}}"),
             _ => ("{{flows_between}}", "({{entity:s}} OR {{entity:t}})"),
         };
         return _conditions.Complete(new("relationships"), Conditions())
             .With("between", between)
             .With("ends", ends)
-            .Set("funder", query.Funder?.ToString())
-            .Set("recipient", query.Recipient?.ToString());
+            .Set("funders", query.Funders.Distinct().Select(funder => funder.ToString()))
+            .Set("recipients", query.Recipients.Distinct().Select(recipient => recipient.ToString()));
     }
 
     private IEnumerable<string> Conditions() => _inside is null ? ["flow_types"] : ["flow_types", "inside"];
@@ -75,7 +80,7 @@ internal sealed class FlowStatements(GraphReader reader, FlowQuery query, QueryL
         var isFurther = hop < query.Depth;
         var answer = await reader.RunAsync(
             statement
-                .With("more", (isFurther ? "{{funders}}\n" : "") + (isFurther && hop == 1 && query.Funder is not null ? "{{found_ids}}" : ""))
+                .With("more", (isFurther ? "{{funders}}\n" : "") + (isFurther && hop == 1 && query.Funders.Count > 0 ? "{{found_ids}}" : ""))
                 .With("certain_count", "0")
                 .With("excluded", "null")
                 .Set("flowTypes", reader.Revision.FlowTypes)
@@ -83,7 +88,7 @@ internal sealed class FlowStatements(GraphReader reader, FlowQuery query, QueryL
                 .Set("inside", _inside?.Select(id => id.ToString()))
                 .Set("from", 0)
                 .Set("to", limits.Relationships - _flows.Count),
-            new[] { query.Funder, query.Recipient }.OfType<RecordId>());
+            query.Funders.Concat(query.Recipients));
         _flows.AddRange(reader.Linked(answer).Select(link => new Flow(hop, link)));
         _found += answer.Count(0);
         return answer;

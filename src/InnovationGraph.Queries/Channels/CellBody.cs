@@ -16,7 +16,7 @@ internal sealed record CellBody(
     SupportState State,
     int Count,
     IReadOnlyList<CellItemBody> Items,
-    IReadOnlyList<AmountBody> Totals,
+    IReadOnlyList<TotalBody> Totals,
     IReadOnlyList<GapBody> Gaps)
 {
     public static CellBody Of(ChannelSupport support, Func<GraphRecord, Holding?> holding) => new(
@@ -24,23 +24,23 @@ internal sealed record CellBody(
         support.State,
         support.Items.Count,
         [.. support.Items.Select(item => CellItemBody.Of(item, holding))],
-        AmountBody.Of(support.Totals),
+        TotalBody.Of(support.Totals),
         [.. support.Gaps.Select(GapBody.Of)]);
 }
 
 /// <summary>A record of support, in short; its id leads to all of it.</summary>
 /// <param name="Id">The id of the relationship or observation.</param>
 /// <param name="Record">relationship or observation.</param>
-/// <param name="ViaProject">The id of the project that is supported and that the entity leads; null for support of the entity itself.</param>
+/// <param name="Via">The id of the project that is supported and that the entity leads; null for support of the entity itself.</param>
 /// <param name="Confidence">How sure it is: as the weakest of its source, target, dates and money, each by its best evidence.</param>
 /// <param name="Evidence">Where it is stated.</param>
 internal sealed record CellItemBody(
-    RecordId Id, RecordType Record, RecordId? ViaProject, Stance Confidence, IReadOnlyList<Evidence> Evidence)
+    RecordId Id, RecordType Record, RecordId? Via, Stance Confidence, IReadOnlyList<Evidence> Evidence)
 {
     /// <summary>Whether it certainly or possibly holds at the time asked about; left out where none is.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public Holding? Holds { get; init; }
 
     public static CellItemBody Of(SupportItem item, Func<GraphRecord, Holding?> holding) =>
-        new(item.Id, item.Record.RecordType, item.ViaProject?.Id, item.Record.Confidence, item.Record.Evidence) { Holds = holding(item.Record) };
+        new(item.Id, item.Record.RecordType, item.Via?.Project.Id, item.Record.Confidence, item.Record.Evidence) { Holds = holding(item.Record) };
 }

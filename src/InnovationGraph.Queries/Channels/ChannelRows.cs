@@ -1,3 +1,4 @@
+using InnovationGraph.Queries.Funding;
 using InnovationGraph.Queries.Gaps;
 using InnovationGraph.Queries.Support;
 
@@ -20,9 +21,10 @@ internal static class ChannelRows
         }
 
         var gaps = await GapIndex.GetAsync(context, cancellation);
-        if (!gaps.IsAnswered)
+        var payers = await Payers.ReadAsync(ends.Answer.Summaries.Keys, context, cancellation);
+        if ((gaps.Failure ?? payers.Failure) is { } failure)
         {
-            return gaps.Failure;
+            return failure;
         }
 
         var holding = await context.TellHoldingAsync(filter, relationships.Values, cancellation);
@@ -36,8 +38,9 @@ internal static class ChannelRows
             Gaps =
             [
                 .. row.Relationships.Concat(row.ViaProjects).Concat(row.Observations).Append(row.Entity)
-                    .SelectMany(id => gaps.Answer.BySubject[id]),
+                    .SelectMany(id => gaps.Answer!.BySubject[id]),
             ],
+            Payers = payers.Answer!,
             Publishers = context.View.Publishers,
         };
 

@@ -165,5 +165,5 @@ internal sealed record ChannelColumnBody(string Channel, string Title, string? T
 /// <summary>A row of the matrix: an entity.</summary>
 /// <param name="Entity">The entity.</param>
 /// <param name="Cells">A cell for every column, in their order.</param>
-/// <param name="Notes">What the totals leave out or take from a project.</param>
+/// <param name="Notes">How much the totals leave out, and what the sources leave open in no channel.</param>
 internal sealed record ChannelRowBody(EntitySummary Entity, IReadOnlyList<CellBody> Cells, IReadOnlyList<string> Notes);

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace InnovationGraph.Queries.Funding;
 
 /// <summary>
@@ -12,8 +10,6 @@ internal sealed class CurrencyConversion
     private readonly string _currency;
     private readonly ILookup<(RecordId Record, string From), ImpliedRate> _own;
     private readonly ILookup<string, ImpliedRate> _first;
-    private readonly SortedSet<RecordId> _unconverted = [];
-    private readonly List<string> _notes = [];
 
     public CurrencyConversion(string currency, IEnumerable<ImpliedRate> rates)
     {
@@ -23,12 +19,12 @@ internal sealed class CurrencyConversion
         _first = all.DistinctBy(rate => (rate.From, rate.Period)).ToLookup(rate => rate.From, StringComparer.Ordinal);
     }
 
-    /// <summary>The figure in the currency, at best <c>about</c>; as it was where it is in that currency or no rate is implied.</summary>
-    public Figure Convert(Figure figure)
+    /// <summary>The figure in the currency, at best <c>about</c>; null where it is in that currency, or no rate is implied.</summary>
+    public Conversion? Convert(Figure figure)
     {
         if (figure is not { HasNumber: true, Quantity: { } quantity } || quantity.Unit == _currency)
         {
-            return figure;
+            return null;
         }
 
         var rate = _own[(figure.Id, quantity.Unit)].Concat(_first[quantity.Unit])
@@ -39,31 +35,18 @@ internal sealed class CurrencyConversion
             .FirstOrDefault();
         if (rate is null || !Fits(quantity, rate.Factor))
         {
-            _unconverted.Add(figure.Id);
-            return figure;
+            return null;
         }
 
-        _notes.Add(string.Create(
-            CultureInfo.InvariantCulture,
-            $"{figure.Id} is converted at {rate.Factor:G6} {rate.To} a {rate.From}, which {Basis(rate, figure)}."));
-        return figure with
-        {
-            Quantity = new(
-                Times(quantity.Value, rate.Factor),
-                Times(quantity.Low, rate.Factor),
-                Times(quantity.High, rate.Factor),
-                _currency,
-                quantity.Qualifier is Qualifier.Exact or Qualifier.Nearly ? Qualifier.About : quantity.Qualifier,
-                null),
-        };
+        Quantity converted = new(
+            Times(quantity.Value, rate.Factor),
+            Times(quantity.Low, rate.Factor),
+            Times(quantity.High, rate.Factor),
+            _currency,
+            quantity.Qualifier is Qualifier.Exact or Qualifier.Nearly ? Qualifier.About : quantity.Qualifier,
+            null);
+        return new(converted, rate);
     }
-
-    public IEnumerable<string> Notes() => _unconverted.Count == 0
-        ? _notes
-        : _notes.Append($"No document implies a rate to {_currency}, so these stay in their own currency: {SumNotes.ListIds(_unconverted)}.");
-
-    private static string Basis(ImpliedRate rate, Figure figure) =>
-        rate.Record == figure.Id ? "its own equivalent implies" : $"the equivalent of {rate.Record} implies";
 
     /// <summary>Days between the two periods; 0 where they meet, the most where either has no date.</summary>
     private static int Distance(Interval one, Interval other) => one.IsDated && other.IsDated
@@ -77,3 +60,6 @@ internal sealed class CurrencyConversion
     private static decimal? Times(decimal? number, decimal factor) =>
         number is { } some ? Decimals.TrimZeros(decimal.Round(some * factor, 2)) : null;
 }
+
+/// <summary>A figure in another currency than its own, by a rate that a record implies.</summary>
+internal sealed record Conversion(Quantity Quantity, ImpliedRate Rate);

@@ -5,11 +5,27 @@ namespace InnovationGraph.Queries.Funding;
 /// </summary>
 internal sealed record Figure(RecordId Id, Quantity? Quantity, Instrument Instrument, Interval When, int Publishers)
 {
+    /// <summary>How many hops upstream; money that moves on is the same money.</summary>
+    public int Hop { get; init; } = 1;
+
     public MoneyBasis? Basis { get; init; }
 
     public string? Indicator { get; init; }
 
     public Nature? Nature { get; init; }
+
+    public string? Channel { get; init; }
+
+    /// <summary>Who pays; null for a figure that is no relationship.</summary>
+    public RecordId? Payer { get; init; }
+
+    public RecordId? PayerCountry { get; init; }
+
+    /// <summary>Whom it reaches: of money that reaches an entity through a project, the entity.</summary>
+    public RecordId? Recipient { get; init; }
+
+    /// <summary>Whether it reaches the recipient through a project.</summary>
+    public bool IsVia { get; init; }
 
     public RecordId? IncludedIn { get; init; }
 
@@ -17,27 +33,46 @@ internal sealed record Figure(RecordId Id, Quantity? Quantity, Instrument Instru
 
     public Stance Confidence { get; init; }
 
+    /// <summary>The same in the currency asked for; null where it is in that currency, or no document implies a rate.</summary>
+    public Conversion? Converted { get; init; }
+
     public bool HasNumber => Quantity is { HasNumber: true };
+
+    /// <summary>What it may be added to: nothing that differs in any of these.</summary>
+    public SumGroup Group => new(Hop, Quantity?.Unit, Basis, Instrument, PayerCountry, Indicator, Nature);
+
+    /// <summary>By which figures are put in order: the value, or the lower bound, or the upper; null without a number.</summary>
+    public decimal? Number => NumberOf(Quantity);
+
+    public static decimal? NumberOf(Quantity? quantity) => quantity?.Value ?? quantity?.Low ?? quantity?.High;
 
     public static Figure Of(Relationship flow, OntologyIndex ontology, IReadOnlyDictionary<RecordId, string> publishers) =>
         new(flow.Id, flow.Money?.Quantity, InstrumentOf(flow.Channel, ontology), WhenOf(flow), CountPublishers(flow, publishers))
         {
             Basis = flow.Money?.Basis,
+            Channel = flow.Channel,
+            Payer = flow.Source,
+            Recipient = flow.Target,
             IncludedIn = flow.IncludedIn,
             AccountOf = flow.AccountOf,
             Confidence = flow.Confidence,
         };
 
-    /// <summary>The figure of an observation whose unit is a currency.</summary>
-    public static Figure Of(Observation observation, Instrument instrument, IReadOnlyDictionary<RecordId, string> publishers) =>
-        new(observation.Id, observation.Quantity, instrument, observation.Period, CountPublishers(observation, publishers))
+    /// <summary>The figure of an observation whose unit is a currency and whose indicator belongs to a channel.</summary>
+    public static Figure Of(Observation observation, OntologyIndex ontology, IReadOnlyDictionary<RecordId, string> publishers)
+    {
+        var channel = ontology.Indicators[observation.Indicator].Channel;
+        return new(observation.Id, observation.Quantity, InstrumentOf(channel, ontology), observation.Period, CountPublishers(observation, publishers))
         {
             Indicator = observation.Indicator,
             Nature = observation.Nature,
+            Channel = channel,
+            Recipient = observation.Subject,
             IncludedIn = observation.IncludedIn,
             AccountOf = observation.AccountOf,
             Confidence = observation.Confidence,
         };
+    }
 
     /// <summary>When the money moved: the period of the amount, or where none is stated that of the relationship.</summary>
     public static Interval WhenOf(Relationship flow) => flow.Money is { Period.IsDated: true } money ? money.Period : flow.Valid;
@@ -51,3 +86,7 @@ internal sealed record Figure(RecordId Id, Quantity? Quantity, Instrument Instru
         .Distinct(StringComparer.Ordinal)
         .Count();
 }
+
+/// <summary>What all figures of a sum have in common. Money on relationships has a basis, an observation an indicator and a nature.</summary>
+internal sealed record SumGroup(
+    int Hop, string? Currency, MoneyBasis? Basis, Instrument Instrument, RecordId? PayerCountry, string? Indicator, Nature? Nature);

@@ -1,15 +1,14 @@
 using System.Globalization;
-using InnovationGraph.Core.Answers;
+using InnovationGraph.Queries.Gaps;
 using InnovationGraph.Queries.Places;
 using InnovationGraph.Queries.Successions;
-using InnovationGraph.Queries.Tables;
 
 namespace InnovationGraph.Queries.Funding;
 
 internal sealed class FindFunding : Query<FundingParameters, FundingBody>
 {
-    /// <summary>So many flows a note names.</summary>
-    private const int MostNamed = 20;
+    /// <summary>So many ids a note names.</summary>
+    private const int MostNamed = 5;
 
     public override string Route => "/funding";
 
@@ -20,8 +19,9 @@ internal sealed class FindFunding : Query<FundingParameters, FundingBody>
     public override bool IsHeavy => true;
 
     public override string Description =>
-        "A flow is a relationship along which money or its equivalent moves, with or without an amount. "
-        + "Sums never mix currency, basis or instrument; the notes say what they leave out. At a time (asOf, from, to) the period of an "
+        "A flow is a relationship along which money or its equivalent moves, with or without an amount; also one to a project that a "
+        + "recipient asked for leads. Totals never mix currency, basis, instrument or payer's country, and add each money once: every amount "
+        + "says whether its total adds it, or why not. The same rules make the support profile. At a time (asOf, from, to) the period of an "
         + "amount counts as well as the dates of its flow.";
 
     protected override async Task<Outcome<FundingBody>> AnswerAsync(
@@ -29,44 +29,47 @@ internal sealed class FindFunding : Query<FundingParameters, FundingBody>
     {
         var outcome = await context.View.ComputeOnceAsync(
             parameters with { Paging = new() }, () => ReportAsync(parameters, context, CancellationToken.None), cancellation);
-        if (!outcome.IsAnswered)
+        var gaps = await GapIndex.GetAsync(context, cancellation);
+        if ((outcome.Failure ?? gaps.Failure) is { } failure)
         {
-            return outcome.Failure;
+            return failure;
         }
 
-        var report = outcome.Answer;
+        var report = outcome.Answer!;
         var page = report.Rows.Skip(context.Skip).Take(parameters.Paging.Limit).ToList();
-        var shown = page.SelectMany(row => row.Relationships).Distinct().ToList();
-        var relationships = await context.Store.ReadAsync<Relationship>(shown, context.View.Number, cancellation);
-        var holding = await context.TellHoldingAsync(parameters.Filters.ToFilter(context.Revision), relationships.Values, cancellation);
+        var shown = page.SelectMany(row => row.Flows).Select(one => one.Flow.Link.Relationship);
+        var holding = await context.TellHoldingAsync(parameters.Filters.ToFilter(context.Revision), shown, cancellation);
         return new FundingBody(
             context.View.Number,
             report.Rows.Count,
-            [.. page.Select(row => FlowRowBody.Of(row, relationships, holding))],
-            [.. report.Totals.Select(total => new HopTotalBody(total.Hop, AmountBody.Of(total.Amounts)))],
+            [.. page.Select(row => FlowRowBody.Of(row, parameters.GroupBy.Count > 0, holding, GapsOf))],
+            TotalBody.Of(report.Totals),
             report.TruncatedBy is not null,
             report.TruncatedBy,
             report.Notes,
             context.Next(report.Rows.Count, page.Count));
+
+        IEnumerable<Gap> GapsOf(FundingFlow flow) => gaps.Answer!.OfFlow(flow.Link, flow.Recipient.Id, context.Ontology);
     }
 
     /// <summary>All rows and sums: what every page of the answer is cut from.</summary>
     private static async Task<Outcome<FundingReport>> ReportAsync(
         FundingParameters parameters, QueryContext context, CancellationToken cancellation)
     {
-        var funders = await FindLineAsync(parameters.Funder);
-        var recipients = await FindLineAsync(parameters.Recipient);
-        if ((funders?.Failure ?? recipients?.Failure) is { } failure)
+        var funders = await parameters.Follow.FindLinesAsync(context, parameters.Funder, cancellation);
+        var recipients = await parameters.Follow.FindLinesAsync(context, parameters.Recipient, cancellation);
+        if ((funders.Failure ?? recipients.Failure) is { } unsucceeded)
         {
-            return failure;
+            return unsucceeded;
         }
 
+        FundingFlows asked = new(context, MembersOf(funders.Answer!), MembersOf(recipients.Answer!));
         var filter = parameters.Filters.ToFilter(context.Revision);
         FlowQuery query = new(filter) { Within = parameters.Within, Depth = parameters.Depth };
-        var found = await FindFlowsAsync(query);
+        var found = await asked.FindAsync(query, cancellation);
         // Flows of any time imply rates.
         var rated = parameters.Currency is not null && filter.IsTimed
-            ? await FindFlowsAsync(query with { Filter = filter with { Time = default, CertainOnly = false } })
+            ? await asked.FindAsync(query with { Filter = filter with { Time = default, CertainOnly = false } }, cancellation)
             : found;
         if ((found.Failure ?? rated.Failure) is { } unfound)
         {
@@ -74,92 +77,103 @@ internal sealed class FindFunding : Query<FundingParameters, FundingBody>
         }
 
         var (flows, truncated) = found.Answer!;
-        var options = await OptionsAsync(parameters, rated.Answer!.Flows, context, cancellation);
+        var options = await OptionsAsync(parameters, flows, rated.Answer!.Flows, context, cancellation);
         if (!options.IsAnswered)
         {
             return options.Failure;
         }
 
-        var placeless = parameters.Within is null ? null : await PlacelessNoteAsync(flows, options.Answer);
-
         var report = FundingSummary.Of(flows, context.Ontology, options.Answer);
-        var kept = report.Rows.SelectMany(row => row.Relationships).ToHashSet();
-        var chosen = flows.Select(flow => flow.Link.Relationship).Where(one => kept.Contains(one.Id)).ToList();
-        var holding = await context.TellHoldingAsync(filter, chosen, cancellation);
+        var chosen = report.Rows.SelectMany(row => row.Flows).Select(one => one.Flow).ToList();
+        var holding = await context.TellHoldingAsync(filter, chosen.Select(flow => flow.Link.Relationship), cancellation);
         IEnumerable<string?> before =
         [
-            funders?.Answer?.Note,
-            recipients?.Answer?.Note,
-            .. TimeNotes.For(filter, chosen.Count, chosen.Count(one => holding(one) == Holding.Certain)),
-            placeless,
+            .. funders.Answer!.Concat(recipients.Answer!).Select(line => line.Note),
+            CommonNote(recipients.Answer!, chosen),
+            .. TimeNotes.For(filter, chosen.Count, chosen.Count(flow => holding(flow.Link.Relationship) == Holding.Certain)),
+            parameters.Within is null ? null : await PlacelessNoteAsync(asked, query, flows, options.Answer, context, cancellation),
             truncated is null ? null : "Cut short: the flows are more than an answer may hold, so the sums are not of all. Narrow the question.",
         ];
         return report with { TruncatedBy = truncated, Notes = [.. before.OfType<string>(), .. report.Notes] };
-
-        Task<Outcome<FlowAnswer>> FindFlowsAsync(FlowQuery asked) =>
-            FlowsOfLines.FindAsync(context, asked, funders?.Answer, recipients?.Answer, cancellation);
-
-        // What the same question without a place would count, between two ends of which none is, or is known to lie in, a place.
-        async Task<string?> PlacelessNoteAsync(IReadOnlyList<Flow> inside, FundingOptions chosen)
-        {
-            var anywhere = await FindFlowsAsync(query with { Within = null });
-            var places = await EntityPlaces.GetAsync(context, cancellation);
-            if (!anywhere.IsAnswered || !places.IsAnswered)
-            {
-                return "How many flows have no end of which a place is known was not counted; the question without a place costs more than a query may.";
-            }
-
-            var placed = places.Answer.ByEntity.Keys.Concat(places.Answer.ByEntity.Values.Select(place => place.Id)).ToHashSet();
-            var counted = FundingSummary.Of(anywhere.Answer.Flows, context.Ontology, chosen).Rows.SelectMany(row => row.Relationships).ToHashSet();
-            counted.ExceptWith(inside.Select(flow => flow.Link.Relationship.Id));
-            var without = anywhere.Answer.Flows.Select(flow => flow.Link)
-                .Where(link => counted.Contains(link.Relationship.Id) && !placed.Contains(link.Source.Id) && !placed.Contains(link.Target.Id))
-                .Select(link => link.Relationship.Id).Distinct().Order().ToList();
-            return without.Count == 0
-                ? null
-                : string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"Flows left out because no place of either end is known: {(anywhere.Answer.Truncated is null ? "" : "at least ")}{without.Count} ({string.Join(", ", without.Take(MostNamed))}{(without.Count > MostNamed ? " and others" : "")}).");
-        }
-
-        async Task<Outcome<SuccessionLine>?> FindLineAsync(RecordId? end) =>
-            end is { } entity ? await parameters.Follow.FindLineAsync(context, entity, cancellation) : default(Outcome<SuccessionLine>?);
     }
 
-    private static async Task<Outcome<FundingOptions>> OptionsAsync(
-        FundingParameters parameters, IReadOnlyList<Flow> rated, QueryContext context, CancellationToken cancellation)
+    private static ValueList<RecordId> MembersOf(IEnumerable<SuccessionLine> lines) => [.. lines.SelectMany(line => line.Members).Distinct()];
+
+    /// <summary>Who gives to each of several recipients asked for; null where one is asked for, or none.</summary>
+    private static string? CommonNote(IReadOnlyList<SuccessionLine> recipients, List<FundingFlow> flows)
     {
-        FundingOptions options = new()
+        if (recipients.Count < 2)
+        {
+            return null;
+        }
+
+        var common = recipients.Select(line => flows.Where(flow => flow.Hop == 1 && line.Members.Contains(flow.Recipient.Id)).Select(flow => flow.Link.Source.Id))
+            .Aggregate((one, other) => one.Intersect(other)).Order().ToList();
+        return $"Funders of all of {string.Join(", ", recipients.Select(line => line.Entity))}: {(common.Count == 0 ? "none" : Named(common))}.";
+    }
+
+    /// <summary>What the same question without a place would count, between two ends of which none is, or is known to lie in, a place; null for none.</summary>
+    private static async Task<string?> PlacelessNoteAsync(
+        FundingFlows asked, FlowQuery query, IReadOnlyList<FundingFlow> inside, FundingOptions options, QueryContext context, CancellationToken cancellation)
+    {
+        var anywhere = await asked.FindAsync(query with { Within = null }, cancellation);
+        var places = await EntityPlaces.GetAsync(context, cancellation);
+        var payers = await Payers.ReadAsync((anywhere.Answer?.Flows ?? []).Select(flow => flow.Link.Source.Id), context, cancellation);
+        if (!anywhere.IsAnswered || !places.IsAnswered || !payers.IsAnswered)
+        {
+            return "How many flows have no end of which a place is known was not counted; the question without a place costs more than a query may.";
+        }
+
+        var placed = places.Answer.ByEntity.Keys.Concat(places.Answer.ByEntity.Values.Select(place => place.Id)).ToHashSet();
+        var kept = inside.Select(flow => flow.Id).ToHashSet();
+        var without = FundingSummary.Choose(anywhere.Answer.Flows, options with { Payers = payers.Answer })
+            .Where(flow => !kept.Contains(flow.Id) && !placed.Contains(flow.Link.Source.Id) && !placed.Contains(flow.Link.Target.Id))
+            .Select(flow => flow.Id).Order().ToList();
+        return without.Count == 0
+            ? null
+            : string.Create(
+                CultureInfo.InvariantCulture,
+                $"Flows left out because no place of either end is known: {(anywhere.Answer.Truncated is null ? "" : "at least ")}{without.Count} ({Named(without)}).");
+    }
+
+    private static string Named(List<RecordId> ids) =>
+        string.Join(", ", ids.Take(MostNamed)) + (ids.Count > MostNamed ? string.Create(CultureInfo.InvariantCulture, $" and {ids.Count - MostNamed} more") : "");
+
+    private static async Task<Outcome<FundingOptions>> OptionsAsync(
+        FundingParameters parameters, IReadOnlyList<FundingFlow> flows, IReadOnlyList<FundingFlow> rated, QueryContext context, CancellationToken cancellation)
+    {
+        var payers = await Payers.ReadAsync(flows.Select(flow => flow.Link.Source.Id), context, cancellation);
+        var places = await EntityPlaces.GetAsync(context, cancellation);
+        return (payers.Failure ?? places.Failure) is { } failure ? failure : new FundingOptions
         {
             GroupBy = parameters.GroupBy,
+            Sort = parameters.Sort,
             Bases = parameters.Basis,
+            PayerClasses = parameters.PayerClass,
             Days = parameters.Filters.ToFilter(context.Revision).Days,
             Currency = parameters.Currency,
             // Needed for a conversion only.
             Rates = parameters.Currency is null ? default : rated
                 .Where(flow => flow.Link.Relationship.Money is not null)
-                .SelectMany(flow => ImpliedRate.Of(
-                    flow.Link.Relationship.Id, flow.Link.Relationship.Money!.Quantity, flow.Link.Relationship.Money.Period))
+                .SelectMany(flow => ImpliedRate.Of(flow.Id, flow.Link.Relationship.Money!.Quantity, flow.Link.Relationship.Money.Period))
                 .ToValueList(),
+            Places = places.Answer!.ByEntity,
+            Payers = payers.Answer!,
             Publishers = context.View.Publishers,
         };
-        if (!parameters.GroupBy.Contains(FundingKey.Place))
-        {
-            return options;
-        }
-
-        var places = await EntityPlaces.GetAsync(context, cancellation);
-        return places.IsAnswered ? options with { Places = places.Answer.ByEntity } : places.Failure;
     }
 }
 
 internal sealed record FundingParameters
 {
     [Parameter("Who gives.")]
-    public RecordId? Funder { get; init; }
+    public ValueList<RecordId> Funder { get; init; }
 
-    [Parameter("Who receives.", Example = "leaderdrive")]
-    public RecordId? Recipient { get; init; }
+    [Parameter("Who receives, also through a project that it leads. Of several, a note names the funders of all.", Example = "leaderdrive")]
+    public ValueList<RecordId> Recipient { get; init; }
+
+    [Parameter("Keeps flows whose payer is one of these: the first that fits of unnamed, foreign (of another country than the recipient), party, central, local, public, private, unknown.")]
+    public ValueList<PayerClass> PayerClass { get; init; }
 
     [Parameter("Keeps flows with an amount of these bases.")]
     public ValueList<MoneyBasis> Basis { get; init; }
@@ -173,8 +187,11 @@ internal sealed record FundingParameters
     [Parameter("What rows share; funder, recipient and channel when absent.")]
     public ValueList<FundingKey> GroupBy { get; init; }
 
+    [Parameter("amount: the greatest number first, in currency where that is given; date: the earliest first; name: by funder and recipient.")]
+    public FundingSort Sort { get; init; } = FundingSort.Amount;
+
     [Parameter(
-        "Converts to this currency by rates that the documents themselves imply, with a note; other amounts stay as they are.",
+        "Shows amounts in this currency too, beside the printed ones, by rates that the documents themselves imply. Totals stay by currency.",
         Form = TextForm.Currency)]
     public string? Currency { get; init; }
 
@@ -184,98 +201,3 @@ internal sealed record FundingParameters
 
     public Paging Paging { get; init; } = new();
 }
-
-/// <summary>Who funds whom.</summary>
-/// <param name="Revision">The revision answered from.</param>
-/// <param name="Total">How many rows there are in all.</param>
-/// <param name="Flows">This page of the rows.</param>
-/// <param name="Totals">The sums over all rows.</param>
-/// <param name="Truncated">Whether a limit cut the flows short, so that the rows and sums are not of all.</param>
-/// <param name="TruncatedBy">Which limit; null when none did.</param>
-/// <param name="Notes">What the sums leave out, convert or do not know.</param>
-/// <param name="Next">The cursor of the next page; null on the last.</param>
-internal sealed record FundingBody(
-    long Revision,
-    int Total,
-    IReadOnlyList<FlowRowBody> Flows,
-    IReadOnlyList<HopTotalBody> Totals,
-    bool Truncated,
-    string? TruncatedBy,
-    IReadOnlyList<string> Notes,
-    string? Next)
-    : IPagedAnswer, ILimitedAnswer, ITableAnswer
-{
-    public Table ToTable() => RecordTable.Flat(Flows.Select(flow => new
-    {
-        flow.Hop,
-        flow.Funder,
-        flow.Recipient,
-        flow.Channel,
-        flow.Instrument,
-        flow.Kind,
-        flow.Place,
-        flow.Year,
-        flow.Count,
-        flow.Amounts,
-        Relationships = flow.Relationships.Select(one => one.Id),
-        Evidence = flow.Relationships.SelectMany(one => one.Evidence).Distinct(),
-    }));
-}
-
-/// <summary>Flows of money that share what they were grouped by; what they were not grouped by is null.</summary>
-internal sealed record FlowRowBody
-{
-    /// <summary>How many hops upstream of the recipient asked for; 1 for its own funders. Hops are never added up.</summary>
-    public required int Hop { get; init; }
-
-    /// <summary>Who gives.</summary>
-    public EntitySummary? Funder { get; init; }
-
-    /// <summary>Who receives.</summary>
-    public EntitySummary? Recipient { get; init; }
-
-    /// <summary>The support channel; null also where none is stated.</summary>
-    public string? Channel { get; init; }
-
-    /// <summary>What the channel hands over.</summary>
-    public Instrument? Instrument { get; init; }
-
-    /// <summary>The recipients' kind.</summary>
-    public string? Kind { get; init; }
-
-    /// <summary>The recipients' place.</summary>
-    public EntitySummary? Place { get; init; }
-
-    /// <summary>A year, or a span that the source gives as one and that is never split, such as 2019-2022.</summary>
-    public string? Year { get; init; }
-
-    /// <summary>How many flows there are.</summary>
-    public required int Count { get; init; }
-
-    /// <summary>The sums; empty where no source gives an amount.</summary>
-    public required IReadOnlyList<AmountBody> Amounts { get; init; }
-
-    /// <summary>The flows, each with its evidence.</summary>
-    public required IReadOnlyList<RelationshipBody> Relationships { get; init; }
-
-    public static FlowRowBody Of(
-        FundingRow row, IReadOnlyDictionary<RecordId, Relationship> relationships, Func<GraphRecord, Holding?> holding) => new()
-        {
-            Hop = row.Hop,
-            Funder = row.Funder,
-            Recipient = row.Recipient,
-            Channel = row.Channel,
-            Instrument = row.Instrument,
-            Kind = row.Kind,
-            Place = row.Place,
-            Year = row.Year,
-            Count = row.Count,
-            Amounts = AmountBody.Of(row.Amounts),
-            Relationships = [.. row.Relationships.Select(id => relationships[id]).Select(one => RelationshipBody.Of(one, holding(one)))],
-        };
-}
-
-/// <summary>The sums over all flows of a hop.</summary>
-/// <param name="Hop">1 for the recipient's own funders.</param>
-/// <param name="Amounts">By currency, basis and instrument.</param>
-internal sealed record HopTotalBody(int Hop, IReadOnlyList<AmountBody> Amounts);

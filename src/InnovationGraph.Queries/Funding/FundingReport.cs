@@ -1,9 +1,6 @@
 namespace InnovationGraph.Queries.Funding;
 
-/// <summary>
-/// Rows by hop, funder, recipient, channel (as the ontology lists them), instrument, kind, place and year, nulls last; totals by hop;
-/// and notes on what the sums leave out, convert or do not know.
-/// </summary>
+/// <summary>Rows, totals, and notes on what the totals leave out and what is not known.</summary>
 internal sealed record FundingReport(IReadOnlyList<FundingRow> Rows, IReadOnlyList<FundingTotal> Totals, ValueList<string> Notes)
 {
     /// <summary>The limit that cut the flows short, so that these are not of all; null when none did.</summary>
@@ -15,33 +12,36 @@ internal sealed record FundingRow
 {
     public required int Hop { get; init; }
 
+    public EntitySummary? Via { get; init; }
+
     public EntitySummary? Funder { get; init; }
 
     public EntitySummary? Recipient { get; init; }
+
+    /// <summary>What the payers are; null where they differ.</summary>
+    public PayerClass? PayerClass { get; init; }
 
     public string? Channel { get; init; }
 
     public Instrument? Instrument { get; init; }
 
-    /// <summary>The recipients' kind.</summary>
-    public string? Kind { get; init; }
+    public string? RecipientKind { get; init; }
 
-    /// <summary>The recipients' place.</summary>
-    public EntitySummary? Place { get; init; }
+    public EntitySummary? RecipientPlace { get; init; }
 
     /// <summary>
     /// A year, or the span that a source gives as one and that is never split: <c>2019-2022</c>, <c>from 2019</c>, <c>until 2022</c>.
     /// </summary>
     public string? Year { get; init; }
 
-    /// <summary>The sums over these flows, by currency, basis and instrument; empty where no flow has a figure.</summary>
-    public required IReadOnlyList<FundingAmount> Amounts { get; init; }
+    /// <summary>The flows by id, each with its figure and why no total adds it (null where one does).</summary>
+    public required IReadOnlyList<(FundingFlow Flow, Figure Figure, Exclusion? WhyNot)> Flows { get; init; }
 
-    /// <summary>The flows, by id.</summary>
-    public required IReadOnlyList<RecordId> Relationships { get; init; }
+    /// <summary>What the totals add of these flows.</summary>
+    public required IReadOnlyList<FundingTotal> Totals { get; init; }
 
-    public int Count => Relationships.Count;
+    /// <summary>The flow whose payer or recipient is a group or class of which this row's is an example or member; null for none.</summary>
+    public RecordId? ExampleOf { get; init; }
+
+    public int Count => Flows.Count;
 }
-
-/// <summary>The sums over all flows of a hop. Hops are never added up: money that moves on is the same money.</summary>
-internal sealed record FundingTotal(int Hop, IReadOnlyList<FundingAmount> Amounts);

@@ -3,40 +3,37 @@ using System.Globalization;
 namespace InnovationGraph.Queries.Funding;
 
 /// <summary>
-/// Groups flows and sums their money. Sums never mix currency, basis or instrument (which the channel names); they carry the weakest
-/// qualifier of their parts, take a total or its parts, and one account of a fact. Every flow is in a row, whatever the sums leave out.
+/// Chooses flows, groups them, and sums their money under the rules of <see cref="Ledger"/>. Every flow chosen is in a row, whatever the
+/// totals leave out.
 /// </summary>
 internal static class FundingSummary
 {
-    public static FundingReport Of(IReadOnlyCollection<Flow> flows, OntologyIndex ontology, FundingOptions options)
+    public static FundingReport Of(IReadOnlyCollection<FundingFlow> flows, OntologyIndex ontology, FundingOptions options)
     {
         List<string> notes = [];
-        FigureSums sums = new(Figures(flows, ontology, options));
         var chosen = Choose(flows, options, notes);
-        var figures = Convert(Figures(chosen, ontology, options), options, notes);
-        SumNotes sumNotes = new();
-        List<FundingTotal> totals =
-        [
-            .. chosen.GroupBy(flow => flow.Hop).OrderBy(hop => hop.Key)
-                .Select(hop => new FundingTotal(hop.Key, sums.Of(hop.Select(FigureOf), sumNotes)))
-                .Where(total => total.Amounts.Count > 0),
-        ];
-        notes.AddRange(sumNotes.All());
-        var without = figures.Values.Where(figure => !figure.HasNumber).Select(figure => figure.Id).ToList();
-        if (without.Count > 0)
-        {
-            notes.Add($"{Count(without.Count)} without a figure, in no sum: {SumNotes.ListIds(without)}.");
-        }
+        var all = flows.OrderBy(flow => flow.Id).Select(flow => flow.ToFigure(ontology, options)).ToList();
+        var kept = chosen.Select(flow => flow.Id).ToHashSet();
+        var figures = Convert([.. all.Where(figure => kept.Contains(figure.Id))], options, notes);
+        Ledger ledger = new(figures.Values, options.Payers, all);
+        var excluded = figures.Keys.Select(ledger.WhyNot).OfType<Exclusion>().ToList();
+        notes.AddRange(new[] { Exclusion.Count(excluded, figures.Count, "flows"), UndatedNote(), PlacelessNote() }.OfType<string>());
+        return new(new FundingRows(ontology, options, ledger, figures).Of(chosen), ledger.TotalsOf(figures.Values), notes.ToValueList());
 
-        return new(new FundingRows(ontology, options).Of(chosen, rows => sums.Of(rows.Select(FigureOf))), totals, notes.ToValueList());
+        string? UndatedNote() => (options.Sort == FundingSort.Date || options.GroupBy.Contains(FundingKey.Year))
+            && figures.Values.Count(figure => !figure.When.IsDated) is > 0 and var undated ? $"Without a date: {Count(undated)}." : null;
 
-        Figure FigureOf(Flow flow) => figures[flow.Link.Relationship.Id];
+        string? PlacelessNote() => options.GroupBy.Contains(FundingKey.RecipientPlace)
+            && chosen.Count(flow => !options.Places.ContainsKey(flow.Recipient.Id)) is > 0 and var placeless
+            ? $"Without a place of the recipient: {Count(placeless)}."
+            : null;
     }
 
-    private static List<Flow> Choose(IEnumerable<Flow> flows, FundingOptions options, List<string> notes)
+    /// <summary>The flows that the options keep.</summary>
+    public static IReadOnlyList<FundingFlow> Choose(IEnumerable<FundingFlow> flows, FundingOptions options, List<string>? notes = null)
     {
-        List<Flow> chosen = [];
-        var withoutAmount = 0;
+        List<FundingFlow> chosen = [];
+        int withoutAmount = 0, unclassed = 0;
         foreach (var flow in flows)
         {
             var relationship = flow.Link.Relationship;
@@ -51,22 +48,28 @@ internal static class FundingSummary
                 continue;
             }
 
+            var payer = options.Payers.ClassOf(flow.Link.Source.Id, flow.Recipient.Id);
+            if (options.PayerClasses.Count > 0 && !options.PayerClasses.Contains(payer))
+            {
+                unclassed += payer is PayerClass.Unnamed or PayerClass.Unknown ? 1 : 0;
+                continue;
+            }
+
             chosen.Add(flow);
         }
 
         if (withoutAmount > 0)
         {
-            notes.Add($"{Count(withoutAmount)} without an amount, left out because only an amount has a basis.");
+            notes?.Add($"Left out, because only an amount has a basis: {Count(withoutAmount)} without an amount.");
+        }
+
+        if (unclassed > 0)
+        {
+            notes?.Add($"Left out, because it is not known what their payers are: {Count(unclassed)}.");
         }
 
         return chosen;
     }
-
-    private static List<Figure> Figures(IEnumerable<Flow> flows, OntologyIndex ontology, FundingOptions options) =>
-    [
-        .. flows.Select(flow => flow.Link.Relationship).OrderBy(flow => flow.Id)
-            .Select(flow => Figure.Of(flow, ontology, options.Publishers)),
-    ];
 
     private static Dictionary<RecordId, Figure> Convert(List<Figure> figures, FundingOptions options, List<string> notes)
     {
@@ -75,8 +78,11 @@ internal static class FundingSummary
             var own = figures.Where(figure => figure.Quantity is not null)
                 .SelectMany(figure => ImpliedRate.Of(figure.Id, figure.Quantity!, figure.When));
             CurrencyConversion conversion = new(currency, own.Concat(options.Rates));
-            figures = figures.ConvertAll(conversion.Convert);
-            notes.AddRange(conversion.Notes());
+            figures = figures.ConvertAll(figure => figure with { Converted = conversion.Convert(figure) });
+            if (figures.Count(figure => figure is { HasNumber: true, Converted: null } && figure.Quantity!.Unit != currency) is > 0 and var others)
+            {
+                notes.Add($"No document implies a rate to {currency} for {Count(others)}.");
+            }
         }
 
         return figures.ToDictionary(figure => figure.Id);

@@ -1,8 +1,11 @@
 namespace InnovationGraph.Queries.Gaps;
 
 /// <summary>All gaps of a revision, read once: there are few, and many answers show some.</summary>
-internal sealed class GapIndex(IReadOnlyList<Gap> gaps)
+internal sealed class GapIndex(IReadOnlyList<Gap> gaps, IEnumerable<Relationship> relationships)
 {
+    private readonly ILookup<(RecordId, RecordId, string?), RecordId> _byEnds =
+        relationships.ToLookup(one => (one.Source, one.Target, one.Channel), one => one.Id);
+
     /// <summary>By id.</summary>
     public IReadOnlyList<Gap> All { get; } = gaps;
 
@@ -11,6 +14,27 @@ internal sealed class GapIndex(IReadOnlyList<Gap> gaps)
     public static Task<Outcome<GapIndex>> GetAsync(QueryContext context, CancellationToken cancellation) =>
         context.View.ComputeOnceAsync(nameof(GapIndex), () => ReadAllAsync(context), cancellation);
 
-    private static async Task<Outcome<GapIndex>> ReadAllAsync(QueryContext context) =>
-        new GapIndex(await context.Store.ReadGapsAsync(null, context.View.Number, CancellationToken.None));
+    /// <summary>
+    /// What is open about a flow: in it or another relationship between its ends on its channel (what was paid for a share is open in the
+    /// share); in its payer or recipient about its channel, type or an indicator of the channel; and in a payer that is a group.
+    /// </summary>
+    public IEnumerable<Gap> OfFlow(LinkedRelationship flow, RecordId recipient, OntologyIndex ontology)
+    {
+        var (relationship, payer, _) = flow;
+        return _byEnds[(payer.Id, recipient, relationship.Channel)].Append(relationship.Id).Distinct().SelectMany(id => BySubject[id])
+            .Concat(BySubject[payer.Id].Where(gap => ontology.HasRole(payer.Kind, KindRole.Group) || IsAbout(gap.About)))
+            .Concat(BySubject[recipient].Where(gap => IsAbout(gap.About)))
+            .DistinctBy(gap => gap.Id);
+
+        bool IsAbout(string about) => about == relationship.Type
+            || (relationship.Channel is { } channel && (about == channel || ontology.Indicators.GetValueOrDefault(about)?.Channel == channel));
+    }
+
+    private static async Task<Outcome<GapIndex>> ReadAllAsync(QueryContext context)
+    {
+        var gaps = await context.Store.ReadGapsAsync(null, context.View.Number, CancellationToken.None);
+        var relationships = await context.Store.ReadAsync<Relationship>(
+            [.. gaps.Select(gap => gap.Subject).Distinct()], context.View.Number, CancellationToken.None);
+        return new GapIndex(gaps, relationships.Values);
+    }
 }

@@ -51,7 +51,7 @@ internal sealed record KindBody : TermBody
     /// <summary>Whether its entities may stand in the middle of a path without being asked for.</summary>
     public bool Transit { get; init; }
 
-    /// <summary>step, actor, person, project, country, party, government, event, post or group: what its entities and those of its sub-kinds are; null for none.</summary>
+    /// <summary>step, actor, person, project, country, party, government, event, post, public or group: what its entities and those of its sub-kinds are; null for none.</summary>
     public string? Role { get; init; }
 
     public static KindBody Of(EntityKind kind) => new(kind);
@@ -71,6 +71,7 @@ internal sealed record PropertyTypeBody : TermBody
         Values = property.Values;
         Weight = property.Weight;
         Role = RoleOf(property.Role);
+        Payers = [.. property.Payers.Select(payers => new PayerValuesBody(payers.Class, payers.Values))];
     }
 
     /// <summary>text, number, integer, boolean, date or reference.</summary>
@@ -94,8 +95,16 @@ internal sealed record PropertyTypeBody : TermBody
     /// <summary>level, ownership or position: what it says; null for none.</summary>
     public string? Role { get; init; }
 
+    /// <summary>What some of its values make of whoever pays; empty where it says nothing of that.</summary>
+    public required IReadOnlyList<PayerValuesBody> Payers { get; init; }
+
     public static PropertyTypeBody Of(PropertyType property) => new(property);
 }
+
+/// <summary>Values of a property that make a payer one of a class.</summary>
+/// <param name="Class">party, central, local, public or private.</param>
+/// <param name="Values">The values.</param>
+internal sealed record PayerValuesBody(PayerClass Class, IReadOnlyList<string> Values);
 
 /// <summary>A type of relationship.</summary>
 internal sealed record RelationshipTypeBody : TermBody
@@ -139,7 +148,7 @@ internal sealed record RelationshipTypeBody : TermBody
     /// </summary>
     public required IReadOnlyDictionary<string, InfluenceDirection> Influence { get; init; }
 
-    /// <summary>place-in, governs or part-of: what puts entities into places, and steps into chains; null for none.</summary>
+    /// <summary>place-in, governs or part-of: what puts entities into places, and steps into chains; member: what puts them into groups and classes; null for none.</summary>
     public string? Role { get; init; }
 
     /// <summary>The types whose place it took, which are no words of the ontology any more.</summary>

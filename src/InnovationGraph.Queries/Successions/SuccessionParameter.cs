@@ -8,6 +8,24 @@ internal sealed record SuccessionParameter : IParameterGroup
         + "competences passed on), and theirs; not with what merely shares a successor with it. A note names the relationships followed.")]
     public Succession? Succession { get; init; }
 
+    /// <summary>The same of several entities.</summary>
+    public async Task<Outcome<SuccessionLine[]>> FindLinesAsync(QueryContext context, ValueList<RecordId> entities, CancellationToken cancellation)
+    {
+        List<SuccessionLine> lines = [];
+        foreach (var entity in entities)
+        {
+            var line = await FindLineAsync(context, entity, cancellation);
+            if (!line.IsAnswered)
+            {
+                return line.Failure;
+            }
+
+            lines.Add(line.Answer);
+        }
+
+        return lines.ToArray();
+    }
+
     /// <summary>The entity with those before and after it, or alone where the question does not follow successions.</summary>
     public async Task<Outcome<SuccessionLine>> FindLineAsync(QueryContext context, RecordId entity, CancellationToken cancellation)
     {

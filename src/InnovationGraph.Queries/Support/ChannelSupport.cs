@@ -15,8 +15,8 @@ internal sealed record ChannelSupport
     /// <summary>Relationships by type (as the ontology lists them) and id, observations by id, then relationships by way of a project.</summary>
     public required IReadOnlyList<SupportItem> Items { get; init; }
 
-    /// <summary>The sums over the items' money, under the rules of <see cref="FundingSummary"/>.</summary>
-    public required IReadOnlyList<FundingAmount> Totals { get; init; }
+    /// <summary>The sums over the items' money, under the rules of <see cref="Ledger"/> over all channels.</summary>
+    public required IReadOnlyList<FundingTotal> Totals { get; init; }
 
     /// <summary>
     /// The gaps in the entity about the channel, an indicator of it, or a type of relationship among the items; and those in an item. By id.

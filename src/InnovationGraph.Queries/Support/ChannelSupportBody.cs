@@ -27,7 +27,7 @@ internal sealed record ChannelSupportBody
     public required IReadOnlyList<SupportItemBody> Items { get; init; }
 
     /// <summary>The sums over the records' money; empty where no source gives an amount.</summary>
-    public required IReadOnlyList<AmountBody> Totals { get; init; }
+    public required IReadOnlyList<TotalBody> Totals { get; init; }
 
     /// <summary>What the sources leave open.</summary>
     public required IReadOnlyList<GapBody> Gaps { get; init; }
@@ -41,7 +41,7 @@ internal sealed record ChannelSupportBody
         State = support.State,
         Stages = support.Stages,
         Items = [.. support.Items.Select(item => SupportItemBody.Of(item, holding))],
-        Totals = AmountBody.Of(support.Totals),
+        Totals = TotalBody.Of(support.Totals),
         Gaps = [.. support.Gaps.Select(GapBody.Of)],
     };
 }
@@ -49,8 +49,11 @@ internal sealed record ChannelSupportBody
 /// <summary>One record of support: a relationship or a figure; the other is null.</summary>
 /// <param name="Relationship">The relationship, with both ends.</param>
 /// <param name="Observation">The figure.</param>
-/// <param name="ViaProject">The project that is supported and that the entity leads; null for support of the entity itself.</param>
-internal sealed record SupportItemBody(LinkedRelationshipBody? Relationship, ObservationBody? Observation, EntitySummary? ViaProject)
+/// <param name="Via">The project that is supported and that the entity leads; null for support of the entity itself.</param>
+/// <param name="Amount">The amount, and whether the totals add it; null for a record that is no flow of money and has none.</param>
+/// <param name="PayerClass">What the payer of a flow is: unnamed, foreign, party, central, local, public, private or unknown; null for what is no flow.</param>
+internal sealed record SupportItemBody(
+    LinkedRelationshipBody? Relationship, ObservationBody? Observation, EntitySummary? Via, AmountBody? Amount, PayerClass? PayerClass)
 {
     internal RecordId Id => Relationship?.Id ?? Observation!.Id;
 
@@ -59,5 +62,7 @@ internal sealed record SupportItemBody(LinkedRelationshipBody? Relationship, Obs
     public static SupportItemBody Of(SupportItem item, Func<GraphRecord, Holding?> holding) => new(
         item.Relationship is { } link ? LinkedRelationshipBody.Of(link, holding(link.Relationship)) : null,
         item.Observation is { } observation ? ObservationBody.Of(observation, holding(observation)) : null,
-        item.ViaProject);
+        item.Via?.Project,
+        item.Figure is { } figure ? AmountBody.Of(figure, item.WhyNot) : null,
+        item.PayerClass);
 }

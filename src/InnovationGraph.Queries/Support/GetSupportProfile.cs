@@ -1,4 +1,5 @@
 using InnovationGraph.Core.Answers;
+using InnovationGraph.Queries.Funding;
 using InnovationGraph.Queries.Gaps;
 using InnovationGraph.Queries.Observations;
 using InnovationGraph.Queries.Successions;
@@ -16,7 +17,7 @@ internal sealed class GetSupportProfile : Query<SupportProfileParameters, Suppor
 
     public override string Description =>
         "Every support channel is listed: with its records and their sums, with only a gap (\"the documents do not say\"), "
-        + "or with nothing recorded.";
+        + "or with nothing recorded. Flows of money and their totals are those of /funding, under the same rules.";
 
     protected override async Task<Outcome<SupportBody>> AnswerAsync(
         SupportProfileParameters parameters, QueryContext context, CancellationToken cancellation)
@@ -79,7 +80,7 @@ internal sealed class GetSupportProfile : Query<SupportProfileParameters, Suppor
             }
 
             own.AddRange(links.Answer.Items);
-            foreach (var project in ProjectsLed.By(member, links.Answer.Items, context.Ontology))
+            foreach (var project in ProjectLed.By(member, links.Answer.Items, context.Ontology).Select(led => led.Project.Id).Distinct())
             {
                 var projectLinks = await FindLinksAsync(project, filter, context, cancellation);
                 if (!projectLinks.IsAnswered)
@@ -91,6 +92,13 @@ internal sealed class GetSupportProfile : Query<SupportProfileParameters, Suppor
             }
 
             observations.AddRange(await context.Store.ReadObservationsAsync(member, null, context.View.Number, cancellation));
+        }
+
+        var payers = await Payers.ReadAsync(
+            own.Concat(viaProjects).SelectMany(link => new[] { link.Source.Id, link.Target.Id }), context, cancellation);
+        if (!payers.IsAnswered)
+        {
+            return payers.Failure;
         }
 
         ObservationFilter figures = new(filter, context.View);
@@ -106,6 +114,7 @@ internal sealed class GetSupportProfile : Query<SupportProfileParameters, Suppor
                     .Concat(observations.Select(one => one.Id)).Concat(line.Members).Distinct()
                     .SelectMany(subject => gaps.Answer.BySubject[subject]),
             ],
+            Payers = payers.Answer,
             Publishers = context.View.Publishers,
             Days = filter.Days,
         };
@@ -134,7 +143,7 @@ internal sealed record SupportProfileParameters
 /// <param name="Revision">The revision answered from.</param>
 /// <param name="Entity">The entity.</param>
 /// <param name="Channels">Every channel of the ontology, in its order.</param>
-/// <param name="Notes">What the totals leave out or take from a project.</param>
+/// <param name="Notes">How much the totals leave out, and what the sources leave open in no channel.</param>
 internal sealed record SupportBody(
     long Revision, EntitySummary Entity, IReadOnlyList<ChannelSupportBody> Channels, IReadOnlyList<string> Notes) : ITableAnswer
 {

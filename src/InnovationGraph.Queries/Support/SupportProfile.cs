@@ -4,29 +4,25 @@ namespace InnovationGraph.Queries.Support;
 
 /// <summary>
 /// Through which channels an entity is supported: every channel of the ontology, in its order, whether or not anything is recorded.
-/// Notes say what the totals leave out or take from a project, and name the gaps in support of a type that no channel has.
+/// Notes count what the totals leave out, and name the gaps in support of a type that no channel has.
 /// </summary>
 internal sealed record SupportProfile(IReadOnlyList<ChannelSupport> Channels, ValueList<string> Notes)
 {
     /// <summary>
     /// Items of a channel are the relationships on it of which the entity is the beneficiary, and the observations of its indicators.
     /// Support of a project counts as the entity's by way of that project where the entity leads it through the same channel: where the
-    /// relationship to the project benefits its source, the entity. Its figure is not added where an item of the entity's own has
-    /// the same one, which tells the same money.
+    /// relationship to the project benefits its source, the entity.
     /// </summary>
     public static SupportProfile Of(SupportRecords records, OntologyIndex ontology)
     {
         var items = new SupportItems(records, ontology).Collect();
-        var figures = items.SelectMany(channel => channel.Value).DistinctBy(item => item.Id)
-            .ToDictionary(item => item.Id, item => FigureOf(item, records, ontology));
-        FigureSums sums = new(figures.Values);
-        SumNotes sumNotes = new();
-        List<string> notes = [];
+        var figures = items.SelectMany(channel => channel.Value).Select(item => FigureOf(item, records, ontology)).OfType<Figure>()
+            .DistinctBy(figure => figure.Id).ToDictionary(figure => figure.Id);
+        Ledger ledger = new(figures.Values, records.Payers);
         List<ChannelSupport> channels = [];
         foreach (var channel in ontology.Ontology.Channels)
         {
-            var own = items.GetValueOrDefault(channel.Id, []);
-            var counted = own.Where(item => item.ViaProject is null || IsCounted(item, own, figures, notes)).ToList();
+            List<SupportItem> own = [.. items.GetValueOrDefault(channel.Id, []).Select(Weigh)];
             var gaps = GapsOf(channel, own, records, ontology);
             channels.Add(new()
             {
@@ -34,12 +30,23 @@ internal sealed record SupportProfile(IReadOnlyList<ChannelSupport> Channels, Va
                 State = own.Count > 0 ? SupportState.Recorded : gaps.Count > 0 ? SupportState.NotStated : SupportState.NothingRecorded,
                 Stages = StagesOf(own, ontology),
                 Items = own,
-                Totals = sums.Of(counted.Select(item => figures[item.Id]), sumNotes),
+                Totals = ledger.TotalsOf(own.Select(item => item.Figure).OfType<Figure>()),
                 Gaps = gaps,
             });
         }
 
-        return new(channels, sumNotes.All().Concat(notes).Concat(GapNotes(channels, records, ontology)).ToValueList());
+        var excluded = figures.Keys.Select(ledger.WhyNot).OfType<Exclusion>().ToList();
+        var count = Exclusion.Count(excluded, figures.Count, "records of money");
+        return new(channels, new[] { count }.OfType<string>().Concat(GapNotes(channels, records, ontology)).ToValueList());
+
+        SupportItem Weigh(SupportItem item) => item with
+        {
+            Figure = figures.GetValueOrDefault(item.Id),
+            WhyNot = ledger.WhyNot(item.Id),
+            PayerClass = item.Relationship is { } link && IsFlow(link.Relationship, ontology)
+                ? records.Payers.ClassOf(link.Source.Id, item.Via?.Leader.Id ?? link.Target.Id)
+                : null,
+        };
     }
 
     /// <summary>Names the gaps about a relationship type that no item has: a type belongs to no channel, so they would be told nowhere else.</summary>
@@ -53,39 +60,33 @@ internal sealed record SupportProfile(IReadOnlyList<ChannelSupport> Channels, Va
             .Select(gap => $"Left open by a source, in no channel: {gap.Id}, about {gap.About}.");
     }
 
-    /// <summary>The figure of an item; without a quantity where the record has no amount in a currency.</summary>
-    private static Figure FigureOf(SupportItem item, SupportRecords records, OntologyIndex ontology)
+    /// <summary>The figure of an item; null for a record that is no flow of money and has no amount.</summary>
+    private static Figure? FigureOf(SupportItem item, SupportRecords records, OntologyIndex ontology)
     {
-        if (item.Relationship is { Relationship: var relationship })
+        if (item.Observation is { } observation)
         {
-            return Figure.Of(relationship, ontology, records.Publishers);
+            return Money.IsCurrency(observation.Quantity.Unit) ? Figure.Of(observation, ontology, records.Publishers) : null;
         }
 
-        var observation = item.Observation!;
-        var channel = ontology.Indicators[observation.Indicator].Channel;
-        var figure = Figure.Of(observation, Figure.InstrumentOf(channel, ontology), records.Publishers);
-        return Money.IsCurrency(observation.Quantity.Unit) ? figure : figure with { Quantity = null };
-    }
-
-    /// <summary>Whether the figure of an item that supports a project is added to the totals. A note says whether it was.</summary>
-    private static bool IsCounted(
-        SupportItem via, IReadOnlyList<SupportItem> items, Dictionary<RecordId, Figure> figures, List<string> notes)
-    {
-        var figure = figures[via.Id];
-        if (!figure.HasNumber)
+        var relationship = item.Relationship!.Relationship;
+        if (relationship.Money is null && !IsFlow(relationship, ontology))
         {
-            return false;
+            return null;
         }
 
-        var same = items.FirstOrDefault(item => item.ViaProject is null && IsSame(figures[item.Id].Quantity, figure.Quantity!));
-        notes.Add(same is null
-            ? $"Added, because the project {via.ViaProject!.Id} is led by the entity: {via.Id}."
-            : $"Not added, because {same.Id} has the same figure: {via.Id}, which supports the project {via.ViaProject!.Id}.");
-        return same is null;
+        var beneficiary = item.Relationship.FindBeneficiary(ontology)!.Id;
+        var payer = beneficiary == relationship.Source && !IsFlow(relationship, ontology) ? relationship.Target : relationship.Source;
+        return Figure.Of(relationship, ontology, records.Publishers) with
+        {
+            Payer = payer,
+            PayerCountry = records.Payers.CountryOf(payer),
+            Recipient = item.Via?.Leader.Id ?? beneficiary,
+            IsVia = item.Via is not null,
+        };
     }
 
-    private static bool IsSame(Quantity? one, Quantity other) =>
-        one is not null && (one.Unit, one.Value, one.Low, one.High) == (other.Unit, other.Value, other.Low, other.High);
+    private static bool IsFlow(Relationship relationship, OntologyIndex ontology) =>
+        ontology.RelationshipTypes.GetValueOrDefault(relationship.Type) is { Flow: true };
 
     private static ValueList<string> StagesOf(IEnumerable<SupportItem> items, OntologyIndex ontology)
     {

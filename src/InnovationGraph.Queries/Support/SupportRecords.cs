@@ -1,3 +1,5 @@
+using InnovationGraph.Queries.Funding;
+
 namespace InnovationGraph.Queries.Support;
 
 /// <summary>The records that a support profile is made from. The lists may hold others too, which the profile leaves out.</summary>
@@ -17,6 +19,9 @@ internal sealed record SupportRecords(RecordId Entity)
 
     /// <summary>The gaps in the entity and in the other records here.</summary>
     public IReadOnlyList<Gap> Gaps { get; init; } = [];
+
+    /// <summary>What is known of those who pay.</summary>
+    public Payers Payers { get; init; } = Payers.None;
 
     /// <summary>The publishers of sources; one that is not in it counts as a publisher of its own.</summary>
     public IReadOnlyDictionary<RecordId, string> Publishers { get; init; } = new Dictionary<RecordId, string>();
@@ -38,16 +43,4 @@ internal static class Beneficiaries
             Beneficiary.Target => link.Target,
             _ => null,
         };
-}
-
-/// <summary>The projects whose support may count as an entity's.</summary>
-internal static class ProjectsLed
-{
-    /// <summary>The projects from whose channel an entity benefits as their leader, in the order of its relationships.</summary>
-    public static IEnumerable<RecordId> By(RecordId entity, IEnumerable<LinkedRelationship> links, OntologyIndex ontology) => links
-        .Where(link => link.Source.Id == entity && link.Relationship.Channel is not null)
-        .Where(link => ontology.BeneficiaryOf(link.Relationship.Type) == Beneficiary.Source)
-        .Where(link => ontology.HasRole(link.Target.Kind, KindRole.Project))
-        .Select(link => link.Target.Id)
-        .Distinct();
 }

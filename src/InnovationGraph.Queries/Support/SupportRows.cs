@@ -1,3 +1,5 @@
+using InnovationGraph.Queries.Funding;
+
 namespace InnovationGraph.Queries.Support;
 
 /// <summary>Finds every entity with a record of support, under the rules of <see cref="SupportProfile"/>.</summary>
@@ -30,15 +32,15 @@ internal static class SupportRows
         SupportRecords records = new(entity)
         {
             Relationships = own,
-            ViaProjects = [.. ProjectsLed.By(entity, own, ontology).SelectMany(project => byBeneficiary[project])],
+            ViaProjects = [.. ProjectLed.By(entity, own, ontology).Select(led => led.Project.Id).Distinct().SelectMany(project => byBeneficiary[project])],
             Observations = [.. bySubject[entity]],
         };
         var channels = new SupportItems(records, ontology).Collect();
         List<SupportItem> items = [.. channels.SelectMany(channel => channel.Value)];
         return new(
             entity,
-            Ids(items.Where(item => item is { Relationship: not null, ViaProject: null })),
-            Ids(items.Where(item => item.ViaProject is not null)),
+            Ids(items.Where(item => item is { Relationship: not null, Via: null })),
+            Ids(items.Where(item => item.Via is not null)),
             Ids(items.Where(item => item.Observation is not null)),
             channels.Count);
     }

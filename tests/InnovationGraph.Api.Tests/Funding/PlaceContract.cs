@@ -22,8 +22,8 @@ public abstract class PlaceContract(WebApplicationFactory<Program> host) : ApiTe
     [Fact]
     public async Task Rolled_up_by_place_each_flow_is_in_the_row_of_its_recipients_place()
     {
-        var funding = await AskAsync("/funding?within=liaoning&groupBy=place&limit=100");
-        var shenyang = funding["flows"]!.AsArray().Single(row => (string?)row!["place"]?["id"] == "shenyang")!;
+        var funding = await AskAsync("/funding?within=liaoning&groupBy=recipientPlace&limit=100");
+        var shenyang = funding["flows"]!.AsArray().Single(row => (string?)row!["recipientPlace"]?["id"] == "shenyang")!;
         Assert.Contains("robotics-ncmi-backs-siasun", shenyang["relationships"]!.AsArray().Select(flow => (string)flow!["id"]!));
         Assert.Equal(
             Flows(await AskAsync("/funding?within=liaoning&limit=100")).Order(StringComparer.Ordinal), Flows(funding).Order(StringComparer.Ordinal));

@@ -7,7 +7,7 @@ public sealed class PlacesAndRatesTests(PlacesHost host) : IClassFixture<PlacesH
 {
     [Fact]
     public async Task Where_an_entity_lies_counts_before_what_it_governs() => Assert.Equal(
-        "z-town", (string?)(await AskAsync("/funding?groupBy=place"))["flows"]!.AsArray().Single()!["place"]!["id"]);
+        "z-town", (string?)(await AskAsync("/funding?groupBy=recipientPlace"))["flows"]!.AsArray().Single()!["recipientPlace"]!["id"]);
 
     [Theory]
     [InlineData("from=2020")]
@@ -15,10 +15,9 @@ public sealed class PlacesAndRatesTests(PlacesHost host) : IClassFixture<PlacesH
     public async Task A_flow_that_the_period_leaves_out_still_gives_its_rate(string narrowing)
     {
         var funding = await AskAsync($"/funding?currency=USD&{narrowing}");
-        var amount = funding["totals"]!.AsArray().Single()!["amounts"]!.AsArray().Single()!;
-        Assert.Equal("USD", (string?)amount["currency"]);
-        Assert.Contains(
-            "late is converted at 0.142857 USD a CNY, which the equivalent of early implies.", funding["notes"]!.AsArray().Select(note => (string?)note));
+        var converted = funding["flows"]!.AsArray().SelectMany(row => row!["amounts"]!.AsArray()).Single(amount => (string?)amount!["record"] == "late")!["converted"]!;
+        Assert.Equal(("USD", 0.142857142857m, "early"), ((string?)converted["quantity"]!["unit"], (decimal)converted["rate"]!, (string?)converted["impliedBy"]));
+        Assert.Equal("CNY", (string?)funding["totals"]!.AsArray().Single()!["currency"]);
     }
 
     private async Task<JsonNode> AskAsync(string path) =>

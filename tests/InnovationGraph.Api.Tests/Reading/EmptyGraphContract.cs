@@ -10,7 +10,7 @@ public abstract class EmptyGraphContract(HttpClient client)
     [InlineData("/entities?q=huawei", "items")]
     [InlineData("/relationships", "items")]
     [InlineData("/funding", "flows")]
-    [InlineData("/funding?groupBy=place&depth=4", "flows")]
+    [InlineData("/funding?groupBy=recipientPlace&depth=4", "flows")]
     [InlineData("/subgraph", "nodes")]
     [InlineData("/centrality/degree", "items")]
     [InlineData("/centrality/betweenness", "items")]

@@ -12,7 +12,7 @@ public sealed class FirstRequestTests
     {
         string[] paths =
         [
-            "/api/v1/funding?recipient=leaderdrive&groupBy=place",
+            "/api/v1/funding?recipient=leaderdrive&groupBy=recipientPlace",
             "/api/v1/paths?follow=any&source=cstc&target=siasun&succession=follow",
             "/api/v1/chain/huawei",
             "/api/v1/channels",

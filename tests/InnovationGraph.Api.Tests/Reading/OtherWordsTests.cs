@@ -16,8 +16,8 @@ public sealed class OtherWordsTests(OtherWordsTests.Host host) : IClassFixture<O
     [Fact]
     public async Task Support_is_rolled_up_by_the_place_of_its_recipient()
     {
-        var rows = (await AskAsync("/funding?recipient=maker&groupBy=place"))["flows"]!.AsArray();
-        Assert.Equal(["town"], rows.Select(row => (string?)row!["place"]?["id"]));
+        var rows = (await AskAsync("/funding?recipient=maker&groupBy=recipientPlace"))["flows"]!.AsArray();
+        Assert.Equal(["town"], rows.Select(row => (string?)row!["recipientPlace"]?["id"]));
     }
 
     [Fact]

@@ -59,6 +59,9 @@ public sealed class Neo4jPagingTests(Neo4jHost host) : PagingContract(host);
 public sealed class Neo4jPathTests(Neo4jHost host) : PathContract(host);
 
 [Collection(Neo4jCollection.Name)]
+public sealed class Neo4jLedgerTests(Neo4jHost host) : LedgerContract(host);
+
+[Collection(Neo4jCollection.Name)]
 public sealed class Neo4jPlaceTests(Neo4jHost host) : PlaceContract(host);
 
 [Collection(Neo4jCollection.Name)]

@@ -58,6 +58,9 @@ public sealed class SqlitePagingTests(SeededHost host) : PagingContract(host);
 public sealed class SqlitePathTests(SeededHost host) : PathContract(host);
 
 [Collection(SeededCollection.Name)]
+public sealed class SqliteLedgerTests(SeededHost host) : LedgerContract(host);
+
+[Collection(SeededCollection.Name)]
 public sealed class SqlitePlaceTests(SeededHost host) : PlaceContract(host);
 
 [Collection(SeededCollection.Name)]

@@ -30,7 +30,7 @@ public sealed class AskTests(AskedSeed seed) : IClassFixture<AskedSeed>
     public async Task A_page_shows_a_row_a_flow_and_cites_its_source()
     {
         var page = await PageAsync("funding", "--recipient", "leaderdrive");
-        Assert.Contains("total: 6", page, StringComparison.Ordinal);
+        Assert.Contains("total: 7", page, StringComparison.Ordinal);
         var row = Assert.Single(page.Split('\n'), line => line.Contains("star-listing-investors ", StringComparison.Ordinal));
         Assert.Contains("CNY 1.06 billion", row, StringComparison.Ordinal);
         Assert.Contains("merics-party-knows-best-ch4, Abundant guidance throughout the innovation chain, 3", row, StringComparison.Ordinal);
@@ -162,7 +162,7 @@ public sealed class AskTests(AskedSeed seed) : IClassFixture<AskedSeed>
     {
         await using StringWriter output = new(), error = new();
         var page = AnsiConsole.Create(new() { Ansi = AnsiSupport.No, ColorSystem = ColorSystemSupport.NoColors, Out = new AnsiConsoleOutput(output) });
-        page.Profile.Width = 400;
+        page.Profile.Width = 500;
         var code = await CommandTree.RunAsync(
             ["ask", .. arguments, "--sqlite", seed.Database],
             new(output, error, Screen: null, new ConfigurationBuilder().Build(), page));

@@ -232,7 +232,7 @@ public abstract class ListingContract(TraversalFixture fixture) : TraversalContr
             .Link("fund", "firm", id: "r1").Link("state", "fund", id: "r2").Link("firm", "state", id: "r3")
             .Link("state", "firm", id: "r4").Link("owner", "firm", "OWNS", "r5");
         var (traversal, filter) = await OpenAsync(graph);
-        var answer = Answer(await traversal.FindFlowsAsync(new(filter) { Recipient = Id("firm"), Depth = 3 }, None));
+        var answer = Answer(await traversal.FindFlowsAsync(new(filter) { Recipients = [Id("firm")], Depth = 3 }, None));
         Assert.Equal(["1 r1", "1 r4", "2 r2", "2 r3"], answer.Flows.Select(flow => FormattableString.Invariant($"{flow.Hop} {flow.Link.Relationship.Id}")));
     }
 
@@ -299,8 +299,8 @@ public abstract class ListingContract(TraversalFixture fixture) : TraversalContr
         QueryFailure? failure = parameter switch
         {
             "entity" => (await traversal.FindRelationshipsAsync(new(filter, 0, 1) { Entity = nobody }, None)).Failure,
-            "funder" => (await traversal.FindFlowsAsync(new(filter) { Funder = nobody }, None)).Failure,
-            "recipient" => (await traversal.FindFlowsAsync(new(filter) { Recipient = nobody }, None)).Failure,
+            "funder" => (await traversal.FindFlowsAsync(new(filter) { Funders = [nobody] }, None)).Failure,
+            "recipient" => (await traversal.FindFlowsAsync(new(filter) { Recipients = [nobody] }, None)).Failure,
             "within" => (await traversal.FindEntitiesAsync(new(filter, null, nobody, EntitySort.Name, 0, 1), None)).Failure,
             "source" => (await traversal.ReachAsync(new(filter, nobody, 1, Direction.Both, 0, 1), None)).Failure,
             _ => (await traversal.ExtractAsync(new(filter, [nobody], 1, Direction.Both, 1, true), None)).Failure,

@@ -57,6 +57,9 @@ internal sealed class RandomGraphs(int seed)
 
     public RecordId? MaybeEntity() => Maybe() ? Entity() : null;
 
+    /// <summary>None, one or two.</summary>
+    public ValueList<RecordId> Entities() => [.. new[] { MaybeEntity(), MaybeEntity() }.OfType<RecordId>().Distinct().Order()];
+
     public ValueList<RecordId> Entities(int most) =>
         Enumerable.Range(0, _random.Next(most + 1)).Select(_ => Entity()).Distinct().Order().ToValueList();
 

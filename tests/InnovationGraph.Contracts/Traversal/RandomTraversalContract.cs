@@ -65,8 +65,8 @@ public abstract class RandomTraversalContract(TraversalFixture fixture, int grap
     public Task Flows_are_those_of_the_reference() => CompareAsync(
         (random, filter) => new FlowQuery(filter)
         {
-            Funder = random.MaybeEntity(),
-            Recipient = random.MaybeEntity(),
+            Funders = random.Entities(),
+            Recipients = random.Entities(),
             Within = random.Number(0, 3) == 0 ? random.Entity() : null,
             Depth = random.Number(1, 4),
         },

@@ -86,7 +86,7 @@ public sealed class ReferenceTraversal(IGraphStore store, QueryLimits limits, IR
     {
         var graph = await LoadAsync(query.Filter, cancellation);
         if (graph.FindUnknown(
-            ("funder", Optional(query.Funder)), ("recipient", Optional(query.Recipient)), ("within", Optional(query.Within))) is { } unknown)
+            ("funder", query.Funders), ("recipient", query.Recipients), ("within", Optional(query.Within))) is { } unknown)
         {
             return unknown;
         }
@@ -97,12 +97,12 @@ public sealed class ReferenceTraversal(IGraphStore store, QueryLimits limits, IR
                 && graph.Admits(one, inPaths: false)
                 && (within is null || within.Contains(one.Source) || within.Contains(one.Target)))
             .ToList();
-        bool IsAsked(Relationship one) => query.Funder is null == query.Recipient is null
+        bool IsAsked(Relationship one) => query.Funders.Count == 0 == (query.Recipients.Count == 0)
             ? graph.Admits(one.Source) || graph.Admits(one.Target)
-            : graph.Admits(query.Funder is null ? one.Source : one.Target);
+            : graph.Admits(query.Funders.Count == 0 ? one.Source : one.Target);
         var first = flows.Where(one =>
-            (query.Funder is null || one.Source == query.Funder)
-            && (query.Recipient is null || one.Target == query.Recipient)
+            (query.Funders.Count == 0 || query.Funders.Contains(one.Source))
+            && (query.Recipients.Count == 0 || query.Recipients.Contains(one.Target))
             && IsAsked(one));
         List<Flow> found = [.. graph.Sorted(first).Select(one => new Flow(1, graph.Link(one)))];
         for (var hop = 2; hop <= query.Depth; hop++)

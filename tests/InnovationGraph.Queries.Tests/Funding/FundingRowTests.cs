@@ -10,7 +10,7 @@ namespace InnovationGraph.Queries.Tests.Funding;
 /// <summary>How flows are chosen and grouped.</summary>
 public class FundingRowTests
 {
-    private static readonly Flow[] Flows =
+    private static readonly FundingFlow[] Flows =
     [
         Flow(Relationship("f1", "state", "firm-a", Exact(1))),
         Flow(Relationship("f2", "state", "firm-a", Exact(2))),
@@ -22,32 +22,96 @@ public class FundingRowTests
     [Fact]
     public void Are_one_for_each_hop_funder_recipient_and_channel_unless_asked_otherwise()
         => Assert.Equal(
-            ["1 bank firm-b loans f4", "1 state firm-a grants f1,f2", "1 state firm-a loans f3", "2 ministry state  f5"],
-            Group(Flows).Select(row => $"{row.Hop} {row.Funder?.Id} {row.Recipient?.Id} {row.Channel} {string.Join(',', row.Relationships)}"));
+            ["1 bank firm-b loans f4", "1 state firm-a loans f3", "1 state firm-a grants f1,f2", "2 ministry state  f5"],
+            Group(Flows).Select(row => $"{row.Hop} {row.Funder?.Id} {row.Recipient?.Id} {row.Channel} {string.Join(',', Ids(row))}"));
+
+    [Fact]
+    public void Are_by_the_greatest_amount_the_ones_without_a_figure_last()
+    {
+        FundingFlow[] flows = [Flow(Relationship("a", "a", "firm")), Flow(Relationship("b", "b", "firm", Over(3))), Flow(Relationship("c", "c", "firm", AtMost(20)))];
+        Assert.Equal(["c", "b", "a"], Group(flows).SelectMany(Ids));
+    }
+
+    [Fact]
+    public void Are_by_the_amount_in_the_currency_asked_for()
+    {
+        FundingFlow[] flows =
+            [Flow(Relationship("a", "a", "firm", Exact(70) with { Equivalents = [Exact(10, "USD")] })), Flow(Relationship("b", "b", "firm", Exact(11, "USD")))];
+        Assert.Equal(["b", "a"], FundingSummary.Of(flows, Vocabulary, new() { Currency = "USD" }).Rows.SelectMany(Ids));
+    }
+
+    [Fact]
+    public void Are_by_date_the_undated_last_and_counted()
+    {
+        var report = FundingSummary.Of([Dated("late", "2020", null), Dated("none", null, null), Dated("early", null, "2010")], Vocabulary, new() { GroupBy = [FundingKey.Year], Sort = FundingSort.Date });
+        Assert.Equal(["early", "late", "none"], report.Rows.SelectMany(Ids));
+        Assert.Contains("Without a date: 1 flow.", report.Notes);
+    }
+
+    [Fact]
+    public void Are_by_the_names_of_funder_and_recipient()
+    {
+        FundingFlow[] flows =
+            [Flow(Relationship("x", "b", "firm", Exact(9))), Flow(Relationship("y", "a", "other", Exact(8))), Flow(Relationship("z", "a", "firm"))];
+        Assert.Equal(["z", "y", "x"], FundingSummary.Of(flows, Vocabulary, new() { Sort = FundingSort.Name }).Rows.SelectMany(Ids));
+    }
+
+    [Fact]
+    public void Say_what_their_payers_are_where_they_are_the_same()
+    {
+        FundingOptions options = new()
+        {
+            GroupBy = [FundingKey.Recipient],
+            Payers = Payers([("state", PayerClass.Central), ("bank", PayerClass.Public), ("ministry", PayerClass.Central)], [("ministry", "here"), ("state", "there")]),
+        };
+        FundingFlow[] flows = [.. Flows, Flow(Relationship("f6", "bank", "firm-a", Exact(3)))];
+        Assert.Equal(
+            [("firm-b", PayerClass.Public), ("firm-a", null), ("state", PayerClass.Foreign)],
+            FundingSummary.Of(flows, Vocabulary, options).Rows.Select(row => (row.Recipient!.Id.ToString(), row.PayerClass)));
+    }
+
+    [Fact]
+    public void Hold_only_flows_of_the_payers_asked_for_and_count_those_of_whom_nothing_is_known()
+    {
+        FundingOptions options = new() { PayerClasses = [PayerClass.Central], Payers = Payers([("state", PayerClass.Central), ("bank", PayerClass.Private)]) };
+        var report = FundingSummary.Of(Flows, Vocabulary, options);
+        Assert.Equal(["f3", "f1", "f2"], report.Rows.SelectMany(Ids));
+        Assert.Equal("Left out, because it is not known what their payers are: 1 flow.", Assert.Single(report.Notes));
+    }
+
+    [Fact]
+    public void Name_the_flow_of_the_group_that_they_are_an_example_of()
+    {
+        FundingOptions options = new() { Payers = Payers(groups: [("fund", "funds"), ("funds", "investors")]) };
+        FundingFlow[] flows = [Flow(Relationship("one", "fund", "firm")), Flow(Relationship("some", "funds", "firm")), Flow(Relationship("all", "investors", "firm"))];
+        Assert.Equal(
+            [("one", "some"), ("some", "all"), ("all", null)],
+            FundingSummary.Of(flows, Vocabulary, options).Rows.Select(row => (Ids(row).Single(), row.ExampleOf?.ToString())));
+    }
 
     [Fact]
     public void Name_only_the_keys_asked_for()
     {
-        var row = Group(Flows, FundingKey.Instrument)[0];
+        var row = Group(Flows, FundingKey.Instrument)[1];
         Assert.Equal((Instrument.Grant, 2), (row.Instrument, row.Count));
         Assert.Null(row.Funder);
         Assert.Null(row.Recipient);
         Assert.Null(row.Channel);
-        Assert.Null(row.Kind);
-        Assert.Null(row.Place);
+        Assert.Null(row.RecipientKind);
+        Assert.Null(row.RecipientPlace);
         Assert.Null(row.Year);
     }
 
     [Fact]
     public void Are_by_instrument_other_where_there_is_no_channel()
         => Assert.Equal(
-            [(1, Instrument.Grant, 2), (1, Instrument.Loan, 2), (2, Instrument.Other, 1)],
+            [(1, Instrument.Loan, 2), (1, Instrument.Grant, 2), (2, Instrument.Other, 1)],
             Group(Flows, FundingKey.Instrument).Select(row => (row.Hop, row.Instrument!.Value, row.Count)));
 
     [Fact]
     public void Are_in_the_ontologys_order_of_channels_the_flows_without_one_last()
     {
-        Flow[] flows =
+        FundingFlow[] flows =
             [.. new[] { null, "unheard", "listing", "loans", "grants" }.Select((channel, index) => Flow(Relationship($"f{index}", "state", "firm", null, channel)))];
         Assert.Equal(["grants", "loans", "listing", "unheard", null], Group(flows, FundingKey.Channel).Select(row => row.Channel));
     }
@@ -55,14 +119,14 @@ public class FundingRowTests
     [Fact]
     public void Are_the_same_whatever_order_the_flows_come_in()
         => Assert.Equal(
-            Group(Flows).SelectMany(row => row.Relationships),
-            Group([.. Flows.Reverse()]).SelectMany(row => row.Relationships));
+            Group(Flows).SelectMany(Ids),
+            Group([.. Flows.Reverse()]).SelectMany(Ids));
 
     [Fact]
     public void Are_by_the_recipients_kind()
     {
-        Flow[] flows = [.. Flows.Select(flow => flow with { Link = flow.Link with { Target = Summary(flow.Link.Target.Id.ToString(), flow.Hop == 1 ? "Firm" : "Body") } })];
-        Assert.Equal([("Firm", 4), ("Body", 1)], Group(flows, FundingKey.Kind).Select(row => (row.Kind, row.Count)));
+        FundingFlow[] flows = [.. Flows.Select(flow => new FundingFlow(flow.Hop, flow.Link with { Target = Summary(flow.Link.Target.Id.ToString(), flow.Hop == 1 ? "Firm" : "Body") }))];
+        Assert.Equal([("Firm", 4), ("Body", 1)], Group(flows, FundingKey.RecipientKind).Select(row => (row.RecipientKind, row.Count)));
     }
 
     [Fact]
@@ -71,12 +135,12 @@ public class FundingRowTests
         var shenyang = Summary("shenyang", "Place");
         FundingOptions options = new()
         {
-            GroupBy = [FundingKey.Place],
+            GroupBy = [FundingKey.RecipientPlace],
             Places = new Dictionary<RecordId, EntitySummary> { [Sample.Id("firm-a")] = shenyang },
         };
         Assert.Equal(
-            [(1, shenyang, 3), (1, null, 1), (2, null, 1)],
-            FundingSummary.Of(Flows, Vocabulary, options).Rows.Select(row => (row.Hop, row.Place, row.Count)));
+            [(1, null, 1), (1, shenyang, 3), (2, null, 1)],
+            FundingSummary.Of(Flows, Vocabulary, options).Rows.Select(row => (row.Hop, row.RecipientPlace, row.Count)));
     }
 
     [Theory]
@@ -106,28 +170,28 @@ public class FundingRowTests
     [Fact]
     public void Hold_only_flows_with_an_amount_of_the_basis_asked_for()
     {
-        Flow[] flows =
+        FundingFlow[] flows =
         [
             Flow("paid", Exact(1)),
             Flow(Relationship("promised", "state", "firm") with { Money = Money(Exact(2), MoneyBasis.Announced) }),
             Flow("silent"),
         ];
         var report = FundingSummary.Of(flows, Vocabulary, new() { Bases = [MoneyBasis.Disbursed] });
-        Assert.Equal("paid", Assert.Single(Assert.Single(report.Rows).Relationships).ToString());
-        Assert.Equal("1 flow without an amount, left out because only an amount has a basis.", Assert.Single(report.Notes));
+        Assert.Equal("paid", Assert.Single(report.Rows.SelectMany(Ids)));
+        Assert.Equal("Left out, because only an amount has a basis: 1 flow without an amount.", Assert.Single(report.Notes));
     }
 
     [Fact]
     public void Hold_the_flows_that_no_stated_bound_puts_outside_the_days()
     {
-        Flow[] flows =
+        FundingFlow[] flows =
         [
             Dated("before", "2010", "2018"), Dated("reaches-in", "2018", "2019"), Dated("within", "2019", "2020"), Dated("around", "2010", "2030"),
             Dated("open", "2015", null), Dated("behind", "2022", ".."), Dated("undated", null, null),
             Flow(Relationship("amount-before", "state", "firm") with { Valid = Period("2020", "2020"), Money = Money(Exact(1), from: "2011", to: "2012") }),
         ];
         var report = FundingSummary.Of(flows, Vocabulary, new() { Days = Period("2019", "2021-06").Days });
-        Assert.Equal(["around", "open", "reaches-in", "undated", "within"], report.Rows[0].Relationships.Select(id => id.ToString()));
+        Assert.Equal(["around", "open", "reaches-in", "undated", "within"], report.Rows.SelectMany(Ids));
     }
 
     [Fact]
@@ -139,9 +203,11 @@ public class FundingRowTests
         Assert.Empty(report.Notes);
     }
 
-    private static IReadOnlyList<FundingRow> Group(Flow[] flows, params FundingKey[] keys) =>
+    private static IEnumerable<string> Ids(FundingRow row) => row.Flows.Select(one => one.Flow.Id.ToString());
+
+    private static IReadOnlyList<FundingRow> Group(FundingFlow[] flows, params FundingKey[] keys) =>
         FundingSummary.Of(flows, Vocabulary, new() { GroupBy = [.. keys] }).Rows;
 
-    private static Flow Dated(string id, string? from, string? to) =>
+    private static FundingFlow Dated(string id, string? from, string? to) =>
         Flow(Relationship(id, "state", "firm") with { Valid = Period(from, to) });
 }

@@ -22,7 +22,7 @@ internal static class FundingSample
         ],
         RelationshipTypes =
         [
-            Type("GRANTS", Beneficiary.Target), Type("LENDS", Beneficiary.Target), Type("LEADS", Beneficiary.Source),
+            Type("GRANTS", Beneficiary.Target) with { Flow = true }, Type("LENDS", Beneficiary.Target) with { Flow = true }, Type("LEADS", Beneficiary.Source),
             Type("LISTED_ON", Beneficiary.Source), Type("KNOWS", Beneficiary.None),
         ],
         Channels =
@@ -76,14 +76,23 @@ internal static class FundingSample
     public static EntitySummary Summary(string id, string kind = "Firm") => new(Sample.Id(id), kind, id, null, null, 1);
 
     /// <summary>A flow of 1 hop from "state" to "firm".</summary>
-    public static Flow Flow(string id, Quantity? quantity = null) => Flow(Relationship(id, "state", "firm", quantity));
+    public static FundingFlow Flow(string id, Quantity? quantity = null) => Flow(Relationship(id, "state", "firm", quantity));
 
-    public static Flow Flow(Relationship relationship, int hop = 1) => new(hop, Link(relationship));
+    public static FundingFlow Flow(Relationship relationship, int hop = 1) => new(hop, Link(relationship));
 
-    public static FundingReport Summarise(params Flow[] flows) => FundingSummary.Of(flows, Vocabulary, new());
+    public static FundingReport Summarise(params FundingFlow[] flows) => FundingSummary.Of(flows, Vocabulary, new());
 
-    /// <summary>The amounts in short: number, unit, qualifier.</summary>
-    public static string Short(IEnumerable<FundingAmount> amounts) => string.Join(", ", amounts.Select(amount => Short(amount.Quantity)));
+    /// <summary>Payers of whom these are known.</summary>
+    public static Payers Payers(
+        IEnumerable<(string Payer, PayerClass Class)>? classes = null,
+        IEnumerable<(string Entity, string Country)>? countries = null,
+        IEnumerable<(string Member, string Group)>? groups = null) => new(
+        (classes ?? []).ToDictionary(one => Sample.Id(one.Payer), one => one.Class),
+        (countries ?? []).ToDictionary(one => Sample.Id(one.Entity), one => Sample.Id(one.Country)),
+        (groups ?? []).ToLookup(one => Sample.Id(one.Member), one => Sample.Id(one.Group)));
+
+    /// <summary>The totals in short: number, unit, qualifier.</summary>
+    public static string Short(IEnumerable<FundingTotal> totals) => string.Join(", ", totals.Select(total => Short(total.Quantity)));
 
     public static string Short(Quantity quantity) => FormattableString.Invariant(
         $"{quantity.Qualifier} {quantity.Value}{quantity.Low}{(quantity is { Low: not null, High: not null } ? "-" : "")}{quantity.High} {quantity.Unit}");

@@ -42,13 +42,13 @@ public class QuantitySumTests
     public void A_sum_of_one_figure_is_the_figure_as_it_stands()
     {
         var quantity = Exact(5) with { Equivalents = [About(1, "USD")] };
-        Assert.Equal(quantity, Assert.Single(Summarise(Flow("a", quantity)).Rows[0].Amounts).Quantity);
+        Assert.Equal(quantity, Assert.Single(Summarise(Flow("a", quantity)).Rows[0].Totals).Quantity);
     }
 
     [Fact]
     public void A_sum_of_several_has_no_words_and_no_equivalents()
     {
-        var sum = Summarise(Flow("a", Exact(5) with { Equivalents = [About(1, "USD")] }), Flow("b", Exact(3))).Rows[0].Amounts[0].Quantity;
+        var sum = Summarise(Flow("a", Exact(5) with { Equivalents = [About(1, "USD")] }), Flow("b", Exact(3))).Rows[0].Totals[0].Quantity;
         Assert.Null(sum.AsStated);
         Assert.Empty(sum.Equivalents);
     }
@@ -62,7 +62,7 @@ public class QuantitySumTests
     public void A_sum_without_about_holds_for_whatever_its_parts_may_really_be()
         => Prop.ForAll(Arb.From(Drawn.NonEmptyListOf()), drawn =>
         {
-            var sum = Summarise([.. drawn.Select((part, index) => Flow($"f{index}", part.Stated))]).Rows[0].Amounts[0].Quantity;
+            var sum = Summarise([.. drawn.Select((part, index) => Flow($"f{index}", part.Stated))]).Rows[0].Totals[0].Quantity;
             decimal real = drawn.Sum(part => part.Real);
             return sum.Qualifier switch
             {
@@ -90,7 +90,7 @@ public class QuantitySumTests
         };
 
     private static string Sum(Quantity[] parts) =>
-        Short(Summarise([.. parts.Select((part, index) => Flow($"f{index}", part))]).Rows[0].Amounts);
+        Short(Summarise([.. parts.Select((part, index) => Flow($"f{index}", part))]).Rows[0].Totals);
 
     private static Quantity Part(string text)
     {

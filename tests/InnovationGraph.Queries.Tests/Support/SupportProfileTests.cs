@@ -107,7 +107,8 @@ public class SupportProfileTests
             Vocabulary);
         Assert.Equal("Over 15 CNY", Short(Channel(profile, "grants").Totals));
         Assert.Equal("Exact 7 CNY", Short(Channel(profile, "loans").Totals));
-        Assert.Equal("Not added, because total includes it: part.", Assert.Single(profile.Notes));
+        Assert.Equal("part of total", Why(profile, "part"));
+        Assert.Equal("In no total: 1 of 4 records of money (part of another row 1).", Assert.Single(profile.Notes));
     }
 
     [Fact]
@@ -126,10 +127,11 @@ public class SupportProfileTests
             Vocabulary);
         Assert.Equal(
             [
-                (null, "subsidies", Nature.Actual, "Exact 11 CNY"), (null, "subsidies", Nature.Target, "Exact 9 CNY"),
+                (null, "subsidies", Nature.Actual, "Exact 11 CNY"),
                 (MoneyBasis.Disbursed, (string?)null, (Nature?)null, "Exact 10 CNY"),
             ],
-            Channel(profile, "grants").Totals.Select(total => (total.Basis, total.Indicator, total.Nature, Short(total.Quantity))));
+            Channel(profile, "grants").Totals.Select(total => (total.Group.Basis, total.Group.Indicator, total.Group.Nature, Short(total.Quantity))));
+        Assert.Equal("target", Why(profile, "c"));
     }
 
     [Fact]
@@ -202,9 +204,9 @@ public class SupportProfileTests
             Vocabulary);
         var channel = Channel(profile, "project-funding");
         Assert.Equal(["leads", "programme-funds"], Ids(profile, "project-funding"));
-        Assert.Equal([null, "project"], channel.Items.Select(item => item.ViaProject?.Id.ToString()));
+        Assert.Equal([null, "project"], channel.Items.Select(item => item.Via?.Project.Id.ToString()));
         Assert.Equal("Exact 9 CNY", Short(channel.Totals));
-        Assert.Equal("Added, because the project project is led by the entity: programme-funds.", Assert.Single(profile.Notes));
+        Assert.Null(Why(profile, "programme-funds"));
         Assert.Empty(Channel(profile, "loans").Items);
     }
 
@@ -216,17 +218,20 @@ public class SupportProfileTests
         var profile = SupportProfile.Of(records with { Relationships = [.. records.Relationships, direct] }, Vocabulary);
         Assert.Equal(3, Channel(profile, "project-funding").Items.Count);
         Assert.Equal("Exact 9 CNY", Short(Channel(profile, "project-funding").Totals));
-        Assert.Equal(
-            "Not added, because to-firm has the same figure: to-project, which supports the project project.", Assert.Single(profile.Notes));
+        Assert.Equal("the same figure as to-firm, which tells the same money", Why(profile, "to-project"));
     }
 
     private static SupportRecords Led(params LinkedRelationship[] viaProjects) => Firm with
     {
-        Relationships = [Link(Relationship("leads", "firm", "project", null, "project-funding") with { Type = "LEADS" })],
+        Relationships =
+            [new(Relationship("leads", "firm", "project", null, "project-funding") with { Type = "LEADS" }, Summary("firm"), Summary("project", "Project"))],
         ViaProjects = viaProjects,
     };
 
     private static ChannelSupport Channel(SupportProfile profile, string id) => profile.Channels.Single(one => one.Channel.Id == id);
+
+    private static string? Why(SupportProfile profile, string id) =>
+        profile.Channels.SelectMany(channel => channel.Items).Single(item => item.Id == Sample.Id(id)).WhyNot?.ToString();
 
     private static IEnumerable<string> Ids(SupportProfile profile, string channel) => Channel(profile, channel).Items.Select(item => item.Id.ToString());
 

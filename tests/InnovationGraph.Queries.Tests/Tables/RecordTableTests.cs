@@ -79,12 +79,24 @@ public class RecordTableTests
         QuantityBody exact = new(13400000, null, null, "CNY", Qualifier.Exact, "CNY 13.4 million", []);
         AmountBody[] amounts =
         [
-            new("CNY", MoneyBasis.Disbursed, Instrument.Grant, null, null, exact),
-            new("USD", MoneyBasis.Announced, Instrument.Equity, null, null, exact with { Value = null, Low = 5, Qualifier = Qualifier.Over }),
+            Amount("CNY", MoneyBasis.Disbursed, Instrument.Grant, exact),
+            Amount("USD", MoneyBasis.Announced, Instrument.Equity, exact with { Value = null, Low = 5, Qualifier = Qualifier.Over }),
+            Amount(null, null, Instrument.Loan, null) with { Addable = false, Why = "no figure" },
         ];
         Assert.Equal(
-            ["CNY 13400000 disbursed grant; USD over 5.. announced equity"],
+            ["CNY 13400000 disbursed grant; USD over 5.. announced equity; loan (no figure)"],
             RecordTable.Flat([new { Amounts = amounts }]).Rows.Single());
+
+        static AmountBody Amount(string? currency, MoneyBasis? basis, Instrument instrument, QuantityBody? quantity) => new()
+        {
+            Record = RecordId.Parse("a"),
+            Currency = currency,
+            Basis = basis,
+            Instrument = instrument,
+            Quantity = quantity,
+            Period = new(null, null),
+            Addable = true,
+        };
     }
 
     [Fact]

@@ -14,6 +14,7 @@ export type Gap = Schemas['Gap'];
 export type Disagreement = Schemas['Disagreement'];
 export type Money = Schemas['Money'];
 export type Amount = Schemas['Amount'];
+export type Total = Schemas['Total'];
 export type Quantity = Schemas['Quantity'];
 export type Interval = Schemas['Interval'];
 export type Path = Schemas['Path'];

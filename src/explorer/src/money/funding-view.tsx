@@ -2,7 +2,7 @@ import { useEffect } from 'preact/hooks';
 import { addressOf } from '../api/ask';
 import { graph } from '../api/graph';
 import { useAnswer } from '../api/use-answer';
-import type { Amount, FlowRow, Funding } from '../api/types';
+import type { Amount, FlowRow, Funding, Total } from '../api/types';
 import { Answered } from '../answered';
 import { EntityLink } from '../records/entity-link';
 import { EvidenceList } from '../records/evidence';
@@ -33,7 +33,6 @@ export function FundingView({ query }: { query: URLSearchParams }) {
 }
 
 function Ledger({ of: { flows, total, totals, notes, truncated, next } }: { of: Funding }) {
-  const sums = totals.filter(hop => hop.amounts.length > 0);
   return (
     <>
       <p class="aside">{say('rows', { n: total })}{truncated && <> · {say('truncated')}</>}</p>
@@ -52,10 +51,10 @@ function Ledger({ of: { flows, total, totals, notes, truncated, next } }: { of: 
         </table>
       </div>
       {next && <p><button type="button" onClick={() => setParameters({ limit: '500' })}>{say('moreRows')}</button></p>}
-      {sums.length > 0 && (
+      {totals.length > 0 && (
         <section aria-labelledby="totals">
           <h2 id="totals">{say('totals')}</h2>
-          <ul class="lines">{sums.flatMap(hop => hop.amounts.map(amount => <li><AmountText of={amount} /></li>))}</ul>
+          <ul class="lines">{totals.map(total => <li><AmountText of={total} /> {total.payerCountry}</li>)}</ul>
         </section>
       )}
       {notes.length > 0 && <section aria-labelledby="notes"><h2 id="notes">{say('notes')}</h2>{notes.map(note => <p class="aside">{note}</p>)}</section>}
@@ -63,13 +62,13 @@ function Ledger({ of: { flows, total, totals, notes, truncated, next } }: { of: 
   );
 }
 
-function Flow({ of: { hop, funder, recipient, channel, amounts, relationships } }: { of: FlowRow }) {
+function Flow({ of: { hop, via, funder, recipient, channel, amounts, relationships } }: { of: FlowRow }) {
   return (
     <tr class={`hop-${hop}`}>
       <td>{funder ? <EntityLink of={funder} /> : say('nobody')}</td>
-      <td>{recipient ? <EntityLink of={recipient} /> : null}</td>
+      <td>{recipient ? <EntityLink of={recipient} /> : null}{via && <div>{say('through')} <EntityLink of={via} /></div>}</td>
       <td>{channel && titleOf(graph.value?.term(channel), channel)}</td>
-      <td class="amount">{amounts.length === 0 ? <span class="none">{say('noFigure')}</span> : amounts.map(amount => <div><AmountText of={amount} /></div>)}</td>
+      <td class="amount">{amounts.map(amount => <div><AmountText of={amount} />{amount.quantity && amount.why && <span class="particular">{amount.why}</span>}</div>)}</td>
       <td>
         {relationships.map(({ valid, heldAt }) => writeInterval(valid, heldAt)).filter(text => text).map(text => <span class="particular">{text}</span>)}
         <EvidenceList of={relationships.flatMap(relationship => relationship.evidence)} />
@@ -78,6 +77,6 @@ function Flow({ of: { hop, funder, recipient, channel, amounts, relationships } 
   );
 }
 
-function AmountText({ of: { quantity, basis, instrument } }: { of: Amount }) {
-  return <><strong>{writeQuantity(quantity)}</strong>{basis && <> {tell(bases[basis])}</>} <span class="instrument">{tell(instruments[instrument])}</span></>;
+function AmountText({ of: { quantity, basis, instrument } }: { of: Amount | Total }) {
+  return quantity === null ? <span class="none">{say('noFigure')}</span> : <><strong>{writeQuantity(quantity)}</strong>{basis && <> {tell(bases[basis])}</>} <span class="instrument">{tell(instruments[instrument])}</span></>;
 }
