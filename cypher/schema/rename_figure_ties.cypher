@@ -1,3 +1,5 @@
 MATCH (o:Observation)-[old:OF]->(e)
-CREATE (o)-[:_OF]->(e)
-DELETE old
+CALL (o, old, e) {
+  CREATE (o)-[:_OF]->(e)
+  DELETE old
+} IN TRANSACTIONS OF 10000 ROWS

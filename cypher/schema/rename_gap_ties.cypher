@@ -1,3 +1,5 @@
 MATCH (g:Gap)-[old:GAP_IN]->(e)
-CREATE (g)-[:_GAP_IN]->(e)
-DELETE old
+CALL (g, old, e) {
+  CREATE (g)-[:_GAP_IN]->(e)
+  DELETE old
+} IN TRANSACTIONS OF 10000 ROWS

@@ -5,4 +5,5 @@ MERGE (s:Entity {id: row.source})
 MERGE (t:Entity {id: row.target})
   ON CREATE SET t:Missing
 CREATE (s)-[r:$(row.type)]->(t)
-SET r = row.properties, r.validFromDay = date(row.days.validFromDay), r.validToDay = date(row.days.validToDay)
+SET r = row.properties, r.validFromDay = date(row.days.validFromDay), r.validToDay = date(row.days.validToDay),
+  r.certainFromDay = date(row.days.certainFromDay), r.certainToDay = date(row.days.certainToDay)

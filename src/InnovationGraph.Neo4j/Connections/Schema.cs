@@ -7,7 +7,10 @@ namespace InnovationGraph.Neo4j.Connections;
 /// <summary>Makes constraints, indexes and the metadata node of a new database, and refuses one that someone else uses our labels in.</summary>
 internal static class Schema
 {
-    private const long Version = 4;
+    private const long Version = 5;
+
+    /// <summary>The schema in which relationships do not keep the days on which they certainly held.</summary>
+    private const long WithoutHeldDays = 4;
 
     /// <summary>The schema in which versions of entities do not tell projections the dates of the entity.</summary>
     private const long WithoutDates = 3;
@@ -38,7 +41,7 @@ internal static class Schema
                 $"{database.Description} holds :{foreign} nodes that InnovationGraph did not make; name another database or server.");
         }
 
-        if (version is not (null or Version or WithoutDates or WithOldTies))
+        if (version is not (null or >= WithOldTies and <= Version))
         {
             throw new StoreUnavailableException(string.Create(
                 CultureInfo.InvariantCulture,
@@ -61,6 +64,11 @@ internal static class Schema
         if (version <= WithoutDates)
         {
             await tellDates();
+        }
+
+        if (version <= WithoutHeldDays)
+        {
+            await database.ChangeAsync("schema/tell_held_days", cancellation);
         }
 
         await database.ChangeAsync("schema/metadata", cancellation, ("schemaVersion", Version));

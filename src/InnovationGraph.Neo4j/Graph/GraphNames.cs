@@ -26,7 +26,8 @@ internal static class GraphNames
         StringComparer.Ordinal,
         "id", "dataset", "confidence", "sources", "sections", "paragraphs", "stances", "evidenceFields", "includedIn", "accountOf",
         "kind", "name", "nameZh", "sortName", "names", "identifiers", "summary", "tags",
-        "validFrom", "validTo", "validFromDay", "validToDay", "heldAt", "periodFrom", "periodTo", "periodFromDay", "periodToDay",
+        "validFrom", "validTo", "validFromDay", "validToDay", "heldAt", "certainFromDay", "certainToDay", "heldFirstDays", "heldLastDays",
+        "periodFrom", "periodTo", "periodFromDay", "periodToDay",
         "channel", "stage", "amount", "amountExact", "amountLow", "amountHigh", "currency", "basis", "moneyFrom", "moneyTo",
         "subject", "indicator", "nature", "value", "valueExact", "low", "high", "unit", "qualifier", "asStated", "trend");
 

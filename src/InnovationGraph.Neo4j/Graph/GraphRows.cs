@@ -96,14 +96,18 @@ internal static class GraphRows
         properties.Set("stage", relationship.Stage);
         properties.SetInterval("valid", relationship.Valid);
         properties.SetDates("heldAt", relationship.HeldAt);
+        properties.SetHeldDays(HeldDays.Of(relationship.Valid, relationship.HeldAt, written: null).Within);
         properties.Set("includedIn", relationship.IncludedIn?.ToString());
         properties.Set("accountOf", relationship.AccountOf?.ToString());
         properties.SetMoney(relationship.Money);
         properties.AddOwn(relationship.Properties, relationship.Dataset, ontologies);
+        var days = Days("valid", relationship.Valid);
+        days.Set("certainFromDay", PropertyBag.LastDay(relationship.Valid.From));
+        days.Set("certainToDay", PropertyBag.FirstDay(relationship.Valid.To));
         return Row(
             relationship,
             properties,
-            Days("valid", relationship.Valid),
+            days,
             ("type", GraphNames.IsType(relationship.Type) ? relationship.Type.Normalize() : NoType),
             ("source", relationship.Source.ToString()),
             ("target", relationship.Target.ToString()));

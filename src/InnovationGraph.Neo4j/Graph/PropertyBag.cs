@@ -17,9 +17,11 @@ internal sealed class PropertyBag : Dictionary<string, object?>
     {
     }
 
-    public static string? FirstDay(PartialDate? from) => from?.EarliestDay.ToString(DayFormat, CultureInfo.InvariantCulture);
+    public static string? FirstDay(PartialDate? date) => Day(date?.EarliestDay);
 
-    public static string? LastDay(PartialDate? to) => to?.LatestDay.ToString(DayFormat, CultureInfo.InvariantCulture);
+    public static string? LastDay(PartialDate? date) => Day(date?.LatestDay);
+
+    private static string? Day(DateOnly? day) => day?.ToString(DayFormat, CultureInfo.InvariantCulture);
 
     /// <summary>A figure as one number: the value, or the bound where there is but one.</summary>
     private static decimal? Figure(Quantity quantity) => quantity.Value
@@ -81,6 +83,16 @@ internal sealed class PropertyBag : Dictionary<string, object?>
     /// <summary>Sets dates as stated; without any there is no property.</summary>
     public void SetDates(string name, ValueList<PartialDate> dates) =>
         Set(name, dates.Count == 0 ? null : dates.Select(date => date.ToString()).ToArray());
+
+    /// <summary>Sets the spans in each of which it held on some day: each bound and each date that is stated.</summary>
+    public void SetHeldDays(ValueList<DayRange> spans)
+    {
+        if (spans.Count > 0)
+        {
+            Set("heldFirstDays", spans.Select(span => Day(DateOnly.FromDayNumber(span.First))!).ToArray());
+            Set("heldLastDays", spans.Select(span => Day(DateOnly.FromDayNumber(span.Last))!).ToArray());
+        }
+    }
 
     public void SetMoney(Money? money)
     {

@@ -85,7 +85,43 @@ public class RefusalTests
         var entities = (await opened.ProjectAsync(1, CancellationToken.None)).Entities;
         Assert.Equal([dated.Valid, default], entities.Select(entity => entity.Valid));
         Assert.Equal(["a-tag"], entities[0].Tags);
-        Assert.Equal(4, Assert.Single(await TestServer.RunAsync("MATCH (m:InnovationGraph) RETURN m.schemaVersion")).Integer(0));
+        Assert.Equal(5, Assert.Single(await TestServer.RunAsync("MATCH (m:InnovationGraph) RETURN m.schemaVersion")).Integer(0));
+    }
+
+    [Fact]
+    public async Task A_database_whose_relationships_do_not_keep_their_certain_days_is_brought_up_to_date()
+    {
+        Interval[] spans =
+        [
+            default,
+            new(PartialDate.Parse("2023-03"), null, isOngoing: true),
+            new(PartialDate.Parse("2019~"), PartialDate.Parse("2021-02-28~"), isOngoing: false),
+            new(null, PartialDate.Parse("2020-02~"), isOngoing: false),
+            new(null, null, isOngoing: true),
+        ];
+        var related = spans.Select((span, i) => Samples.Relationship($"related-{i}", "firm", "other") with
+        {
+            Valid = span,
+            HeldAt = i < 2 ? [PartialDate.Parse("2024-02"), PartialDate.Parse("2024~")] : [],
+        });
+        await using (var store = await TestServer.OpenEmptyAsync())
+        {
+            await store.ApplyAsync(
+                new(
+                    Samples.User,
+                    "A test.",
+                    Samples.Time(1),
+                    (await store.GetHeadAsync(CancellationToken.None)).Hash,
+                    [new Change.Put(Samples.Entity("firm")), new Change.Put(Samples.Entity("other")), .. related.Select(one => new Change.Put(one))]),
+                CancellationToken.None);
+            await TestServer.RunAsync("MATCH (m:InnovationGraph) SET m.schemaVersion = 4");
+            await TestServer.RunAsync("MATCH ()-[r]->() REMOVE r.certainFromDay, r.certainToDay, r.heldFirstDays, r.heldLastDays");
+            Assert.NotNull(await store.VerifyAsync(CancellationToken.None));
+        }
+
+        await using var opened = await Neo4jGraphStore.OpenAsync(TestServer.Settings, CancellationToken.None);
+        Assert.Null(await opened.VerifyAsync(CancellationToken.None));
+        Assert.Equal(5, Assert.Single(await TestServer.RunAsync("MATCH (m:InnovationGraph) RETURN m.schemaVersion")).Integer(0));
     }
 
     [Fact]
@@ -109,7 +145,7 @@ public class RefusalTests
 
         await using var opened = await Neo4jGraphStore.OpenAsync(TestServer.Settings, CancellationToken.None);
         Assert.Null(await opened.VerifyAsync(CancellationToken.None));
-        Assert.Equal(4, Assert.Single(await TestServer.RunAsync("MATCH (m:InnovationGraph) RETURN m.schemaVersion")).Integer(0));
+        Assert.Equal(5, Assert.Single(await TestServer.RunAsync("MATCH (m:InnovationGraph) RETURN m.schemaVersion")).Integer(0));
     }
 
     [Fact]
