@@ -66,7 +66,7 @@ public sealed class SqlitePlaceTests(SeededHost host) : PlaceContract(host);
 [Collection(SeededCollection.Name)]
 public sealed class SqliteQuestionTests(SeededHost host) : QuestionContract(host);
 
-public sealed class SqliteSchemathesisTests(ServedHost host) : SchemathesisContract(host, "--phases", "examples,coverage"), IClassFixture<ServedHost>;
+public sealed class SqliteSchemathesisTests(ServedHost host) : SchemathesisContract(host, fewest: 5_000, "--phases", "examples,coverage"), IClassFixture<ServedHost>;
 
 [Collection(SeededCollection.Name)]
 public sealed class SqliteSearchTests(SeededHost host) : SearchContract(host);

@@ -14,11 +14,11 @@ namespace InnovationGraph.Api.Tests.Stores;
 [Collection(Neo4jCollection.Name)]
 public sealed class StoreDifferenceTests(Neo4jHost neo4j)
 {
-    private const int RequestsOfEach = 4;
+    private const int RequestsOfEach = 6;
     private const int Context = 120;
     private const int Shown = 20;
 
-    private static int Requests => TestSetting.Of("INNOVATIONGRAPH_RANDOM_REQUESTS", 500);
+    private static int Requests => TestSetting.Of("INNOVATIONGRAPH_RANDOM_REQUESTS", 480);
 
     private static int Seed => TestSetting.Of("INNOVATIONGRAPH_RANDOM_SEED", 20261122);
 

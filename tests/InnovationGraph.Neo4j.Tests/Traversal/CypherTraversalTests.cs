@@ -13,4 +13,4 @@ public sealed class CypherListingTests() : ListingContract(new CypherFixture());
 public sealed class CypherRandomTests() : RandomTraversalContract(new CypherFixture(), graphs: 2, questions: 6);
 
 [Collection(TestServer.Collection)]
-public sealed class CypherOnlyRandomTests() : RandomTraversalContract(new CypherOnlyFixture(), graphs: 4, questions: 5);
+public sealed class CypherOnlyRandomTests() : RandomTraversalContract(new CypherOnlyFixture(), graphs: 4, questions: 3);
