@@ -1,4 +1,4 @@
-import { defineConfig } from 'vite';
+import { defineConfig } from 'vitest/config';
 
 // Relative, so that the page works below any path; without hashes, since the server has each file asked for again with its ETag.
 export default defineConfig({
@@ -11,5 +11,6 @@ export default defineConfig({
       output: { entryFileNames: 'assets/[name].js', chunkFileNames: 'assets/[name].js', assetFileNames: 'assets/[name][extname]' },
     },
   },
+  test: { environment: 'happy-dom' },
   server: { proxy: Object.fromEntries(['/api', '/openapi', '/swagger'].map(path => [path, process.env.INNOVATION_GRAPH ?? 'http://localhost:5080'])) },
 });

@@ -30,9 +30,9 @@ internal static class OpenApiSetup
                 Description = "China's innovation chain and support channels as a graph: who funds, directs, owns, designates, supplies and "
                     + "succeeds whom. Every record cites its source, section and paragraph; every past state can be asked for with knownAt.",
             };
-            // From /openapi and from /swagger alike.
-            document.ExternalDocs = new() { Description = "The explorer, which shows the same graph as a page", Url = new("../", UriKind.Relative) };
-            document.Servers = PathOf(document.Servers) is { } path ? [new() { Url = path }] : [];
+            var path = PathOf(document.Servers);
+            document.Servers = path is null ? [] : [new() { Url = path }];
+            document.ExternalDocs = new() { Description = "The explorer, which shows the same graph as a page", Url = new($"{path}/", UriKind.Relative) };
             document.Tags = new HashSet<OpenApiTag>(Tags.All.Append("Health").Select(tag => new OpenApiTag { Name = tag }));
             return Task.CompletedTask;
         });

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using InnovationGraph.Api.Explorer;
 using InnovationGraph.Api.Tests.Hosts;
@@ -67,9 +68,7 @@ public sealed partial class ExplorerPageTests(EmptyHost host) : IClassFixture<Em
     public async Task Swagger_leads_back_to_the_explorer()
     {
         var document = await host.Client.GetStringAsync(new Uri("/openapi/v1.json", UriKind.Relative));
-        Assert.Matches("""
-            "externalDocs":\s*\{[^}]*"url":\s*"../"
-            """.Trim(), document);
+        Assert.Equal("/", (string?)JsonNode.Parse(document)!["externalDocs"]!["url"]);
     }
 
     private static void RequirePage() =>

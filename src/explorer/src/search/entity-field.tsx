@@ -21,10 +21,10 @@ export function EntityField({ label, ids, onChange, single = false }: Props) {
       <span class="label">{label}</span>
       {single
         ? <EntityPicker label={label} chosen={ids[0] === undefined ? '' : name(ids[0])} onPick={entity => onChange([entity.id])} />
-        : <>
+        : <div class="values">
           {ids.map(id => <button type="button" class="chosen" title={say('clear')} onClick={() => onChange(ids.filter(one => one !== id))}>{name(id)} <span aria-hidden="true">×</span><span class="unseen">{say('clear')}</span></button>)}
           <EntityPicker label={label} onPick={entity => onChange([...ids.filter(id => id !== entity.id), entity.id])} />
-        </>}
+        </div>}
     </div>
   );
 }

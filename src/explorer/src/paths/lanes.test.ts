@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import type { EntitySummary, Path } from '../api/types';
+import { fold, layOut, wrap } from './lanes';
+
+const entity = (id: string): EntitySummary => ({ id, kind: 'Firm', name: id, nameZh: null, summary: null, degree: 0 });
+
+const path = (...ids: string[]): Path => ({
+  cost: 1, hops: ids.length - 1, reading: 'forward', confidence: 'stated', documents: [], toldBy: [], dated: { bothEnds: 0, oneEnd: 0, none: 0 },
+  entities: ids.map(entity),
+  steps: ids.slice(1).map((to, at) => ({ from: ids[at]!, to, relationships: [] })),
+});
+
+test('paths that share steps fold into one graph with each step once', () => {
+  const { entities, steps } = fold([path('a', 'b', 'd'), path('a', 'c', 'd'), path('a', 'b', 'e', 'd')]);
+  expect([...entities.keys()]).toEqual(['a', 'b', 'd', 'c', 'e']);
+  expect(steps.map(({ start, end }) => start + end)).toEqual(['ab', 'bd', 'ac', 'cd', 'be', 'ed']);
+});
+
+test.each([[false, 'x'], [true, 'y']] as const)('lanes go onward (narrow: %s)', (isNarrow, axis) => {
+  const { boxes } = layOut(fold([path('a', 'b', 'd'), path('a', 'c', 'd')]), ({ name }) => [name], () => 'funds', isNarrow);
+  const at = (id: string) => boxes.find(box => box.id === id)![axis];
+  expect(at('a')).toBeLessThan(at('b'));
+  expect(at('b')).toBeLessThan(at('d'));
+  expect(Math.abs(at('b') - at('c'))).toBeLessThan(1);
+});
+
+test('English breaks between words, Chinese anywhere and at half the letters', () => {
+  expect(wrap('National Center for Manufacturing', 12)).toEqual(['National', 'Center for', 'Manufacturing']);
+  expect(wrap('国家机器人创新中心', 8)).toEqual(['国家机器', '人创新中', '心']);
+});

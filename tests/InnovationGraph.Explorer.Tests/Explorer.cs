@@ -1,0 +1,77 @@
+using InnovationGraph.Contracts.Packages;
+using Microsoft.Playwright;
+
+[assembly: AssemblyFixture(typeof(InnovationGraph.Explorer.Tests.Explorer))]
+
+namespace InnovationGraph.Explorer.Tests;
+
+/// <summary>
+/// The explorer, served over the seed by the real program and opened in the system's Chromium. Without Chromium, or without the page, a
+/// test that asks for it is skipped, but in CI.
+/// </summary>
+public sealed class Explorer : IAsyncLifetime
+{
+    private static readonly string[] Places = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+
+    private readonly GraphFolder _folder = new();
+    private readonly SeededHost _host;
+    private readonly SemaphoreSlim _once = new(1);
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+
+    public Explorer() => _host = new(_folder.Database);
+
+    private static bool IsCI => Environment.GetEnvironmentVariable("CI") == "true";
+
+    /// <summary>Where the page is served.</summary>
+    public Uri Address => _host.Address;
+
+    /// <summary>A tab of a browser that has not been here before.</summary>
+    public async Task<IPage> OpenAsync(string view = "", string names = "en", ColorScheme scheme = ColorScheme.Light, int width = 1280, Uri? address = null)
+    {
+        Assert.SkipUnless(IsCI || File.Exists(Path.Combine(AppContext.BaseDirectory, "explorer", "index.html")), "The explorer was not built: there was no Node 20.19 or later with npm.");
+        Assert.SkipUnless(IsCI || Array.Exists(Places, File.Exists), $"There is no Chromium: none of {string.Join(", ", Places)}.");
+        var browser = await LaunchedAsync();
+        var context = await browser.NewContextAsync(new() { ColorScheme = scheme, ViewportSize = new() { Width = width, Height = 860 }, Locale = "en" });
+        context.SetDefaultTimeout(20_000);
+        await context.AddInitScriptAsync($"localStorage['innovation-graph.names'] ??= '{names}'");
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(new Uri(address ?? Address, view).AbsoluteUri);
+        return page;
+    }
+
+    public ValueTask InitializeAsync() => ValueTask.CompletedTask;
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_browser is not null)
+        {
+            await _browser.CloseAsync();
+        }
+
+        _playwright?.Dispose();
+        _once.Dispose();
+        await _host.DisposeAsync();
+        _folder.Dispose();
+    }
+
+    private async Task<IBrowser> LaunchedAsync()
+    {
+        await _once.WaitAsync(TestContext.Current.CancellationToken);
+        try
+        {
+            _ = Address;
+            Assertions.SetDefaultExpectTimeout(20_000);
+            _playwright ??= await Playwright.CreateAsync();
+            return _browser ??= await _playwright.Chromium.LaunchAsync(new()
+            {
+                ExecutablePath = Array.Find(Places, File.Exists),
+                Args = ["--no-sandbox", "--disable-background-networking"],
+            });
+        }
+        finally
+        {
+            _once.Release();
+        }
+    }
+}

@@ -1,0 +1,38 @@
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace InnovationGraph.Explorer.Tests;
+
+public sealed class MoneyTests(Explorer explorer)
+{
+    [Fact]
+    public async Task A_row_without_a_figure_says_so()
+    {
+        var page = await explorer.OpenAsync("#/funding?recipient=leaderdrive");
+        await Expect(page.Locator(".ledger tbody tr", new() { HasText = "Advanced Manufacturing Investment Fund" })).ToContainTextAsync("no figure stated");
+        await Expect(page.Locator(".ledger tbody tr", new() { HasText = "STAR listing" })).ToContainTextAsync("CNY 1.06 billion raised");
+    }
+
+    [Fact]
+    public async Task The_ledger_is_filtered_by_channel_and_recipient()
+    {
+        var page = await explorer.OpenAsync("#/funding");
+        await Expect(page.Locator(".ledger tbody tr").First).ToBeVisibleAsync();
+        await page.GetByRole(AriaRole.Combobox, new() { Name = "Channel" }).SelectOptionAsync("Subsidies and grants");
+        await page.GetByRole(AriaRole.Combobox, new() { Name = "Recipient" }).FillAsync("huawei");
+        await page.Locator(".picker [role=option]").First.ClickAsync();
+        await Expect(page.Locator(".ledger tbody tr")).ToHaveCountAsync(1);
+        await Expect(page.Locator(".ledger tbody tr")).ToContainTextAsync("over RMB 6.5 billion");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Huawei Remove" }).ClickAsync();
+        await Expect(page.Locator(".ledger tbody tr", new() { HasText = "Leaderdrive" })).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task The_list_is_taken_away_as_CSV()
+    {
+        var page = await explorer.OpenAsync("#/funding?recipient=leaderdrive");
+        var download = await page.RunAndWaitForDownloadAsync(() => page.GetByRole(AriaRole.Link, new() { Name = "As CSV" }).ClickAsync());
+        using StreamReader reader = new(await download.CreateReadStreamAsync());
+        Assert.Contains("amif-invests-in-leaderdrive", await reader.ReadToEndAsync(), StringComparison.Ordinal);
+    }
+}
