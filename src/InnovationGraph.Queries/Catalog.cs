@@ -46,6 +46,7 @@ public static class Catalog
         new FindPaths(),
         new FindReachable(),
         new GetSubgraph(),
+        new ExportGraph(),
         new ListCentralityMeasures(),
         .. algorithms.Where(algorithm => algorithm.Kind == AlgorithmKind.Scores).Select(algorithm => new RankEntities(algorithm)),
         .. algorithms.Where(algorithm => algorithm.Kind == AlgorithmKind.Groups).Select(algorithm => new FindCommunities(algorithm)),

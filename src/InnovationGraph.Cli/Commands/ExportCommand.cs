@@ -13,20 +13,41 @@ internal static class ExportCommand
 {
     public static Command Make(Terminal terminal, StoreOptions options)
     {
-        Argument<DirectoryInfo> folder = new("FOLDER") { Description = "A folder that is empty or not there yet." };
+        Argument<DirectoryInfo> folder = new("TARGET")
+        {
+            Description = "A folder that is empty or not there yet; with --format, a file that is not there yet.",
+        };
         Option<string> dataset = new("--dataset")
         {
             Description = "The dataset to export; needed where the store has several.",
             HelpName = "ID",
         };
+        Option<string> format = new("--format")
+        {
+            Description = "Writes all entities and relationships as one file instead: csv lists the relationships.",
+            HelpName = string.Join('|', ExportedGraph.Formats.Select(one => one.Id)),
+        };
+        format.AcceptOnlyFromAmong([.. ExportedGraph.Formats.Select(one => one.Id)]);
         NotedCommand command = new(
             "export",
             "Writes a dataset, as the newest revision has it, as a dataset package.",
-            "Imported into an empty store it gives the same records. The past stays behind; copy takes it along.") { folder, dataset };
+            "Imported into an empty store it gives the same records. The past stays behind; copy takes it along.") { folder, dataset, format };
         options.AllowOneFor(command);
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(format) is not null && result.GetValue(dataset) is not null)
+            {
+                result.AddError("--format writes the whole graph, and --dataset names a part of it; give one of them.");
+            }
+        });
         command.SetAction((parsed, cancellation) => StoreAccess.ReadAsync(terminal, options, parsed, stores => stores.Chosen, async stores =>
         {
             var target = parsed.GetRequiredValue(folder);
+            if (ExportedGraph.Formats.FirstOrDefault(one => one.Id == parsed.GetValue(format)) is { } chosen)
+            {
+                return await ExportedGraph.WriteAsync(terminal, stores, target.FullName, chosen, cancellation);
+            }
+
             if (!TargetFolder.IsFree(terminal, target))
             {
                 return ExitCode.WrongUse;

@@ -9,7 +9,18 @@ namespace InnovationGraph.Core.Traversal;
 /// for, from an entity nearer than the depth to another. What the ontology keeps out of paths is in it all the same.
 /// </summary>
 public sealed record SubgraphQuery(
-    GraphFilter Filter, ValueList<RecordId> Seeds, int Depth, Direction Direction, int Limit, bool Induced);
+    GraphFilter Filter, ValueList<RecordId> Seeds, int Depth, Direction Direction, int Limit, bool Induced)
+{
+    /// <summary>The greatest <see cref="Limit"/>, which no graph reaches.</summary>
+    public const int NoLimit = int.MaxValue - 1;
+
+    /// <summary>How many relationships there may be; null: as many as <see cref="QueryLimits.Relationships"/> says.</summary>
+    public int? MostRelationships { get; init; }
+
+    /// <summary>All that a filter keeps, whatever its size.</summary>
+    public static SubgraphQuery Everything(GraphFilter filter) =>
+        new(filter, [], Depth: 0, Direction.Both, NoLimit, Induced: true) { MostRelationships = NoLimit };
+}
 
 /// <summary>The entities in the order found and the relationships by id. Truncated names the limit that cut it short, or is null.</summary>
 public sealed record SubgraphAnswer(

@@ -11,6 +11,8 @@ internal sealed class SubgraphQueryHandler(SnapshotRecords records, SubgraphQuer
     private readonly RelationshipFilter _filter = new(records.Snapshot, query.Filter, transitOnly: false);
     private readonly EntityFilter _entities = new(records.Snapshot, query.Filter, transitOnly: false);
 
+    private readonly int _most = query.MostRelationships ?? limits.Relationships;
+
     public async Task<Outcome<SubgraphAnswer>> AnswerAsync()
     {
         if (records.Resolve(ParameterNames.Seed, query.Seeds, out var seeds) is { } unknown)
@@ -34,9 +36,9 @@ internal sealed class SubgraphQueryHandler(SnapshotRecords records, SubgraphQuer
 
         var between = query.Induced || isWhole ? Between(kept, scratch.Kept) : Walked(kept, scratch.Kept);
         between.Sort((left, right) => _snapshot.Relationships.IdRank[left].CompareTo(_snapshot.Relationships.IdRank[right]));
-        if (between.Count > limits.Relationships)
+        if (between.Count > _most)
         {
-            between = between[..limits.Relationships];
+            between = between[.._most];
             truncated ??= "relationships";
         }
 

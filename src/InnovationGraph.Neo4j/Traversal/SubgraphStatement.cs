@@ -9,6 +9,7 @@ internal sealed class SubgraphStatement(GraphReader reader, SubgraphQuery query,
     public async Task<Outcome<SubgraphAnswer>> FindAsync()
     {
         var isWhole = query.Seeds.Count == 0;
+        var most = query.MostRelationships ?? limits.Relationships;
         var statement = new FilterConditions(query.Filter, reader.Revision, transitOnly: false)
             .Complete(new("subgraph"))
             .With("found", isWhole ? "{{whole}}" : "{{around}}")
@@ -18,14 +19,14 @@ internal sealed class SubgraphStatement(GraphReader reader, SubgraphQuery query,
             .Set("seeds", query.Seeds.Select(seed => seed.ToString()))
             .Set("depth", query.Depth)
             .Set("limit", query.Limit)
-            .Set("most", limits.Relationships + 1);
+            .Set("most", most + 1);
         var answer = await reader.RunAsync(statement, query.Seeds);
         if (await reader.FindUnknownAsync(answer, query.Seeds.Select(seed => (ParameterNames.Seed, (RecordId?)seed))) is { } unknown)
         {
             return unknown;
         }
 
-        var relationships = answer.Relationships.OrderBy(relationship => relationship.Id).Take(limits.Relationships).ToList();
+        var relationships = answer.Relationships.OrderBy(relationship => relationship.Id).Take(most).ToList();
         var truncated = answer.Count(0) > query.Limit ? ParameterNames.Limit
             : answer.Relationships.Count() > relationships.Count ? "relationships" : null;
         var degrees = answer.Of(TraversalAnswer.RowKind.Degree);

@@ -27,6 +27,28 @@ public sealed class ExportTests : IDisposable
             "Unchanged since its last import; the newest revision is 1", (await ImportAsync(Target, _folder.Database)).Output.Trim());
     }
 
+    [Theory]
+    [InlineData("node-link", "\"source\":\"owner\",\"target\":\"maker\"")]
+    [InlineData("csv", "owner,maker,owner-owns-maker,OWNS")]
+    public async Task The_whole_graph_is_one_file_of_a_format(string format, string edge)
+    {
+        await ImportAsync(_folder.Seed, _folder.Database);
+        var run = await CommandRun.RunAsync("export", Target, "--format", format, "--sqlite", _folder.Database);
+        Assert.Equal((0, string.Empty, $"Exported revision 1 to {Target}"), (run.ExitCode, run.Error, run.Output.Trim()));
+        Assert.Contains(edge, await File.ReadAllTextAsync(Target), StringComparison.Ordinal);
+        var again = await CommandRun.RunAsync("export", Target, "--format", format, "--sqlite", _folder.Database);
+        again.AssertOneMessage(2, Target, "is there already");
+    }
+
+    [Fact]
+    public async Task A_format_is_of_the_whole_graph()
+    {
+        await ImportAsync(_folder.Seed, _folder.Database);
+        var run = await CommandRun.RunAsync("export", Target, "--format", "csv", "--dataset", "small", "--sqlite", _folder.Database);
+        Assert.Contains("give one of them", run.Error, StringComparison.Ordinal);
+        Assert.False(Path.Exists(Target));
+    }
+
     [Fact]
     public async Task A_folder_with_files_is_left_as_it_is()
     {

@@ -40,7 +40,7 @@ public class UsageTests
     }
 
     [Theory]
-    [InlineData("--help", "ask", "new <FOLDER>", "import <FOLDER>", "export <FOLDER>", "verify", "copy", "Exit codes")]
+    [InlineData("--help", "ask", "new <FOLDER>", "import <FOLDER>", "export <TARGET>", "verify", "copy", "Exit codes")]
     [InlineData("copy --help", "--to <Sqlite|Neo4j>", "finished by starting it again", "heap")]
     [InlineData("verify --help", "--sqlite <PATH>", "--neo4j <URI>", "altered")]
     [InlineData("import --help", "<FOLDER>", "what others wrote since stays")]

@@ -163,6 +163,7 @@ public sealed class ReferenceTraversal(IGraphStore store, QueryLimits limits, IR
 
         var admitted = graph.Relationships.Where(one => graph.Admits(one, inPaths: false)).ToList();
         var isWhole = query.Seeds.Count == 0;
+        var most = query.MostRelationships ?? limits.Relationships;
         var distances = isWhole
             ? graph.Entities.Keys.Where(graph.Admits).ToDictionary(id => id, _ => 0)
             : query.Seeds.Distinct().ToDictionary(id => id, _ => 0);
@@ -189,8 +190,8 @@ public sealed class ReferenceTraversal(IGraphStore store, QueryLimits limits, IR
         return new SubgraphAnswer(
             [.. found.Take(query.Limit).Select(id => graph.Entities[id])],
             kept.ToDictionary(id => id, graph.Degree),
-            [.. between.Take(limits.Relationships)],
-            found.Count > query.Limit ? "limit" : between.Count > limits.Relationships ? "relationships" : null);
+            [.. between.Take(most)],
+            found.Count > query.Limit ? "limit" : between.Count > most ? "relationships" : null);
     }
 
     public async Task<Outcome<AlgorithmAnswer>> RunAsync(AlgorithmQuery query, CancellationToken cancellation)
