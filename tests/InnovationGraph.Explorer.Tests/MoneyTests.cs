@@ -14,6 +14,23 @@ public sealed class MoneyTests(Explorer explorer)
     }
 
     [Fact]
+    public async Task Money_that_comes_through_a_project_names_it()
+    {
+        var page = await explorer.OpenAsync("#/funding?recipient=leaderdrive");
+        var row = page.Locator(".ledger tbody tr", new() { HasText = "CNY 13.4 million" });
+        await Expect(row).ToContainTextAsync("Central government of China");
+        await Expect(row).ToContainTextAsync("through Robotic reducer manufacturing project");
+    }
+
+    [Fact]
+    public async Task An_amount_that_no_total_adds_says_why()
+    {
+        var page = await explorer.OpenAsync("#/funding?recipient=huawei");
+        await Expect(page.Locator(".ledger .amount .particular")).ToHaveTextAsync("estimate");
+        await Expect(page.Locator("section[aria-labelledby=totals]")).Not.ToContainTextAsync("46 billion");
+    }
+
+    [Fact]
     public async Task The_ledger_is_filtered_by_channel_and_recipient()
     {
         var page = await explorer.OpenAsync("#/funding");
