@@ -66,4 +66,18 @@ public sealed class CardTests(Explorer explorer)
         await page.ReloadAsync();
         await Expect(heading).ToContainTextAsync("绿的谐波");
     }
+
+    [Fact]
+    public async Task For_a_year_what_certainly_held_is_full_and_what_possibly_held_is_light()
+    {
+        var page = await explorer.OpenAsync(Leaderdrive);
+        await page.GetByRole(AriaRole.Slider, new() { Name = "Year" }).FillAsync("2019");
+        await Expect(page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("asOf=2019$"));
+        await Expect(page.GetByText("As of 2019, ").First).ToContainTextAsync("certain");
+        var relationships = page.Locator(".groups .sentence");
+        await Expect(relationships.Filter(new() { HasText = "designated as Little Giant" })).Not.ToHaveClassAsync(new System.Text.RegularExpressions.Regex("possible"));
+        await Expect(relationships.Filter(new() { HasText = "supplies Siasun" })).ToHaveClassAsync(new System.Text.RegularExpressions.Regex("possible"));
+        await page.GetByRole(AriaRole.Button, new() { Name = "any time" }).ClickAsync();
+        await Expect(page.Locator(".possible")).ToHaveCountAsync(0);
+    }
 }

@@ -13,9 +13,12 @@ public sealed class EveryViewTests(Explorer explorer)
         "",
         "#/search?q=robot",
         "#/entities/leaderdrive",
+        "#/entities/leaderdrive?asOf=2019",
         "#/paths?source=cstc&target=siasun&algorithm=allShortest",
         "#/paths?source=siasun&target=huawei",
-        "#/funding");
+        "#/funding",
+        "#/canvas?id=leaderdrive&id=siasun&id=cstc&at=leaderdrive",
+        "#/centrality/betweenness");
 
     [Theory]
     [MemberData(nameof(Views))]

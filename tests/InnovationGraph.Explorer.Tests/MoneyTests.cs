@@ -45,11 +45,21 @@ public sealed class MoneyTests(Explorer explorer)
     }
 
     [Fact]
-    public async Task The_list_is_taken_away_as_CSV()
+    public async Task The_drawing_and_the_ledger_have_the_same_flows()
     {
         var page = await explorer.OpenAsync("#/funding?recipient=leaderdrive");
-        var download = await page.RunAndWaitForDownloadAsync(() => page.GetByRole(AriaRole.Link, new() { Name = "As CSV" }).ClickAsync());
-        using StreamReader reader = new(await download.CreateReadStreamAsync());
-        Assert.Contains("amif-invests-in-leaderdrive", await reader.ReadToEndAsync(), StringComparison.Ordinal);
+        var rows = page.Locator(".ledger tbody tr");
+        await Expect(rows.First).ToBeVisibleAsync();
+        await Expect(page.Locator(".sankey .band")).ToHaveCountAsync(await rows.CountAsync());
+        await Expect(page.Locator(".sankey .band.unstated")).ToHaveCountAsync(await rows.Filter(new() { HasNot = page.Locator(".amount strong") }).CountAsync());
+    }
+
+    [Fact]
+    public async Task Payers_are_told_apart_by_what_they_are()
+    {
+        var page = await explorer.OpenAsync("#/funding?recipient=leaderdrive");
+        await page.GetByRole(AriaRole.Combobox, new() { Name = "Payer" }).SelectOptionAsync("central government");
+        await Expect(page.Locator(".ledger tbody tr")).ToHaveCountAsync(1);
+        await Expect(page.Locator(".ledger tbody tr")).ToContainTextAsync("through Robotic reducer manufacturing project");
     }
 }

@@ -1,9 +1,11 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { Answered, ProblemNote } from './answered';
 import { graph, graphProblem, loadGraph } from './api/graph';
+import { CanvasView } from './canvas/canvas-view';
 import { CardView } from './card/card-view';
 import { FundingView } from './money/funding-view';
 import { PathsView } from './paths/paths-view';
+import { RankingView } from './ranking/ranking-view';
 import { goTo, linkTo, route, type Route } from './route';
 import { EntityPicker } from './search/entity-picker';
 import { FoundView } from './search/found-view';
@@ -42,8 +44,10 @@ function View({ of: { path, query } }: { of: Route }) {
   switch (path.length === 0 ? '' : id === undefined ? view : `${view}/`) {
     case '': return <StartView />;
     case 'search': return <FoundView query={query} />;
-    case 'entities/': return <CardView id={id!} />;
+    case 'entities/': return <CardView id={id!} query={query} />;
     case 'paths': return <PathsView query={query} />;
+    case 'centrality': case 'centrality/': return <RankingView measure={id} query={query} />;
+    case 'canvas': return <CanvasView query={query} />;
     case 'funding': return <FundingView query={query} />;
     default: return <p>{say('unknownView')} <a href="#/">{say('home')}</a></p>;
   }
@@ -72,6 +76,8 @@ function Head() {
       <nav aria-label={say('title')}>
         <a href="#/paths">{say('paths')}</a>
         <a href="#/funding">{say('money')}</a>
+        <a href="#/canvas">{say('canvas')}</a>
+        <a href="#/centrality">{say('matters')}</a>
         <a href="./swagger">{say('operations')}</a>
       </nav>
       <label class="names"><span class="unseen">{say('names')}</span>

@@ -5,6 +5,7 @@ import type { Entity, EntitySummary } from '../api/types';
 import { Answered } from '../answered';
 import { EvidenceList } from '../records/evidence';
 import { KindLabel } from '../records/entity-link';
+import { LeaveWith } from '../leave/leave-with';
 import { linkTo } from '../route';
 import { remember } from '../search/recent';
 import { writeInterval } from '../words/figures';
@@ -14,22 +15,33 @@ import { Figures } from './figures';
 import { OpenQuestions } from './open-questions';
 import { RelationshipGroups } from './relationship-groups';
 import { SupportProfile } from './support-profile';
+import { TimeSlider } from './time-slider';
+import type { When } from './when';
 import { TimelineSection } from './timeline-section';
 
 /** All that is known of an entity. */
-export function CardView({ id }: { id: string }) {
-  const asked = useAnswer('/api/v1/entities/{id}', { id });
+export function CardView({ id, query }: { id: string; query: URLSearchParams }) {
+  const when = { asOf: query.get('asOf') ?? undefined, knownAt: query.get('knownAt') ?? undefined };
+  const asked = useAnswer('/api/v1/entities/{id}', { id, knownAt: when.knownAt });
+  return <Answered of={asked}>{entity => <Card key={entity.id} of={entity} when={when} />}</Answered>;
+}
+
+function Card({ of, when }: { of: Entity; when: When }) {
+  const { id } = of;
+  const relationships = { id, limit: 500, transit: 'all', ...when };
+  const asked = useAnswer('/api/v1/entities/{id}/relationships', relationships);
   return (
-    <Answered of={asked}>{entity => (
-      <article class="card" key={entity.id}>
-        <CardHead of={entity} />
-        <RelationshipGroups of={summaryOf(entity)} />
-        <SupportProfile of={entity.id} />
-        <Figures of={entity.id} />
-        <TimelineSection of={entity.id} />
-        <OpenQuestions around={entity.id} />
-      </article>
-    )}</Answered>
+    <article class="card">
+      <CardHead of={of} />
+      <TimeSlider of={id} asOf={when.asOf} />
+      <Answered of={asked}>{answer => <RelationshipGroups of={summaryOf(of)} answer={answer} />}</Answered>
+      <SupportProfile of={id} when={when} />
+      <Figures of={id} when={when} />
+      <TimelineSection of={id} when={when} />
+      <OpenQuestions around={id} knownAt={when.knownAt} />
+      {asked?.state === 'answered' &&
+        <LeaveWith path="/api/v1/entities/{id}/relationships" parameters={relationships} revision={asked.answer.revision} isList />}
+    </article>
   );
 }
 
@@ -62,6 +74,7 @@ function CardHead({ of }: { of: Entity }) {
       <nav class="actions" aria-label={shown}>
         <a href={linkTo(['paths'], { source: of.id })}>{say('pathsFrom')}</a>
         <a href={linkTo(['paths'], { target: of.id })}>{say('pathsTo')}</a>
+        <a href={linkTo(['canvas'], { id: of.id, at: of.id })}>{say('walkFrom')}</a>
         <a href={linkTo(['funding'], { recipient: of.id })}>{say('whoFunds')}</a>
         <a href={linkTo(['funding'], { funder: of.id })}>{say('whomItFunds')}</a>
       </nav>

@@ -10,9 +10,9 @@ import { titleOf } from '../words/language';
 import { say } from '../words/say';
 
 /** What sources leave open about an entity, and where they tell one thing in two ways. */
-export function OpenQuestions({ around }: { around: string }) {
-  const gaps = useAnswer('/api/v1/gaps', { around, limit: 100 });
-  const disagreements = useAnswer('/api/v1/disagreements', { around, limit: 50 });
+export function OpenQuestions({ around, knownAt }: { around: string; knownAt: string | undefined }) {
+  const gaps = useAnswer('/api/v1/gaps', { around, knownAt, limit: 100 });
+  const disagreements = useAnswer('/api/v1/disagreements', { around, knownAt, limit: 50 });
   return (
     <>
       <Answered of={disagreements}>{({ items, total }) => total === 0 ? null : (

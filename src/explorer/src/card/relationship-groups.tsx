@@ -1,8 +1,5 @@
 import { graph } from '../api/graph';
-import { addressOf } from '../api/ask';
-import { useAnswer } from '../api/use-answer';
-import type { EntityRelationship, EntitySummary, Influence } from '../api/types';
-import { Answered } from '../answered';
+import type { EntityRelationship, EntitySummary, Influence, RelationshipsOfEntity } from '../api/types';
 import { FirstLines } from '../records/more';
 import { RelationshipSentence } from '../records/relationship-sentence';
 import { say, tell } from '../words/say';
@@ -12,34 +9,28 @@ import { groupByInfluence, type Group } from './groups';
 const order = Object.keys(influences) as Influence[];
 
 /** Where an entity belongs, and its relationships as sentences, by the influence that runs along them. */
-export function RelationshipGroups({ of: self }: { of: EntitySummary }) {
-  const of = self.id;
-  const asked = useAnswer('/api/v1/entities/{id}/relationships', { id: of, limit: 500, transit: 'all' });
+export function RelationshipGroups({ of: self, answer: { items, total, notes } }: { of: EntitySummary; answer: RelationshipsOfEntity }) {
+  const { belongs, groups } = groupByInfluence(graph.value!, self.id, items, order);
   return (
-    <Answered of={asked}>{({ items, total }) => {
-      const { belongs, groups } = groupByInfluence(graph.value!, of, items, order);
-      return (
-        <>
-          {belongs.length > 0 && (
-            <section aria-labelledby="belongs">
-              <h2 id="belongs">{say('belongs')}</h2>
-              <FirstLines of={belongs}>{item => <Sentence of={item} on={self} />}</FirstLines>
-            </section>
-          )}
-          <section aria-labelledby="relationships">
-            <h2 id="relationships">{say('relationships')} <span class="count">{total}</span></h2>
-            <div class="groups">{groups.map(group => (
-              <section class={`group influence-${group.influence ?? 'none'}`}>
-                <h3>{headingOf(group)} <span class="count">{group.relationships.length}</span></h3>
-                <FirstLines of={group.relationships}>{item => <Sentence of={item} on={self} />}</FirstLines>
-              </section>
-            ))}</div>
-            {total > items.length && <p>{say('beyond', { n: total - items.length })}{' '}
-              <a href={addressOf('/api/v1/entities/{id}/relationships', { id: of, transit: 'all', format: 'csv' })}>{say('wholeList')}</a></p>}
+    <>
+      {belongs.length > 0 && (
+        <section aria-labelledby="belongs">
+          <h2 id="belongs">{say('belongs')}</h2>
+          <FirstLines of={belongs}>{item => <Sentence of={item} on={self} />}</FirstLines>
+        </section>
+      )}
+      <section aria-labelledby="relationships">
+        <h2 id="relationships">{say('relationships')} <span class="count">{total}</span></h2>
+        <div class="groups">{groups.map(group => (
+          <section class={`group influence-${group.influence ?? 'none'}`}>
+            <h3>{headingOf(group)} <span class="count">{group.relationships.length}</span></h3>
+            <FirstLines of={group.relationships}>{item => <Sentence of={item} on={self} />}</FirstLines>
           </section>
-        </>
-      );
-    }}</Answered>
+        ))}</div>
+        {notes.map(note => <p class="aside">{note}</p>)}
+        {total > items.length && <p class="aside">{say('beyond', { n: total - items.length })}</p>}
+      </section>
+    </>
   );
 }
 

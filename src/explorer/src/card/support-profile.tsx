@@ -6,10 +6,11 @@ import { writeQuantity } from '../words/figures';
 import { titleOf } from '../words/language';
 import { say, tell } from '../words/say';
 import { bases, instruments } from '../words/vocabulary';
+import type { When } from './when';
 
 /** Through which channels an entity is supported, drawn along the stages of the innovation chain. */
-export function SupportProfile({ of }: { of: string }) {
-  const asked = useAnswer('/api/v1/entities/{id}/support', { id: of });
+export function SupportProfile({ of, when }: { of: string; when: When }) {
+  const asked = useAnswer('/api/v1/entities/{id}/support', { id: of, ...when });
   return (
     <Answered of={asked}>{({ channels, notes }) => {
       const told = channels.filter(channel => channel.state !== 'nothingRecorded');

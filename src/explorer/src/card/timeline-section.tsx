@@ -7,10 +7,11 @@ import { ObservationLine } from '../records/observation-line';
 import { RelationshipSentence } from '../records/relationship-sentence';
 import { writeInterval } from '../words/figures';
 import { say } from '../words/say';
+import type { When } from './when';
 
 /** All that is dated about an entity, in order. */
-export function TimelineSection({ of }: { of: string }) {
-  const asked = useAnswer('/api/v1/entities/{id}/timeline', { id: of, limit: 200 });
+export function TimelineSection({ of, when }: { of: string; when: When }) {
+  const asked = useAnswer('/api/v1/entities/{id}/timeline', { id: of, limit: 200, ...when });
   return (
     <Answered of={asked}>{({ items, dated, total }) => dated === 0 ? null : (
       <section aria-labelledby="timeline">

@@ -1,11 +1,11 @@
 import { graph } from '../api/graph';
-import type { MoneyBasis } from '../api/types';
+import type { FundingSort, MoneyBasis, PayerClass } from '../api/types';
 import { setParameters } from '../route';
 import { ChoiceField, TextField } from '../search/choice-field';
 import { EntityField } from '../search/entity-field';
 import { titleOf } from '../words/language';
 import { say, tell } from '../words/say';
-import { bases } from '../words/vocabulary';
+import { bases, fundingSorts, payerClasses } from '../words/vocabulary';
 
 /** What is asked of the money; each change asks at once, and is in the address. */
 export function FundingForm({ query }: { query: URLSearchParams }) {
@@ -16,11 +16,15 @@ export function FundingForm({ query }: { query: URLSearchParams }) {
         <EntityField label={say('recipient')} ids={query.getAll('recipient')} onChange={recipient => setParameters({ recipient })} />
         <ChoiceField label={say('channel')} value={query.get('channel') ?? ''} onChange={channel => setParameters({ channel })}
           choices={[['', say('anyChannel')], ...graph.value!.ontology.channels.map(channel => [channel.id, titleOf(channel, channel.id)] as const)]} />
+        <ChoiceField label={say('payer')} value={query.get('payerClass') ?? ''} onChange={payerClass => setParameters({ payerClass })}
+          choices={[['', say('anyChannel')], ...(Object.keys(payerClasses) as PayerClass[]).map(id => [id, tell(payerClasses[id])] as const)]} />
         <ChoiceField label={say('basis')} value={query.get('basis') ?? ''} onChange={basis => setParameters({ basis })}
           choices={[['', say('anyChannel')], ...(Object.keys(bases) as MoneyBasis[]).map(basis => [basis, tell(bases[basis])] as const)]} />
         <TextField label={say('years')} hint="2019" value={query.get('from') ?? ''} onChange={from => setParameters({ from })} />
         <TextField label={say('and')} hint="2023" value={query.get('to') ?? ''} onChange={to => setParameters({ to })} />
         <ChoiceField label={say('depth')} value={query.get('depth') ?? '1'} onChange={depth => setParameters({ depth })} choices={['1', '2', '3', '4'].map(n => [n, n] as const)} />
+        <ChoiceField label={say('sort')} value={query.get('sort') ?? 'amount'} onChange={sort => setParameters({ sort })}
+          choices={(Object.keys(fundingSorts) as FundingSort[]).map(id => [id, tell(fundingSorts[id])] as const)} />
       </div>
     </form>
   );

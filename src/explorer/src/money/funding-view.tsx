@@ -1,9 +1,10 @@
 import { useEffect } from 'preact/hooks';
-import { addressOf } from '../api/ask';
 import { graph } from '../api/graph';
 import { useAnswer } from '../api/use-answer';
 import type { Amount, FlowRow, Funding, Total } from '../api/types';
 import { Answered } from '../answered';
+import { LeaveWith } from '../leave/leave-with';
+import { EntityById } from '../records/entity-by-id';
 import { EntityLink } from '../records/entity-link';
 import { EvidenceList } from '../records/evidence';
 import { parametersOf, setParameters } from '../route';
@@ -12,6 +13,7 @@ import { titleOf } from '../words/language';
 import { say, tell } from '../words/say';
 import { bases, instruments } from '../words/vocabulary';
 import { FundingForm } from './funding-form';
+import { SankeyDrawing } from './sankey-drawing';
 
 /** Who funds whom, as a ledger. */
 export function FundingView({ query }: { query: URLSearchParams }) {
@@ -24,8 +26,9 @@ export function FundingView({ query }: { query: URLSearchParams }) {
       <FundingForm query={query} />
       <Answered of={asked}>{answer => (
         <>
+          <SankeyDrawing of={answer.flows} />
           <Ledger of={answer} />
-          <p><a href={addressOf('/api/v1/funding', { ...parameters, format: 'csv' })} download="funding.csv">{say('csv')}</a></p>
+          <LeaveWith path="/api/v1/funding" parameters={parameters} revision={answer.revision} isList />
         </>
       )}</Answered>
     </>
@@ -54,7 +57,7 @@ function Ledger({ of: { flows, total, totals, notes, truncated, next } }: { of: 
       {totals.length > 0 && (
         <section aria-labelledby="totals">
           <h2 id="totals">{say('totals')}</h2>
-          <ul class="lines">{totals.map(total => <li><AmountText of={total} /> {total.payerCountry}</li>)}</ul>
+          <ul class="lines">{totals.map(total => <li><AmountText of={total} /> {total.payerCountry && <EntityById id={total.payerCountry} />}</li>)}</ul>
         </section>
       )}
       {notes.length > 0 && <section aria-labelledby="notes"><h2 id="notes">{say('notes')}</h2>{notes.map(note => <p class="aside">{note}</p>)}</section>}

@@ -1,26 +1,45 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { graph } from '../api/graph';
 import type { Path } from '../api/types';
+import { SaveDrawing } from '../leave/save-drawing';
 import { linkTo } from '../route';
 import { names, namesOf, titleOf } from '../words/language';
 import { say } from '../words/say';
-import { fold, layOut, type Box, type FoldedStep, type Line } from './lanes';
+import { fold, layOut, type Box, type Folded, type FoldedStep, type Line } from './lanes';
 
 /** Paths folded into one drawing of lanes. The sentences beside it say the same. */
 export function LanesDrawing({ of, isPale = false }: { of: readonly Path[]; isPale?: boolean }) {
+  const folded = useMemo(() => fold(of), [of]);
+  const ends = new Set(of.flatMap(path => [path.entities[0]!.id, path.entities.at(-1)!.id]));
+  return <GraphDrawing of={folded} label={say('lanes', { n: of.length })} name="paths" marked={ends} isPale={isPale} linkOf={id => linkTo(['entities', id])} />;
+}
+
+interface Props {
+  readonly of: Folded;
+  readonly label: string;
+  /** The name of the file that it is saved as. */
+  readonly name: string;
+  readonly marked: ReadonlySet<string>;
+  readonly isPale?: boolean;
+  /** Where the box of an entity leads. */
+  readonly linkOf: (id: string) => string;
+}
+
+/** Entities as boxes, in lanes along the lines between them. */
+export function GraphDrawing({ of, label, name, marked, isPale = false, linkOf }: Props) {
   const isNarrow = useNarrow();
   const language = names.value;
-  const drawing = useMemo(() => layOut(fold(of), namesOf, verbOf, isNarrow), [of, isNarrow, language]);
-  const ends = new Set(of.flatMap(path => [path.entities[0]!.id, path.entities.at(-1)!.id]));
+  const drawing = useMemo(() => layOut(of, namesOf, verbOf, isNarrow), [of, isNarrow, language]);
   return (
     <figure class={isPale ? 'lanes pale' : 'lanes'}>
-      <svg role="group" aria-label={say('lanes', { n: of.length })} viewBox={`0 0 ${drawing.width} ${drawing.height}`} width={drawing.width} height={drawing.height}>
+      <svg role="group" aria-label={label} viewBox={`0 0 ${drawing.width} ${drawing.height}`} width={drawing.width} height={drawing.height}>
         <defs>
           <marker id="arrow" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto-start-reverse"><path d="M0 0 8 4 0 8Z" /></marker>
         </defs>
         {drawing.lines.map(line => <StepLine of={line} />)}
-        {drawing.boxes.map(box => <EntityBox of={box} isEnd={ends.has(box.id)} />)}
+        {drawing.boxes.map(box => <EntityBox of={box} isMarked={marked.has(box.id)} link={linkOf(box.id)} />)}
       </svg>
+      <figcaption><SaveDrawing name={name} /></figcaption>
     </figure>
   );
 }
@@ -38,9 +57,9 @@ function StepLine({ of: { step, label, points, x, y } }: { of: Line }) {
   );
 }
 
-function EntityBox({ of: { id, lines, x, y, width, height }, isEnd }: { of: Box; isEnd: boolean }) {
+function EntityBox({ of: { id, lines, x, y, width, height }, isMarked, link }: { of: Box; isMarked: boolean; link: string }) {
   return (
-    <a href={linkTo(['entities', id])} class={isEnd ? 'box end' : 'box'}>
+    <a href={link} class={isMarked ? 'box marked' : 'box'} data-entity={id}>
       <rect x={x} y={y} width={width} height={height} rx="6" />
       <text>{lines.map((line, at) => <tspan x={x + width / 2} y={y + 24 + at * 18}>{line}</tspan>)}</text>
     </a>
@@ -48,8 +67,9 @@ function EntityBox({ of: { id, lines, x, y, width, height }, isEnd }: { of: Box;
 }
 
 function verbOf({ relationships }: FoldedStep): string {
-  const verbs = [...new Set(relationships.map(({ type }) => titleOf(graph.value?.type(type), type)))];
-  return verbs.length > 2 ? `${verbs[0]} +${verbs.length - 1}` : verbs.join(', ');
+  const types = [...new Set(relationships.map(({ type }) => type))];
+  const verb = titleOf(graph.value?.type(types[0]!), types[0]!);
+  return relationships.length === 1 ? verb : types.length === 1 ? `${verb} ×${relationships.length}` : `${verb} +${relationships.length - 1}`;
 }
 
 function useNarrow(): boolean {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { EntitySummary, Path } from '../api/types';
-import { fold, layOut, wrap } from './lanes';
+import { fold, layOut } from './lanes';
 
 const entity = (id: string): EntitySummary => ({ id, kind: 'Firm', name: id, nameZh: null, summary: null, degree: 0 });
 
@@ -22,9 +22,4 @@ test.each([[false, 'x'], [true, 'y']] as const)('lanes go onward (narrow: %s)', 
   expect(at('a')).toBeLessThan(at('b'));
   expect(at('b')).toBeLessThan(at('d'));
   expect(Math.abs(at('b') - at('c'))).toBeLessThan(1);
-});
-
-test('English breaks between words, Chinese anywhere and at half the letters', () => {
-  expect(wrap('National Center for Manufacturing', 12)).toEqual(['National', 'Center for', 'Manufacturing']);
-  expect(wrap('国家机器人创新中心', 8)).toEqual(['国家机器', '人创新中', '心']);
 });

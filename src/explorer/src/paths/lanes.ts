@@ -1,5 +1,6 @@
 import dagre from '@dagrejs/dagre';
 import type { EntitySummary, Path, Relationship } from '../api/types';
+import { lettersIn, wrap } from '../words/text';
 
 /** Paths folded into one graph: each entity once, each step once with all its relationships. */
 export interface Folded {
@@ -7,7 +8,11 @@ export interface Folded {
   readonly steps: readonly FoldedStep[];
 }
 
-export interface FoldedStep { readonly start: string; readonly end: string; readonly relationships: readonly Relationship[] }
+export interface FoldedStep {
+  readonly start: string;
+  readonly end: string;
+  readonly relationships: readonly Pick<Relationship, 'type' | 'source' | 'confidence'>[];
+}
 
 export function fold(paths: readonly Path[]): Folded {
   const entities = new Map<string, EntitySummary>();
@@ -49,26 +54,6 @@ export function layOut({ entities, steps }: Folded, namesOf: (entity: EntitySumm
     }),
     lines: layout.edges().map(edge => layout.edge(edge) as unknown as Line),
   };
-}
-
-/** Breaks a text into lines of about so many letters; Chinese breaks anywhere, the rest between words. */
-export function wrap(text: string, most: number): string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const piece of text.match(/\p{Script=Han}|[^\s\p{Script=Han}]+|\s+/gu) ?? []) {
-    if (line.trim() !== '' && lettersIn(line + piece.trimEnd()) > most) {
-      lines.push(line.trim());
-      line = piece.trimStart();
-    } else {
-      line += piece;
-    }
-  }
-  return [...lines, line.trim()].filter((part, at) => part !== '' || at === 0);
-}
-
-/** How wide a text is in letters: a Chinese one counts for two. */
-function lettersIn(text: string): number {
-  return [...text].reduce((sum, letter) => sum + (/\p{Script=Han}|[\u3000-\u303f\uff00-\uffef]/u.test(letter) ? 2 : 1), 0);
 }
 
 function widthOf(text: string): number {

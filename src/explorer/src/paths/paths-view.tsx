@@ -2,6 +2,7 @@ import { useEffect } from 'preact/hooks';
 import { useAnswer } from '../api/use-answer';
 import type { Path, Paths } from '../api/types';
 import { Answered } from '../answered';
+import { LeaveWith } from '../leave/leave-with';
 import { EntityLink } from '../records/entity-link';
 import { RelationshipSentence } from '../records/relationship-sentence';
 import { graph } from '../api/graph';
@@ -21,7 +22,12 @@ export function PathsView({ query }: { query: URLSearchParams }) {
     <>
       <h1>{say('paths')}</h1>
       <PathsForm query={query} />
-      {asked ? <Answered of={asked}>{answer => <PathsAnswer of={answer} />}</Answered> : <p>{say('choosePath')}</p>}
+      {asked ? <Answered of={asked}>{answer => (
+        <>
+          <PathsAnswer of={answer} />
+          <LeaveWith path="/api/v1/paths" parameters={parametersOf(query)} revision={answer.revision} isList={false} />
+        </>
+      )}</Answered> : <p>{say('choosePath')}</p>}
     </>
   );
 }

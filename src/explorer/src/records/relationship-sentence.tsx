@@ -25,7 +25,7 @@ export function RelationshipSentence({ of, source, target, on }: Props) {
     id === on ? <b>{nameOf(summary ?? unknownEntity(id))}</b> : <EntityLink of={summary ?? unknownEntity(id)} />;
   const type = graph.value?.type(of.type);
   return (
-    <span class="sentence" data-record={of.id}>
+    <span class={of.holds === 'possible' ? 'sentence possible' : 'sentence'} data-record={of.id}>
       {end(of.source, source)} <span class="verb" title={type?.meaning}>{titleOf(type, of.type)}</span> {end(of.target, target)}
       <Particulars of={of} />
       <EvidenceList of={of.evidence} />

@@ -1,4 +1,4 @@
-import type { GapState, Holding, Influence, Instrument, MoneyBasis, Nature, PathAlgorithm, PathDirection, Stance } from '../api/types';
+import type { FundingSort, GapState, Holding, Influence, Instrument, MoneyBasis, Nature, PathAlgorithm, PathDirection, PayerClass, Stance } from '../api/types';
 import type { Word } from './say';
 
 /** The words of the API's own lists; a member that is added or renamed there does not compile here. */
@@ -43,6 +43,23 @@ export const instruments: Record<Instrument, Word> = {
   market: ['market', '市场'],
   designation: ['designation', '认定'],
   other: ['other', '其他'],
+};
+
+export const payerClasses: Record<PayerClass, Word> = {
+  party: ['party', '党组织'],
+  central: ['central government', '中央政府'],
+  local: ['local government', '地方政府'],
+  public: ['public', '公共机构'],
+  private: ['private', '民间'],
+  foreign: ['foreign', '境外'],
+  unnamed: ['unnamed', '未具名'],
+  unknown: ['unknown', '未知'],
+};
+
+export const fundingSorts: Record<FundingSort, Word> = {
+  amount: ['by amount', '按金额'],
+  date: ['by date', '按日期'],
+  name: ['by name', '按名称'],
 };
 
 export const gapStates: Record<GapState, Word> = {

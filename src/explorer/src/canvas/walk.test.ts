@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import type { Edge, EntityRelationship, NodeLink } from '../api/types';
+import { foldEdges, waysOn } from './walk';
+
+const relationship = (type: string, source: string, target: string, other: string) => ({ type, source, target, other: { id: other } }) as EntityRelationship;
+
+test('each type and direction is a way on, with the number of those not shown', () => {
+  const ways = waysOn('me', [
+    relationship('FUNDS', 'state', 'me', 'state'), relationship('FUNDS', 'city', 'me', 'city'),
+    relationship('FUNDS', 'me', 'maker', 'maker'), relationship('OWNS', 'me', 'maker', 'maker'), relationship('OWNS', 'me', 'maker', 'maker'),
+  ], new Set(['me', 'maker', 'city']));
+  expect(ways.map(({ type, isOut, others, hidden }) => [type, isOut, others.length, hidden]))
+    .toEqual([['FUNDS', false, 2, 1], ['FUNDS', true, 1, 0], ['OWNS', true, 1, 0]]);
+});
+
+test('parallel relationships are one line, whichever way each runs', () => {
+  const edge = (key: string, source: string, target: string) => ({ key, source, target }) as Edge;
+  const { steps } = foldEdges({ nodes: [] } as unknown as NodeLink, [edge('1', 'a', 'b'), edge('2', 'b', 'a'), edge('3', 'a', 'b'), edge('4', 'b', 'c'), edge('5', 'c', 'c')]);
+  expect(steps.map(({ start, end, relationships }) => [start, end, relationships.length])).toEqual([['a', 'b', 3], ['b', 'c', 1], ['c', 'c', 1]]);
+});

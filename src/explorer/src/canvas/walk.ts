@@ -1,0 +1,41 @@
+import type { Edge, EntityRelationship, NodeLink } from '../api/types';
+import { unknownEntity } from '../api/graph';
+import type { Folded } from '../paths/lanes';
+
+/** A way on from an entity: all relationships of one type and direction, to others that may not be shown yet. */
+export interface WayOn {
+  readonly type: string;
+  readonly isOut: boolean;
+  readonly others: readonly string[];
+  /** How many of the others are not on the canvas. */
+  readonly hidden: number;
+}
+
+/** The ways on from an entity, those that lead to most that is not shown first. */
+export function waysOn(id: string, relationships: readonly EntityRelationship[], shown: ReadonlySet<string>): WayOn[] {
+  const ways = new Map<string, { type: string; isOut: boolean; others: Set<string> }>();
+  for (const { type, source, other } of relationships) {
+    const isOut = source === id;
+    const key = `${type} ${isOut}`;
+    const way = ways.get(key) ?? { type, isOut, others: new Set() };
+    ways.set(key, way);
+    way.others.add(other.id);
+  }
+  return [...ways.values()]
+    .map(({ type, isOut, others }) => ({ type, isOut, others: [...others], hidden: [...others].filter(other => !shown.has(other)).length }))
+    .toSorted((a, b) => b.hidden - a.hidden);
+}
+
+/** A part of the graph as it is drawn: parallel relationships as one line, whichever way each runs. */
+export function foldEdges({ nodes }: NodeLink, edges: readonly Edge[]): Folded {
+  const steps = new Map<string, { start: string; end: string; relationships: Edge[] }>();
+  for (const edge of edges) {
+    const back = steps.get(`${edge.target} ${edge.source}`);
+    const step = back ?? steps.get(`${edge.source} ${edge.target}`) ?? { start: edge.source, end: edge.target, relationships: [] };
+    step.relationships.push(edge);
+    if (!back) {
+      steps.set(`${edge.source} ${edge.target}`, step);
+    }
+  }
+  return { entities: new Map(nodes.map(node => [node.id, { ...unknownEntity(node.id), ...node }])), steps: [...steps.values()] };
+}

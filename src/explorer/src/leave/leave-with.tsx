@@ -1,0 +1,33 @@
+import { useEffect, useState } from 'preact/hooks';
+import { addressOf, ask, type ApiPath, type Parameters } from '../api/ask';
+import { linkTo, parametersOf, route } from '../route';
+import { say } from '../words/say';
+
+interface Props<P extends ApiPath> {
+  readonly path: P;
+  readonly parameters: Parameters<P>;
+  readonly revision: number;
+  /** Whether the answer is a list, which can be had as a table too. */
+  readonly isList: boolean;
+}
+
+/** What can be taken away of a view: the answer itself, a link that opens it again as it is now, and how to cite it. */
+export function LeaveWith<P extends ApiPath>({ path, parameters, revision, isList }: Props<P>) {
+  const [cited, setCited] = useState<string | null>(null);
+  const { path: view, query } = route.value;
+  const link = new URL(linkTo(view, { ...parametersOf(query), knownAt: String(revision) }), location.href).href;
+  useEffect(() => setCited(null), [link]);
+  const cite = async () => {
+    const { items } = await ask('/api/v1/datasets', {});
+    setCited(`${items.map(({ citation }) => citation).join(' ')} ${say('citedAt', { revision, link })}`);
+  };
+  return (
+    <footer class="leave">
+      <a href={addressOf(path, parameters)} type="application/json">{say('json')}</a>
+      {isList && <a href={addressOf(path, { ...parameters, format: 'csv' })} download={`${path.split('/').at(-1)}.csv`}>{say('csv')}</a>}
+      <a href={link}>{say('linkToRevision', { revision })}</a>
+      <button type="button" onClick={() => void cite().catch(() => setCited(say('outage')))}>{say('cite')}</button>
+      {cited && <p class="cited" tabIndex={0}>{cited}</p>}
+    </footer>
+  );
+}
