@@ -18,6 +18,7 @@ public sealed class EveryViewTests(Explorer explorer)
         "#/paths?source=siasun&target=huawei",
         "#/funding",
         "#/canvas?id=leaderdrive&id=siasun&id=cstc&at=leaderdrive",
+        "#/notebook?step=%5B%22%23%2Ffunding%22%2C%22Money%22%2C%22A%20note%22%5D",
         "#/centrality/betweenness");
 
     [Theory]

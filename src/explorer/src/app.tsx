@@ -4,6 +4,7 @@ import { graph, graphProblem, loadGraph } from './api/graph';
 import { CanvasView } from './canvas/canvas-view';
 import { CardView } from './card/card-view';
 import { FundingView } from './money/funding-view';
+import { NotebookView } from './notebook/notebook-view';
 import { PathsView } from './paths/paths-view';
 import { RankingView } from './ranking/ranking-view';
 import { goTo, linkTo, route, type Route } from './route';
@@ -48,6 +49,7 @@ function View({ of: { path, query } }: { of: Route }) {
     case 'paths': return <PathsView query={query} />;
     case 'centrality': case 'centrality/': return <RankingView measure={id} query={query} />;
     case 'canvas': return <CanvasView query={query} />;
+    case 'notebook': return <NotebookView query={query} />;
     case 'funding': return <FundingView query={query} />;
     default: return <p>{say('unknownView')} <a href="#/">{say('home')}</a></p>;
   }
@@ -78,6 +80,7 @@ function Head() {
         <a href="#/funding">{say('money')}</a>
         <a href="#/canvas">{say('canvas')}</a>
         <a href="#/centrality">{say('matters')}</a>
+        <a href="#/notebook">{say('notebook')}</a>
         <a href="./swagger">{say('operations')}</a>
       </nav>
       <label class="names"><span class="unseen">{say('names')}</span>

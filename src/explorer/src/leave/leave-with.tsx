@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { addressOf, ask, type ApiPath, type Parameters } from '../api/ask';
 import { linkTo, parametersOf, route } from '../route';
+import { steps } from '../notebook/steps';
 import { say } from '../words/say';
 
 interface Props<P extends ApiPath> {
@@ -26,8 +27,20 @@ export function LeaveWith<P extends ApiPath>({ path, parameters, revision, isLis
       <a href={addressOf(path, parameters)} type="application/json">{say('json')}</a>
       {isList && <a href={addressOf(path, { ...parameters, format: 'csv' })} download={`${path.split('/').at(-1)}.csv`}>{say('csv')}</a>}
       <a href={link}>{say('linkToRevision', { revision })}</a>
+      <KeepButton link={new URL(link).hash} />
       <button type="button" onClick={() => void cite().catch(() => setCited(say('outage')))}>{say('cite')}</button>
       {cited && <p class="cited" tabIndex={0}>{cited}</p>}
     </footer>
   );
+}
+
+/** Puts the view into the notebook, at the revision that it shows. */
+function KeepButton({ link }: { link: string }) {
+  const isKept = steps.value.some(step => step.link === link);
+  const keep = () => {
+    const heading = document.querySelector('h1')?.textContent ?? '';
+    const asked = [...route.value.query].map(([name, value]) => `${name}=${value}`).join(', ');
+    steps.value = [...steps.value, { link, title: [heading, asked].filter(part => part).join(': '), note: '' }];
+  };
+  return isKept ? <a href="#/notebook">{say('kept')}</a> : <button type="button" onClick={keep}>{say('keep')}</button>;
 }
