@@ -4,6 +4,7 @@ using InnovationGraph.Queries.Channels;
 using InnovationGraph.Queries.Communities;
 using InnovationGraph.Queries.Datasets;
 using InnovationGraph.Queries.Disagreements;
+using InnovationGraph.Queries.Distances;
 using InnovationGraph.Queries.Entities;
 using InnovationGraph.Queries.Funding;
 using InnovationGraph.Queries.Gaps;
@@ -51,6 +52,7 @@ public static class Catalog
         .. algorithms.Where(algorithm => algorithm.Kind == AlgorithmKind.Scores).Select(algorithm => new RankEntities(algorithm)),
         .. algorithms.Where(algorithm => algorithm.Kind == AlgorithmKind.Groups).Select(algorithm => new FindCommunities(algorithm)),
         .. algorithms.Where(algorithm => algorithm.Kind == AlgorithmKind.Elements).Select(algorithm => new FindElements(algorithm)),
+        .. algorithms.Where(algorithm => algorithm.Kind == AlgorithmKind.Pairs).Select(algorithm => new FindPairs(algorithm)),
         new FindGaps(),
         new FindDisagreements(),
         new ListDatasets(),

@@ -35,6 +35,9 @@ public enum AlgorithmKind
 
     /// <summary>Some of the entities and relationships, such as bridges.</summary>
     Elements,
+
+    /// <summary>A number for every pair of an asked source and an asked target, such as a distance.</summary>
+    Pairs,
 }
 
 /// <summary>A parameter of an algorithm: a number between bounds, a flag, or one of some texts, with its default.</summary>

@@ -14,6 +14,12 @@ public sealed record AlgorithmQuery(GraphFilter Filter, string Algorithm, ValueM
     /// <summary>Makes the result personal, where the algorithm takes seeds.</summary>
     public ValueList<RecordId> Seeds { get; init; }
 
+    /// <summary>Of pairs, those that come first; empty for the other kinds of result.</summary>
+    public ValueList<RecordId> Sources { get; init; }
+
+    /// <summary>Of pairs, those that come second.</summary>
+    public ValueList<RecordId> Targets { get; init; }
+
     /// <summary>Of scores, the kinds of entity to list; the others still count. All kinds when empty.</summary>
     public ValueList<string> RankKinds { get; init; }
 
@@ -52,6 +58,9 @@ public abstract record AlgorithmAnswer
 
     /// <summary>Entities by id, then relationships by type (as the ontology lists them) and id.</summary>
     public sealed record Elements(IReadOnlyList<FoundElement> Items) : AlgorithmAnswer;
+
+    /// <summary>Every pair, by the id of its source and then of its target.</summary>
+    public sealed record Pairs(IReadOnlyList<EntityPair> Items) : AlgorithmAnswer;
 }
 
 /// <summary>An entity in a ranking.</summary>
@@ -65,6 +74,12 @@ public sealed record RankedEntity(int Rank, double Score, EntitySummary Entity);
 /// <param name="Size">How many members it has.</param>
 /// <param name="Members">The first of them, or the page asked for: those with the most relationships first, equal ones by id.</param>
 public sealed record EntityGroup(int Id, int Size, IReadOnlyList<EntitySummary> Members);
+
+/// <summary>A pair of entities.</summary>
+/// <param name="Source">The first.</param>
+/// <param name="Target">The second.</param>
+/// <param name="Distance">How far it is from one to the other; null where there is no way.</param>
+public sealed record EntityPair(EntitySummary Source, EntitySummary Target, double? Distance);
 
 /// <summary>An entity or a relationship: exactly one of the two is not null.</summary>
 public sealed record FoundElement(EntitySummary? Entity, LinkedRelationship? Relationship);

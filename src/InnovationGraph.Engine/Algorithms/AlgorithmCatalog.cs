@@ -16,6 +16,7 @@ public static class AlgorithmCatalog
         new WeakComponents(),
         new StrongComponents(),
         new ArticulationPointsAndBridges(),
+        new Distances(),
     ];
 
     public static IReadOnlyList<AlgorithmDescriptor> Descriptors { get; } = [.. Algorithms.Select(algorithm => algorithm.Descriptor)];

@@ -19,6 +19,9 @@ internal abstract record AlgorithmResult
     /// <summary>Some of the nodes and, by their numbers in the snapshot, some of the relationships; both in any order.</summary>
     public sealed record Elements(IReadOnlyList<int> Nodes, IReadOnlyList<int> Relationships) : AlgorithmResult;
 
+    /// <summary>A distance for every pair of an asked source and an asked target: those of the first source first. Infinite where there is no way.</summary>
+    public sealed record Pairs(double[] Distances) : AlgorithmResult;
+
     /// <summary>No result: the iteration did not converge within the iterations allowed.</summary>
     public sealed record NotConverged : AlgorithmResult;
 

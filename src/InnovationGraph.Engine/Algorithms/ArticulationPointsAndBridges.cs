@@ -30,7 +30,7 @@ internal sealed class ArticulationPointsAndBridges : IAlgorithm
         Disconnected = "Each connected part is looked at by itself.",
     };
 
-    public AlgorithmResult? Run(CompactGraph graph, Arguments arguments, IReadOnlyList<int> seeds, QueryBudget budget)
+    public AlgorithmResult? Run(CompactGraph graph, Arguments arguments, AskedNodes asked, QueryBudget budget)
     {
         var rows = graph.EitherWay;
         int[] number = new int[rows.Count], lowest = new int[rows.Count], parent = new int[rows.Count], looked = new int[rows.Count];

@@ -30,7 +30,7 @@ internal sealed class BetweennessCentrality : IAlgorithm
         Disconnected = "Pairs that do not reach each other add nothing; the divisor counts them all the same.",
     };
 
-    public AlgorithmResult? Run(CompactGraph graph, Arguments arguments, IReadOnlyList<int> seeds, QueryBudget budget)
+    public AlgorithmResult? Run(CompactGraph graph, Arguments arguments, AskedNodes asked, QueryBudget budget)
     {
         var direction = arguments.Direction(Parameters.DirectionName);
         var rows = graph.Simple(direction);

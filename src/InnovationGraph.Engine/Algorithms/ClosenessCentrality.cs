@@ -29,7 +29,7 @@ internal sealed class ClosenessCentrality : IAlgorithm
         Disconnected = "Those that do not reach the entity are left out of the mean, and the score is scaled by the part that do.",
     };
 
-    public AlgorithmResult? Run(CompactGraph graph, Arguments arguments, IReadOnlyList<int> seeds, QueryBudget budget)
+    public AlgorithmResult? Run(CompactGraph graph, Arguments arguments, AskedNodes asked, QueryBudget budget)
     {
         var (reached, total, scores) = (new long[graph.Count], new long[graph.Count], new double[graph.Count]);
         var isWhole = DistanceCounts.Count(

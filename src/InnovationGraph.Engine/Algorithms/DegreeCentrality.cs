@@ -26,7 +26,7 @@ internal sealed class DegreeCentrality : IAlgorithm
         Disconnected = "Parts do not affect each other; an entity without relationships has 0.",
     };
 
-    public AlgorithmResult? Run(CompactGraph graph, Arguments arguments, IReadOnlyList<int> seeds, QueryBudget budget)
+    public AlgorithmResult? Run(CompactGraph graph, Arguments arguments, AskedNodes asked, QueryBudget budget)
     {
         var direction = arguments.Direction(Parameters.DirectionName);
         var scores = new double[graph.Count];

@@ -37,7 +37,7 @@ internal sealed class EigenvectorCentrality : IAlgorithm
         Disconnected = "Between parts that are not connected the scores do not compare: the densest part takes nearly all.",
     };
 
-    public AlgorithmResult? Run(CompactGraph graph, Arguments arguments, IReadOnlyList<int> seeds, QueryBudget budget)
+    public AlgorithmResult? Run(CompactGraph graph, Arguments arguments, AskedNodes asked, QueryBudget budget)
     {
         var direction = arguments.Direction(Parameters.DirectionName);
         var rows = graph.Simple(direction);

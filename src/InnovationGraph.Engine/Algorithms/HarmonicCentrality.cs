@@ -27,7 +27,7 @@ internal sealed class HarmonicCentrality : IAlgorithm
         Disconnected = "An entity that does not reach this one adds nothing.",
     };
 
-    public AlgorithmResult? Run(CompactGraph graph, Arguments arguments, IReadOnlyList<int> seeds, QueryBudget budget)
+    public AlgorithmResult? Run(CompactGraph graph, Arguments arguments, AskedNodes asked, QueryBudget budget)
     {
         var scores = new double[graph.Count];
         var isWhole = DistanceCounts.Count(

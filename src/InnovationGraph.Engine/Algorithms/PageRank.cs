@@ -41,7 +41,7 @@ internal sealed class PageRank : IAlgorithm
         TakesSeeds = true,
     };
 
-    public AlgorithmResult? Run(CompactGraph graph, Arguments arguments, IReadOnlyList<int> seeds, QueryBudget budget)
+    public AlgorithmResult? Run(CompactGraph graph, Arguments arguments, AskedNodes asked, QueryBudget budget)
     {
         var (forwards, backwards) = arguments.Direction(Parameters.DirectionName) switch
         {
@@ -50,7 +50,7 @@ internal sealed class PageRank : IAlgorithm
             _ => (graph.EitherWay, graph.EitherWay),
         };
         var damping = arguments.Number(DampingName);
-        var start = Start(graph.Count, seeds);
+        var start = Start(graph.Count, asked.Seeds);
         var scores = new double[graph.Count];
         Array.Fill(scores, 1.0 / graph.Count);
         var next = new double[graph.Count];

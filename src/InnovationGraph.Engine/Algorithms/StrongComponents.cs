@@ -28,7 +28,7 @@ internal sealed class StrongComponents : IAlgorithm
         Disconnected = "An entity that is on no cycle is a component of its own.",
     };
 
-    public AlgorithmResult? Run(CompactGraph graph, Arguments arguments, IReadOnlyList<int> seeds, QueryBudget budget)
+    public AlgorithmResult? Run(CompactGraph graph, Arguments arguments, AskedNodes asked, QueryBudget budget)
     {
         var rows = graph.Outgoing;
         int[] number = new int[rows.Count], lowest = new int[rows.Count], parent = new int[rows.Count], looked = new int[rows.Count];

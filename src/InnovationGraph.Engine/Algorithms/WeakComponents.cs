@@ -27,7 +27,7 @@ internal sealed class WeakComponents : IAlgorithm
         Disconnected = "An entity without relationships is a component of its own.",
     };
 
-    public AlgorithmResult? Run(CompactGraph graph, Arguments arguments, IReadOnlyList<int> seeds, QueryBudget budget)
+    public AlgorithmResult? Run(CompactGraph graph, Arguments arguments, AskedNodes asked, QueryBudget budget)
     {
         var rows = graph.Simple(Direction.Both);
         var component = new int[rows.Count];

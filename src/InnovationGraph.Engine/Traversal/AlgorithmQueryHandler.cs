@@ -19,22 +19,34 @@ internal sealed class AlgorithmQueryHandler(
     public async Task<Outcome<AlgorithmAnswer>> AnswerAsync()
     {
         var algorithm = AlgorithmCatalog.Algorithms.Single(one => one.Descriptor.Id == query.Algorithm);
-        if (records.Resolve(ParameterNames.Seed, query.Seeds, out var seeds) is { } unknown)
+        if (records.Resolve(ParameterNames.Seed, query.Seeds, out var seeds) is { } unknownSeed)
         {
-            return unknown;
+            return unknownSeed;
+        }
+
+        if (records.Resolve(ParameterNames.Source, query.Sources, out var sources) is { } unknownSource)
+        {
+            return unknownSource;
+        }
+
+        if (records.Resolve(ParameterNames.Target, query.Targets, out var targets) is { } unknownTarget)
+        {
+            return unknownTarget;
         }
 
         Arguments arguments = new(algorithm.Descriptor, query.Arguments);
 
         var graph = await graphs.GetAsync(query.Filter, () => Task.FromResult(CompactGraph.Build(_snapshot, query.Filter)), cancellation);
-        List<int> seedNodes = [.. seeds.Select(seed => Array.BinarySearch(graph.Entities, seed)).Where(node => node >= 0)];
-        if (UnfitSeeds(algorithm.Descriptor, seedNodes.Count) is { } unfit)
+        AskedNodes asked = new(NodesOf(graph, seeds), NodesOf(graph, sources), NodesOf(graph, targets));
+        if ((UnfitSeeds(algorithm.Descriptor, asked.Seeds.Count)
+            ?? LeftOut(graph, ParameterNames.Source, sources)
+            ?? LeftOut(graph, ParameterNames.Target, targets)) is { } unfit)
         {
             return unfit;
         }
 
         var notes = TimeNotes.For(query.Filter, graph.Relationships.Length, graph.Certain);
-        return algorithm.Run(graph, arguments, seedNodes, budget) switch
+        return algorithm.Run(graph, arguments, asked, budget) switch
         {
             null => new QueryFailure.TooCostly(budget.Spent!, ParameterNames.Type, TooGreat(algorithm.Descriptor, graph)),
             AlgorithmResult.NotConverged => new QueryFailure.Unfit(
@@ -44,6 +56,7 @@ internal sealed class AlgorithmQueryHandler(
             AlgorithmResult.Scores scores => await RankAsync(graph, scores.Values, arguments, notes),
             AlgorithmResult.Groups groups => await DivideAsync(graph, groups.GroupOf, arguments, notes),
             AlgorithmResult.Elements elements => await ListAsync(graph, elements, arguments, notes),
+            AlgorithmResult.Pairs pairs => await PairAsync(graph, pairs.Distances, asked, arguments, notes),
             var other => throw new InvalidOperationException($"There is no answer for {other.GetType().Name}."),
         };
     }
@@ -51,6 +64,17 @@ internal sealed class AlgorithmQueryHandler(
     private static string TooGreat(AlgorithmDescriptor algorithm, CompactGraph graph) => string.Create(
         CultureInfo.InvariantCulture,
         $"The filter leaves {graph.Count} entities and {graph.Outgoing.Total} relationships, too many for {algorithm.Title}: name fewer types, kinds or tags, or take a measure that costs less, such as degree.");
+
+    private static List<int> NodesOf(CompactGraph graph, IEnumerable<int> entities) =>
+        [.. entities.Select(entity => Array.BinarySearch(graph.Entities, entity)).Where(node => node >= 0)];
+
+    /// <summary>The first end of a pair that the filter left out.</summary>
+    private QueryFailure.Unfit? LeftOut(CompactGraph graph, string parameter, IEnumerable<int> entities) => entities
+        .Where(entity => Array.BinarySearch(graph.Entities, entity) < 0)
+        .Select(entity => new QueryFailure.Unfit(
+            parameter,
+            $"'{_snapshot.Entities.Ids[entity]}' is not among the entities that the filter leaves; transit=all lets in what the ontology keeps out of paths."))
+        .FirstOrDefault();
 
     private QueryFailure.Unfit? UnfitSeeds(AlgorithmDescriptor algorithm, int admitted) => (query.Seeds.Count, algorithm.TakesSeeds, admitted) switch
     {
@@ -146,6 +170,24 @@ internal sealed class AlgorithmQueryHandler(
         {
             Arguments = arguments.Values,
             Total = elements.Nodes.Count + relationships.Count,
+            Notes = notes,
+        };
+    }
+
+    private async Task<AlgorithmAnswer> PairAsync(
+        CompactGraph graph, double[] distances, AskedNodes asked, Arguments arguments, ValueList<string> notes)
+    {
+        var page = Enumerable.Range(0, distances.Length).Skip(query.Skip).Take(query.Take)
+            .Select(pair => (
+                Source: graph.Entities[asked.Sources[pair / asked.Targets.Count]],
+                Target: graph.Entities[asked.Targets[pair % asked.Targets.Count]],
+                Distance: double.IsFinite(distances[pair]) ? Round(distances[pair]) : default(double?)))
+            .ToList();
+        await records.FetchSummariesAsync(page.SelectMany(pair => new[] { pair.Source, pair.Target }).Distinct());
+        return new AlgorithmAnswer.Pairs([.. page.Select(pair => new EntityPair(records.Summary(pair.Source), records.Summary(pair.Target), pair.Distance))])
+        {
+            Arguments = arguments.Values,
+            Total = distances.Length,
             Notes = notes,
         };
     }

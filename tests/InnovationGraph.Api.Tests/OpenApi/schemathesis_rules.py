@@ -11,6 +11,8 @@ TOGETHER = {
     "holds": "needs a time",
     "to": "lies before from",
     "k": "it goes with",
+    "source": "is not among the entities",
+    "target": "is not among the entities",
     "weight": "needs a property",
     "maxIterations": "did not settle",
 }

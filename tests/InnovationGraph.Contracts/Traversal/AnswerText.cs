@@ -29,6 +29,9 @@ internal static class AnswerText
         AlgorithmAnswer.Groups groups => Lines(
             FormattableString.Invariant($"total {groups.Total} {groups.Notes} modularity {groups.Modularity:F9}"),
             groups.Items.Select(group => $"{group.Id} {group.Size} {Join(group.Members)}")),
+        AlgorithmAnswer.Pairs pairs => Lines(
+            $"total {pairs.Total} {pairs.Notes}",
+            pairs.Items.Select(pair => FormattableString.Invariant($"{pair.Source} {pair.Target} {pair.Distance}"))),
         SubgraphAnswer subgraph => Lines(
             $"truncated {subgraph.Truncated}",
             [.. subgraph.Entities.Select(entity => $"{entity.Id} {subgraph.Degrees[entity.Id]}"), .. subgraph.Relationships.Select(one => one.Id.ToString())]),

@@ -116,7 +116,7 @@ public abstract class RandomTraversalContract(TraversalFixture fixture, int grap
     }
 
     [Fact]
-    public async Task Groups_and_elements_are_those_of_the_reference()
+    public async Task Groups_elements_and_pairs_are_those_of_the_reference()
     {
         for (var seed = 1; seed <= graphs; seed++)
         {
@@ -126,8 +126,10 @@ public abstract class RandomTraversalContract(TraversalFixture fixture, int grap
                 for (var i = 0; i < questions; i++)
                 {
                     AlgorithmQuery query = new(
-                        random.Filter(revision), algorithm.Id, ValueMap<PropertyValue>.Empty, random.Number(0, 3), random.Number(1, 12))
+                        random.Filter(revision), algorithm.Id, Arguments(random, algorithm), random.Number(0, 3), random.Number(1, 12))
                     {
+                        Sources = algorithm.Kind == AlgorithmKind.Pairs ? random.Entities(3) : [],
+                        Targets = algorithm.Kind == AlgorithmKind.Pairs ? random.Entities(3) : [],
                         Group = algorithm.Kind == AlgorithmKind.Groups && random.Maybe() ? random.Number(1, 4) : null,
                     };
                     var expected = AnswerText.Of(await reference.RunAsync(query, None));

@@ -202,6 +202,7 @@ public sealed class ReferenceTraversal(IGraphStore store, QueryLimits limits, IR
         {
             AlgorithmKind.Scores => new ReferenceCentrality(graph, query, algorithm).Rank(),
             AlgorithmKind.Groups => new ReferenceGroups(graph, query, isStrong: algorithm.Id == "strongComponents").Find(),
+            AlgorithmKind.Pairs => new ReferencePairs(graph, query).Find(),
             _ => new ReferenceCuts(graph, query).Find(),
         };
     }
