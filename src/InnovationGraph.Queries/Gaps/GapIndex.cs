@@ -16,14 +16,17 @@ internal sealed class GapIndex(IReadOnlyList<Gap> gaps, IEnumerable<Relationship
 
     /// <summary>
     /// What is open about a flow: in it or another relationship between its ends on its channel (what was paid for a share is open in the
-    /// share); in its payer or recipient about its channel, type or an indicator of the channel; and in a payer that is a group.
+    /// share); in its payer, target or recipient about its channel, type or an indicator of the channel; and in a payer that is a group.
+    /// Target and recipient differ where money reaches the recipient through a project.
     /// </summary>
     public IEnumerable<Gap> OfFlow(LinkedRelationship flow, RecordId recipient, OntologyIndex ontology)
     {
-        var (relationship, payer, _) = flow;
-        return _byEnds[(payer.Id, recipient, relationship.Channel)].Append(relationship.Id).Distinct().SelectMany(id => BySubject[id])
+        var (relationship, payer, target) = flow;
+        RecordId[] reached = [target.Id, recipient];
+        var beside = relationship.Channel is null ? [] : reached.SelectMany(end => _byEnds[(payer.Id, end, relationship.Channel)]);
+        return beside.Append(relationship.Id).Distinct().SelectMany(id => BySubject[id])
             .Concat(BySubject[payer.Id].Where(gap => ontology.HasRole(payer.Kind, KindRole.Group) || IsAbout(gap.About)))
-            .Concat(BySubject[recipient].Where(gap => IsAbout(gap.About)))
+            .Concat(reached.SelectMany(end => BySubject[end]).Where(gap => IsAbout(gap.About)))
             .DistinctBy(gap => gap.Id);
 
         bool IsAbout(string about) => about == relationship.Type
