@@ -24,8 +24,11 @@ internal sealed record Figure(RecordId Id, Quantity? Quantity, Instrument Instru
     /// <summary>Whom it reaches: of money that reaches an entity through a project, the entity.</summary>
     public RecordId? Recipient { get; init; }
 
-    /// <summary>Whether it reaches the recipient through a project.</summary>
-    public bool IsVia { get; init; }
+    /// <summary>The project through which it reaches the recipient; null where it reaches the recipient itself.</summary>
+    public RecordId? Via { get; init; }
+
+    /// <summary>What an observation is counted over; of a relationship nothing.</summary>
+    public ValueMap<RecordId> Dimensions { get; init; } = ValueMap<RecordId>.Empty;
 
     public RecordId? IncludedIn { get; init; }
 
@@ -68,6 +71,7 @@ internal sealed record Figure(RecordId Id, Quantity? Quantity, Instrument Instru
             Nature = observation.Nature,
             Channel = channel,
             Recipient = observation.Subject,
+            Dimensions = observation.Dimensions,
             IncludedIn = observation.IncludedIn,
             AccountOf = observation.AccountOf,
             Confidence = observation.Confidence,

@@ -16,6 +16,6 @@ internal sealed record FundingFlow(int Hop, LinkedRelationship Link)
         Hop = Hop,
         PayerCountry = options.Payers.CountryOf(Link.Source.Id),
         Recipient = Recipient.Id,
-        IsVia = Via is not null,
+        Via = Via?.Id,
     };
 }

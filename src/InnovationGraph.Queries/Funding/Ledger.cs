@@ -3,8 +3,8 @@ namespace InnovationGraph.Queries.Funding;
 /// <summary>
 /// Says of each of some figures whether totals add it, and if not why; and makes the totals. No money is in a total twice: of the accounts
 /// of one fact the best evidenced counts (confidence, then publishers, then id), whatever its group; within a group a total and not its
-/// parts, a group of payers or recipients and not its members, and of two periods of one payer and recipient that overlap the greater sum.
-/// Following the reasons from a figure that is left out for another leads to one that is added.
+/// parts, a group of payers or recipients and not its members, and of two periods that overlap the greater sum, where payer,
+/// recipient, channel and project are the same. Following the reasons from a figure that is left out for another leads to one that is added.
 /// </summary>
 internal sealed class Ledger
 {
@@ -13,7 +13,7 @@ internal sealed class Ledger
     private readonly ILookup<RecordId, RecordId> _accounts;
     private readonly Dictionary<RecordId, Figure> _counting = [];
     private readonly Dictionary<RecordId, Figure> _best = [];
-    private readonly ILookup<(SumGroup, RecordId?, RecordId?), Figure> _byEnds;
+    private readonly ILookup<(SumGroup Group, RecordId? Payer, RecordId? Recipient), Figure> _byEnds;
     private readonly ILookup<(string?, RecordId?), Figure> _byChannel;
     private readonly ILookup<(int, Instrument, RecordId?, RecordId?), RecordId> _flows;
     private readonly Dictionary<RecordId, Exclusion> _excluded = [];
@@ -41,7 +41,7 @@ internal sealed class Ledger
         }
 
         _byEnds = InOrder(_counting.Values).ToLookup(figure => (figure.Group, figure.Payer, figure.Recipient));
-        _byChannel = InOrder(_counting.Values.Where(figure => !figure.IsVia)).ToLookup(figure => (figure.Channel, figure.Recipient));
+        _byChannel = InOrder(_counting.Values.Where(figure => figure.Via is null)).ToLookup(figure => (figure.Channel, figure.Recipient));
         foreach (var fact in _counting.Values.GroupBy(figure => figure.AccountOf ?? figure.Id))
         {
             _best.Add(fact.Key, fact.OrderByDescending(figure => figure.Confidence)
@@ -123,18 +123,14 @@ internal sealed class Ledger
             yield return new(ExclusionReason.Account, best.Id);
         }
 
-        if (figure.IsVia && _byChannel[(figure.Channel, figure.Recipient)].FirstOrDefault(own => IsSame(own.Quantity!, figure.Quantity!)) is { } same)
+        if (figure.Via is not null && _byChannel[(figure.Channel, figure.Recipient)].FirstOrDefault(own => MayBeSame(own, figure)) is { } same)
         {
             yield return new(ExclusionReason.SameFigure, same.Id);
         }
 
-        HashSet<RecordId> line = [];
-        for (var total = figure.IncludedIn; total is { } above && line.Add(above); total = _known.GetValueOrDefault(above)?.IncludedIn)
+        foreach (var total in TotalsOver(figure.Id).Where(total => _counting.GetValueOrDefault(total)?.Group == figure.Group))
         {
-            foreach (var account in AccountsOf(above).Where(account => account != figure.Id && _counting.GetValueOrDefault(account)?.Group == figure.Group))
-            {
-                yield return new(ExclusionReason.Part, account);
-            }
+            yield return new(ExclusionReason.Part, total);
         }
 
         foreach (var wider in Wider(figure).SelectMany(ends => _byEnds[(figure.Group, ends.Payer, ends.Recipient)]))
@@ -148,18 +144,18 @@ internal sealed class Ledger
 
     private void ExcludeOverlaps()
     {
-        foreach (var pair in _byEnds)
+        foreach (var money in _byEnds.SelectMany(ends => ends.GroupBy(figure => (ends.Key, figure.Channel, figure.Via))))
         {
-            // What is kept of a pair has the same days, or days apart.
+            // What is kept has the same days, days apart, or is counted over other things.
             List<Figure> kept = [];
-            foreach (var figure in pair.Where(figure => figure.When.IsDated && WhyNot(figure.Id) is null))
+            foreach (var figure in money.Where(figure => figure.When.IsDated && WhyNot(figure.Id) is null))
             {
                 var days = figure.When.Days;
-                if (kept.Find(other => other.When.Days != days && other.When.Days.Overlaps(days)) is { } greater)
+                if (kept.Find(other => other.When.Days != days && other.When.Days.Overlaps(days) && !AreApart(other, figure)) is { } greater)
                 {
                     _excluded.Add(figure.Id, new(ExclusionReason.Overlap, greater.Id));
                 }
-                else if (!kept.Exists(other => other.When.Days == days))
+                else if (!kept.Exists(other => other.When.Days == days && other.Dimensions.Equals(figure.Dimensions)))
                 {
                     kept.Add(figure);
                 }
@@ -179,6 +175,35 @@ internal sealed class Ledger
     private IEnumerable<RecordId?> WithGroups(RecordId? end) =>
         end is { } one ? _payers.GroupsOf(one).Select(group => (RecordId?)group).Prepend(one) : [null];
 
+    /// <summary>The records whose figures include a record's, or that of another account of it, the nearest first; and their accounts.</summary>
+    private IEnumerable<RecordId> TotalsOver(RecordId part)
+    {
+        List<RecordId> found = [.. AccountsOf(part)];
+        var own = found.Count;
+        for (var at = 0; at < found.Count; at++)
+        {
+            if (_known.GetValueOrDefault(found[at])?.IncludedIn is { } total)
+            {
+                found.AddRange(AccountsOf(total).Except(found).ToList());
+            }
+        }
+
+        return found.Skip(own);
+    }
+
+    /// <summary>Whether the same sum may have been paid once: at one time, by one payer or by one that is not named.</summary>
+    private bool MayBeSame(Figure one, Figure other)
+    {
+        return IsSame(one.Quantity!, other.Quantity!) && one.When.Days.Overlaps(other.When.Days)
+            && (one.Payer == other.Payer || IsUnnamed(one.Payer) || IsUnnamed(other.Payer));
+
+        bool IsUnnamed(RecordId? payer) => payer is not { } named || _payers.IsUnnamed(named);
+    }
+
     private static bool IsSame(Quantity one, Quantity other) =>
         (one.Unit, one.Value, one.Low, one.High) == (other.Unit, other.Value, other.Low, other.High);
+
+    /// <summary>Whether two figures are counted over different things: of one dimension, different values.</summary>
+    private static bool AreApart(Figure one, Figure other) =>
+        one.Dimensions.Any(dimension => other.Dimensions.TryGetValue(dimension.Key, out var value) && value != dimension.Value);
 }

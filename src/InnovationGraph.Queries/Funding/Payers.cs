@@ -30,6 +30,9 @@ internal sealed class Payers(
     /// <summary>The country in which an entity lies; null where none is known, or several are.</summary>
     public RecordId? CountryOf(RecordId entity) => countries.TryGetValue(entity, out var country) ? country : null;
 
+    /// <summary>Whether an entity stands for a payer whom no source names.</summary>
+    public bool IsUnnamed(RecordId payer) => classes.TryGetValue(payer, out var own) && own == PayerClass.Unnamed;
+
     /// <summary>What a payer is to a recipient.</summary>
     public PayerClass ClassOf(RecordId payer, RecordId recipient)
     {
@@ -48,6 +51,14 @@ internal sealed class Payers(
 
         return found[1..];
     }
+
+    /// <summary>
+    /// Who is one of which groups and classes. A body that acts for itself, as an association does, is none: what it pays its members do not.
+    /// </summary>
+    internal static ILookup<RecordId, RecordId> GroupsIn(IEnumerable<LinkedRelationship> memberships, OntologyIndex ontology) => memberships
+        .Where(link => ontology.HasRole(link.Target.Kind, KindRole.Group) || !ontology.HasRole(link.Target.Kind, KindRole.Actor))
+        .OrderBy(link => link.Target.Id)
+        .ToLookup(link => link.Source.Id, link => link.Target.Id);
 
     /// <summary>The first that fits of all that needs no recipient.</summary>
     private static PayerClass OwnClassOf(Entity payer, OntologyIndex ontology)
@@ -72,7 +83,7 @@ internal sealed class Payers(
         public static Task<Outcome<GroupIndex>> GetAsync(QueryContext context, CancellationToken cancellation) => context.ComputeOnceAsync(
             nameof(GroupIndex),
             context.Ontology.TypesOf(TypeRole.Member),
-            links => new GroupIndex(links.OrderBy(link => link.Target.Id).ToLookup(link => link.Source.Id, link => link.Target.Id)),
+            links => new GroupIndex(GroupsIn(links, context.Ontology)),
             cancellation);
     }
 }

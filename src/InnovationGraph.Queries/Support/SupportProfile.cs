@@ -81,7 +81,7 @@ internal sealed record SupportProfile(IReadOnlyList<ChannelSupport> Channels, Va
             Payer = payer,
             PayerCountry = records.Payers.CountryOf(payer),
             Recipient = item.Via?.Leader.Id ?? beneficiary,
-            IsVia = item.Via is not null,
+            Via = item.Via?.Project.Id,
         };
     }
 

@@ -12,7 +12,7 @@ internal static class FundingSample
 {
     public static OntologyIndex Vocabulary { get; } = new(new()
     {
-        Kinds = [Kind("Firm"), Kind("Project", KindRole.Project)],
+        Kinds = [Kind("Firm"), Kind("Project", KindRole.Project), Kind("Association", KindRole.Actor), Kind("Banks", KindRole.Group), Kind("Class")],
         Properties =
         [
             new()
@@ -79,6 +79,10 @@ internal static class FundingSample
     public static FundingFlow Flow(string id, Quantity? quantity = null) => Flow(Relationship(id, "state", "firm", quantity));
 
     public static FundingFlow Flow(Relationship relationship, int hop = 1) => new(hop, Link(relationship));
+
+    /// <summary>A flow of 1 hop from "state" to "project", which reaches "firm" through it.</summary>
+    public static FundingFlow ViaProject(Relationship relationship) =>
+        Flow(relationship) with { Recipient = Summary("firm"), Via = Summary(relationship.Target.ToString(), "Project") };
 
     public static FundingReport Summarise(params FundingFlow[] flows) => FundingSummary.Of(flows, Vocabulary, new());
 

@@ -1,6 +1,7 @@
 using InnovationGraph.Core.Records;
 using InnovationGraph.Core.Ontologies;
 using InnovationGraph.Core.Quantities;
+using InnovationGraph.Core.Traversal;
 using InnovationGraph.Queries.Funding;
 using static InnovationGraph.Queries.Tests.Funding.FundingSample;
 
@@ -134,6 +135,76 @@ public class FundingSumTests
     {
         var other = InPeriod("b", 7, "2019", "2022").Link.Relationship with { Target = Sample.Id("other") };
         Assert.Equal("Exact 12 CNY", Short(Summarise(InPeriod("a", 5, "2017", "2020"), Flow(other)).Totals));
+    }
+
+    [Fact]
+    public void Take_both_of_two_projects_or_channels_in_periods_that_overlap()
+    {
+        var (early, late) = (Money(Exact(10), from: "2017", to: "2019"), Money(Exact(5), from: "2018", to: "2020"));
+        Assert.Equal(
+            "Exact 15 CNY",
+            Short(Summarise(
+                ViaProject(Relationship("a", "state", "one") with { Money = early }), ViaProject(Relationship("b", "state", "two") with { Money = late })).Totals));
+        Assert.Equal(
+            "Exact 15 CNY",
+            Short(Summarise(
+                Flow(Relationship("a", "state", "firm") with { Money = early }),
+                Flow(Relationship("b", "state", "firm", channel: "project-funding") with { Money = late })).Totals));
+    }
+
+    [Theory]
+    [InlineData("home", "abroad", "Exact 15 CNY")]
+    [InlineData("home", "home", "Exact 10 CNY")]
+    [InlineData("home", null, "Exact 10 CNY")]
+    public void Take_both_of_two_observations_of_different_markets_in_periods_that_overlap(string? market, string? other, string sum)
+    {
+        Ledger ledger = new([Observed("a", 10, "2017", "2019", market), Observed("b", 5, "2018", "2020", other)], InnovationGraph.Queries.Funding.Payers.None);
+        Assert.Equal(sum, Short(ledger.TotalsOf([Observed("a", 10, "2017", "2019", market), Observed("b", 5, "2018", "2020", other)])));
+
+        static Figure Observed(string id, int value, string from, string to, string? market) =>
+            new(Sample.Id(id), Exact(value), Instrument.Grant, Period(from, to), 1)
+            {
+                Recipient = Sample.Id("firm"),
+                Indicator = "subsidies",
+                Dimensions = new(market is null ? [] : [new("market", Sample.Id(market))]),
+            };
+    }
+
+    [Theory]
+    [InlineData("state", "2021", "2017", "Exact 20 CNY")]
+    [InlineData("city", "2017", "2017", "Exact 20 CNY")]
+    [InlineData("state", "2017", "2017", "Exact 10 CNY")]
+    [InlineData("state", null, "2017", "Exact 10 CNY")]
+    [InlineData("someone", "2017", "2017", "Exact 10 CNY")]
+    public void Take_one_of_the_same_figure_to_a_project_and_its_leader_of_one_time_by_one_payer(string payer, string? when, string whenProject, string sum)
+    {
+        FundingOptions options = new() { Payers = Payers([("someone", PayerClass.Unnamed), ("state", PayerClass.Central), ("city", PayerClass.Local)]) };
+        var report = FundingSummary.Of(
+            [
+                Flow(Relationship("own", payer, "firm") with { Money = Money(Exact(10), from: when, to: when) }),
+                ViaProject(Relationship("via", "state", "project") with { Money = Money(Exact(10), from: whenProject, to: whenProject) }),
+            ],
+            Vocabulary,
+            options);
+        Assert.Equal(sum, Short(report.Totals));
+    }
+
+    [Fact]
+    public void Leave_out_a_part_where_another_account_of_it_is_named_as_part()
+    {
+        var part = Account("a", 30, Stance.Hedged, 1).Link.Relationship with { IncludedIn = Sample.Id("total") };
+        var report = Summarise(Flow("total", Exact(100)), Flow(part), Account("b", 31, Stance.Stated, 1));
+        Assert.Equal("Exact 100 CNY", Short(report.Totals));
+        Assert.Equal("part of total", WhyNot(report, "b"));
+    }
+
+    [Fact]
+    public void Take_only_groups_and_classes_for_what_an_entity_is_one_of()
+    {
+        LinkedRelationship[] memberships = [To("chamber", "Association"), To("banks", "Banks"), To("lenders", "Class")];
+        Assert.Equal(["banks", "lenders"], InnovationGraph.Queries.Funding.Payers.GroupsIn(memberships, Vocabulary)[Sample.Id("bank")].Select(group => group.ToString()));
+
+        static LinkedRelationship To(string group, string kind) => new(Relationship(group + "-link", "bank", group), Summary("bank"), Summary(group, kind));
     }
 
     [Fact]

@@ -214,7 +214,7 @@ public class SupportProfileTests
     public void Does_not_add_a_figure_of_a_project_that_the_entitys_own_support_has_too()
     {
         var records = Led(Link(Relationship("to-project", "programme", "project", Exact(9), "project-funding")));
-        var direct = Link(Relationship("to-firm", "state", "firm", Exact(9), "project-funding"));
+        var direct = Link(Relationship("to-firm", "programme", "firm", Exact(9), "project-funding"));
         var profile = SupportProfile.Of(records with { Relationships = [.. records.Relationships, direct] }, Vocabulary);
         Assert.Equal(3, Channel(profile, "project-funding").Items.Count);
         Assert.Equal("Exact 9 CNY", Short(Channel(profile, "project-funding").Totals));
