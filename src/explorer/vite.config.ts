@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   base: './',
   build: {
-    outDir: 'dist',
+    outDir: '../InnovationGraph.Api/obj/explorer',
     emptyOutDir: true,
     modulePreload: { polyfill: false },
     rollupOptions: {
