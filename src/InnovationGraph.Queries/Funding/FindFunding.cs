@@ -19,8 +19,8 @@ internal sealed class FindFunding : Query<FundingParameters, FundingBody>
     public override bool IsHeavy => true;
 
     public override string Description =>
-        "A flow is a relationship along which money or its equivalent moves, with or without an amount; also one to a project that a "
-        + "recipient asked for leads. Totals never mix currency, basis, instrument or payer's country, and add each money once: every amount "
+        "A flow is a relationship along which money or its equivalent moves, with or without an amount. What a project gets reaches its leader, on "
+        + "the channel by which it leads. Totals never mix currency, basis, instrument or payer's country, and add each money once: every amount "
         + "says whether its total adds it, or why not. The same rules make the support profile. At a time (asOf, from, to) the period of an "
         + "amount counts as well as the dates of its flow.";
 
@@ -100,14 +100,14 @@ internal sealed class FindFunding : Query<FundingParameters, FundingBody>
     private static ValueList<RecordId> MembersOf(IEnumerable<SuccessionLine> lines) => [.. lines.SelectMany(line => line.Members).Distinct()];
 
     /// <summary>Who gives to each of several recipients asked for; null where one is asked for, or none.</summary>
-    private static string? CommonNote(IReadOnlyList<SuccessionLine> recipients, List<FundingFlow> flows)
+    internal static string? CommonNote(IReadOnlyList<SuccessionLine> recipients, IReadOnlyCollection<FundingFlow> flows)
     {
         if (recipients.Count < 2)
         {
             return null;
         }
 
-        var common = recipients.Select(line => flows.Where(flow => flow.Hop == 1 && line.Members.Contains(flow.Recipient.Id)).Select(flow => flow.Link.Source.Id))
+        var common = recipients.Select(line => flows.Where(flow => flow.Hop == 1 && flow.Reaches.Any(line.Members.Contains)).Select(flow => flow.Link.Source.Id))
             .Aggregate((one, other) => one.Intersect(other)).Order().ToList();
         return $"Funders of all of {string.Join(", ", recipients.Select(line => line.Entity))}: {(common.Count == 0 ? "none" : Named(common))}.";
     }

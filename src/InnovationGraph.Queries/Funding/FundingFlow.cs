@@ -9,6 +9,9 @@ internal sealed record FundingFlow(int Hop, LinkedRelationship Link)
     /// <summary>The project through which it reaches the recipient; null where it reaches the recipient itself.</summary>
     public EntitySummary? Via { get; init; }
 
+    /// <summary>All whom it reaches: of a project with several leaders each of them, of whom the recipient is one.</summary>
+    public ValueList<RecordId> Reaches { get; init; } = [Link.Target.Id];
+
     public RecordId Id => Link.Relationship.Id;
 
     public Figure ToFigure(OntologyIndex ontology, FundingOptions options) => Figure.Of(Link.Relationship, ontology, options.Publishers) with

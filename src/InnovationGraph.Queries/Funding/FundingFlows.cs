@@ -2,7 +2,7 @@ namespace InnovationGraph.Queries.Funding;
 
 /// <summary>
 /// Finds the flows from some funders to some recipients, each once; none named is anyone. What reaches a project through the channel by
-/// which a named recipient leads it, reaches that recipient.
+/// which others lead it, reaches them, whoever is asked for; but a project that is asked for itself keeps its own.
 /// </summary>
 internal sealed class FundingFlows(QueryContext context, ValueList<RecordId> funders, ValueList<RecordId> recipients)
 {
@@ -16,65 +16,58 @@ internal sealed class FundingFlows(QueryContext context, ValueList<RecordId> fun
             return led.Failure;
         }
 
-        var projects = led.Answer.Where(project => !recipients.Contains(project.Project.Id)).ToLookup(project => project.Project.Id);
-        var asked = query with { Funders = funders, Recipients = [.. recipients.Concat(projects.Select(project => project.Key))] };
+        var projects = led.Answer.Where(project => recipients.Contains(project.Leader.Id)).Select(project => project.Project.Id);
+        var asked = query with { Funders = funders, Recipients = [.. recipients.Concat(projects).Distinct()] };
         var found = await context.Traversal.FindFlowsAsync(asked, cancellation);
-        return found.IsAnswered ? new FoundFlows(Keep(found.Answer.Flows, projects), found.Answer.Truncated) : found.Failure;
+        return found.IsAnswered
+            ? new FoundFlows(Keep(found.Answer.Flows, led.Answer, recipients, query.Depth), found.Answer.Truncated)
+            : found.Failure;
+    }
+
+    /// <summary>
+    /// The flows with whom they reach. Leaves out what reaches a project of a recipient through another channel, and what is upstream of that
+    /// alone.
+    /// </summary>
+    internal static List<FundingFlow> Keep(IReadOnlyList<Flow> flows, IEnumerable<ProjectLed> led, ValueList<RecordId> recipients, int depth)
+    {
+        var leaders = led.Where(project => !recipients.Contains(project.Project.Id)).ToLookup(project => (project.Project.Id, project.Channel));
+        List<FundingFlow> kept = [.. flows.Where(flow => flow.Hop == 1).Select(flow => Reach(flow.Link)).OfType<FundingFlow>()];
+        var others = flows.Select(flow => flow.Link).ExceptBy(kept.Select(flow => flow.Id), link => link.Relationship.Id).ToList();
+        var payers = kept.Select(flow => flow.Link.Source.Id).ToHashSet();
+        for (var hop = 2; hop <= depth; hop++)
+        {
+            List<FundingFlow> upstream = [.. others.Where(link => payers.Contains(link.Target.Id)).Select(link => new FundingFlow(hop, link))];
+            kept.AddRange(upstream);
+            others.RemoveAll(link => payers.Contains(link.Target.Id));
+            payers = upstream.Select(flow => flow.Link.Source.Id).ToHashSet();
+        }
+
+        return kept;
+
+        FundingFlow? Reach(LinkedRelationship link)
+        {
+            var all = link.Relationship.Channel is { } channel ? leaders[(link.Target.Id, channel)].Select(project => project.Leader).DistinctBy(one => one.Id).ToList() : [];
+            var leader = recipients.Count == 0 ? all.FirstOrDefault() : all.Find(one => recipients.Contains(one.Id));
+            return leader is not null
+                ? new(1, link) { Recipient = leader, Via = link.Target, Reaches = [.. all.Select(one => one.Id)] }
+                : recipients.Count == 0 || recipients.Contains(link.Target.Id) ? new(1, link) : null;
+        }
     }
 
     private async Task<Outcome<List<ProjectLed>>> FindProjectsAsync(GraphFilter filter, CancellationToken cancellation)
     {
-        List<ProjectLed> led = [];
         var types = context.Ontology.Ontology.RelationshipTypes.Where(type => type.Beneficiary == Beneficiary.Source)
             .Select(type => type.Id).Order(StringComparer.Ordinal).ToValueList();
-        if (types.Count == 0)
+        var kinds = context.Ontology.KindsOf(KindRole.Project);
+        if (types.Count == 0 || kinds.Count == 0)
         {
-            return led;
+            return new List<ProjectLed>();
         }
 
         // Of the filters those on evidence and time: the others are about flows.
         var leading = filter with { Types = types, ExcludeTypes = default, Kinds = default, Tags = default, Stages = default, Channels = context.Ontology.ChannelIds };
-        foreach (var recipient in recipients)
-        {
-            var links = await context.Traversal.FindRelationshipsAsync(
-                new(leading, 0, int.MaxValue) { Entity = recipient, Direction = Direction.Out }, cancellation);
-            // Of an unknown recipient the question about flows says so, by its parameter.
-            if (links is { IsAnswered: false, Failure: not QueryFailure.UnknownId })
-            {
-                return links.Failure;
-            }
-
-            led.AddRange(ProjectLed.By(recipient, links.Answer?.Items ?? [], context.Ontology));
-        }
-
-        return led;
-    }
-
-    /// <summary>Leaves out what reaches a project through another channel, and what is upstream of that alone.</summary>
-    private static List<FundingFlow> Keep(IReadOnlyList<Flow> flows, ILookup<RecordId, ProjectLed> projects)
-    {
-        List<FundingFlow> kept = [];
-        HashSet<RecordId> payers = [];
-        foreach (var (hop, link) in flows)
-        {
-            var led = hop > 1 ? null : projects[link.Target.Id].FirstOrDefault(project => project.Channel == link.Relationship.Channel);
-            if (led is not null)
-            {
-                kept.Add(new(hop, link) { Recipient = led.Leader, Via = led.Project });
-            }
-            else if (hop > 1 ? payers.Contains(link.Target.Id) : !projects.Contains(link.Target.Id))
-            {
-                kept.Add(new(hop, link));
-            }
-            else
-            {
-                continue;
-            }
-
-            payers.Add(link.Source.Id);
-        }
-
-        return kept;
+        var links = await context.Traversal.FindRelationshipsAsync(new(leading, 0, int.MaxValue) { TargetKinds = kinds }, cancellation);
+        return links.IsAnswered ? ProjectLed.In(links.Answer.Items, context.Ontology).ToList() : links.Failure;
     }
 }
 

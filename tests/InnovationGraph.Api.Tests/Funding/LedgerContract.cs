@@ -69,6 +69,17 @@ public abstract class LedgerContract(WebApplicationFactory<Program> host) : ApiT
         Assert.Contains("central-government-funds-reducer-project", both);
     }
 
+    [Theory]
+    [InlineData("/funding?recipient=leaderdrive")]
+    [InlineData("/funding?funder=central-government")]
+    [InlineData("/funding")]
+    public async Task Money_of_a_project_reaches_its_leader_whoever_is_asked_for(string path)
+    {
+        var rows = (await AskAsync($"{path}{(path.Contains('?', StringComparison.Ordinal) ? '&' : '?')}limit=500"))["flows"]!.AsArray();
+        var row = rows.Single(row => row!["amounts"]!.AsArray().Any(amount => (string)amount!["record"]! == "central-government-funds-reducer-project"))!;
+        Assert.Equal(("leaderdrive", "robotic-reducer-manufacturing-project"), ((string)row["recipient"]!["id"]!, (string)row["via"]!["id"]!));
+    }
+
     [Fact]
     public async Task A_project_that_is_asked_for_itself_is_no_way_to_its_leader()
     {
