@@ -126,8 +126,11 @@ internal sealed record TotalBody : ICellText
 
     public static IReadOnlyList<TotalBody> Of(IEnumerable<FundingTotal> totals) => [.. totals.Select(Of)];
 
-    /// <summary>Such as CNY 13400000 committed grant.</summary>
-    public string ToCellText() => string.Join(' ', new object?[] { Currency, Quantity.Number, Basis, Indicator, Nature, Instrument }
+    /// <summary>Such as CNY 13400000 committed grant from china; of money upstream also the hop.</summary>
+    public string ToCellText() => string.Join(' ', new object?[]
+        {
+            Currency, Quantity.Number, Basis, Indicator, Nature, Instrument, PayerCountry is { } country ? $"from {country}" : null, Hop is { } hop ? $"hop {CellText.Of(hop)}" : null,
+        }
         .OfType<object>().Select(CellText.Of));
 
     private static TotalBody Of(FundingTotal total) => new()

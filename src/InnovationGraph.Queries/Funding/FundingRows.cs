@@ -3,7 +3,7 @@ namespace InnovationGraph.Queries.Funding;
 /// <summary>Groups flows into rows by the keys asked for, and puts the rows in order.</summary>
 internal sealed class FundingRows(OntologyIndex ontology, FundingOptions options, Ledger ledger, IReadOnlyDictionary<RecordId, Figure> figures)
 {
-    private readonly bool _isLedger = options.GroupBy.Count == 0;
+    private readonly bool _isUngrouped = options.GroupBy.Count == 0;
     private readonly HashSet<FundingKey> _keys =
         options.GroupBy.Count == 0 ? [FundingKey.Funder, FundingKey.Recipient, FundingKey.Channel] : [.. options.GroupBy];
 
@@ -45,7 +45,7 @@ internal sealed class FundingRows(OntologyIndex ontology, FundingOptions options
     private FundingRow RowOf(Key key, IReadOnlyList<FundingFlow> flows)
     {
         var classes = flows.Select(ClassOf).Distinct().ToList();
-        var wider = flows.Select(flow => ledger.FindWider(figures[flow.Id])).ToList();
+        var wider = _isUngrouped ? flows.Select(flow => ledger.FindWider(figures[flow.Id])).Distinct().ToList() : [];
         return new()
         {
             Hop = key.Hop,
@@ -60,7 +60,7 @@ internal sealed class FundingRows(OntologyIndex ontology, FundingOptions options
             Year = key.Year,
             Flows = [.. flows.Select(flow => (flow, figures[flow.Id], ledger.WhyNot(flow.Id)))],
             Totals = ledger.TotalsOf(flows.Select(flow => figures[flow.Id])),
-            ExampleOf = _isLedger && wider.TrueForAll(flow => flow is not null) ? wider[0] : null,
+            ExampleOf = wider is [{ } whole] ? whole : null,
         };
     }
 
@@ -71,7 +71,7 @@ internal sealed class FundingRows(OntologyIndex ontology, FundingOptions options
         var (relationship, funder, _) = flow.Link;
         return new(
             flow.Hop,
-            _isLedger ? flow.Via?.Id : null,
+            _isUngrouped ? flow.Via?.Id : null,
             _keys.Contains(FundingKey.Funder) ? funder.Id : null,
             _keys.Contains(FundingKey.Recipient) ? flow.Recipient.Id : null,
             _keys.Contains(FundingKey.PayerClass) ? ClassOf(flow) : null,

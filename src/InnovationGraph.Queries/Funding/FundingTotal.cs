@@ -12,7 +12,7 @@ internal sealed record FundingTotal(SumGroup Group, Quantity Quantity)
     /// <summary>How many figures of the group it does not add.</summary>
     public required int LeftOut { get; init; }
 
-    /// <summary>From the first to the last day of what it adds; an end that one of them does not state is null.</summary>
+    /// <summary>From the first to the last day of what it adds; an end that one of them does not state is null, and one is ongoing where any of them is.</summary>
     public required Interval Period { get; init; }
 
     /// <summary>The same in the currency asked for; null where not all that it adds can be converted.</summary>
@@ -25,11 +25,14 @@ internal sealed record FundingTotal(SumGroup Group, Quantity Quantity)
         {
             Rows = added.Count,
             LeftOut = all - added.Count,
-            Period = new(
-                added.All(figure => figure.When.From is not null) ? added.Min(figure => figure.When.From) : null,
-                added.All(figure => figure.When.To is not null) ? added.MaxBy(figure => figure.When.To!.Value.LatestDay)!.When.To : null),
+            Period = PeriodOf([.. added.Select(figure => figure.When)]),
             Converted = added.All(figure => figure.Converted is not null)
                 ? QuantitySum.Of([.. added.Select(figure => figure.Converted!.Quantity)])
                 : null,
         };
+
+    private static Interval PeriodOf(IReadOnlyList<Interval> added) => new(
+        added.All(when => when.From is not null) ? added.Min(when => when.From) : null,
+        added.All(when => when.To is not null) ? added.MaxBy(when => when.To!.Value.LatestDay).To : null,
+        added.Any(when => when.IsOngoing) && added.All(when => when.IsOngoing || when.To is not null));
 }

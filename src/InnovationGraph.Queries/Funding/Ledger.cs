@@ -55,10 +55,11 @@ internal sealed class Ledger
     /// <summary>Why totals do not add a figure; null where they do.</summary>
     public Exclusion? WhyNot(RecordId figure) => _excluded.TryGetValue(figure, out var exclusion) ? exclusion : null;
 
-    /// <summary>The flow whose payer or recipient is a group or class of which this one's is an example or member; null for none.</summary>
+    /// <summary>The flow of the same time whose payer or recipient is a group or class of which this one's is an example or member; null for none.</summary>
     public RecordId? FindWider(Figure figure) =>
         Wider(figure).SelectMany(ends => _flows[(figure.Hop, figure.Instrument, ends.Payer, ends.Recipient)])
-            .Select(id => (RecordId?)id).FirstOrDefault(id => id != figure.Id);
+            .Where(id => id != figure.Id && _known[id].When.Days.Overlaps(figure.When.Days))
+            .Select(id => (RecordId?)id).FirstOrDefault();
 
     /// <summary>The totals of some of the figures by group; none for a group of which no figure is added.</summary>
     public IReadOnlyList<FundingTotal> TotalsOf(IEnumerable<Figure> figures) =>

@@ -90,6 +90,19 @@ public class FundingRowTests
     }
 
     [Fact]
+    public void Name_no_flow_of_the_group_at_another_time_and_none_where_they_differ()
+    {
+        FundingOptions options = new() { Payers = Payers(groups: [("fund", "funds"), ("fund", "investors")]) };
+        FundingFlow[] flows =
+        [
+            Flow(Relationship("early", "fund", "firm") with { Valid = Period("2010", "2012") }), Flow(Relationship("late", "fund", "firm") with { Valid = Period("2018", "2019") }),
+            Flow(Relationship("some", "funds", "firm") with { Valid = Period("2018", null) }),
+        ];
+        Assert.All(FundingSummary.Of(flows, Vocabulary, options).Rows, row => Assert.Null(row.ExampleOf));
+        Assert.Equal("some", FundingSummary.Of(flows[1..], Vocabulary, options).Rows[0].ExampleOf?.ToString());
+    }
+
+    [Fact]
     public void Name_only_the_keys_asked_for()
     {
         var row = Group(Flows, FundingKey.Instrument)[1];

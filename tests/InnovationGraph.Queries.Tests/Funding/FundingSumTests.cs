@@ -88,6 +88,27 @@ public class FundingSumTests
         Assert.Equal((2, 1, Period("2018-05", "2020")), (total.Rows, total.LeftOut, total.Period));
     }
 
+    [Theory]
+    [InlineData("2020", "..", "..")]
+    [InlineData("..", "..", "..")]
+    [InlineData("2020", "2021", "2021")]
+    [InlineData("..", null, null)]
+    public void Are_ongoing_where_something_that_they_add_is(string? to, string? other, string? all)
+    {
+        var report = Summarise(
+            Flow(Relationship("a", "state", "one") with { Money = Money(Exact(1), from: "2019", to: to) }),
+            Flow(Relationship("b", "state", "two") with { Money = Money(Exact(2), from: "2018", to: other) }));
+        Assert.Equal(Period("2018", all), Assert.Single(report.Totals).Period);
+    }
+
+    [Fact]
+    public void Say_in_a_cell_who_pays_and_how_many_hops_upstream()
+    {
+        FundingOptions options = new() { Payers = Payers(countries: [("state", "here")]) };
+        var report = FundingSummary.Of([Flow("a", Exact(1)), Flow(Relationship("b", "nobody", "state", Exact(2)), hop: 2)], Vocabulary, options);
+        Assert.Equal(["CNY 1 disbursed grant from here", "CNY 2 disbursed grant hop 2"], TotalBody.Of(report.Totals).Select(total => total.ToCellText()));
+    }
+
     [Fact]
     public void Leave_out_what_a_member_gave_or_got_where_its_group_is_counted()
     {
