@@ -11,7 +11,7 @@ public class PurePartTests
         var folder = Path.Combine(WorkTree.Root, "src", "explorer");
         Assert.SkipUnless(
             Directory.Exists(Path.Combine(folder, "node_modules")) || Environment.GetEnvironmentVariable("CI") == "true",
-            "The explorer was not built: there was no Node 20.19 or later with npm.");
+            "The explorer was not built: there was no Node 20.19, or 22.12 or later, with npm.");
         using var vitest = Process.Start(new ProcessStartInfo("npm", ["test"])
         {
             WorkingDirectory = folder,

@@ -8,7 +8,7 @@ public static class ExplorerPage
 {
     /// <summary>What / says of a build without the page.</summary>
     public const string Missing =
-        "This build has no explorer: it needs Node 20.19 or later with npm, and then dotnet build once more. Every operation can be tried at ";
+        "This build has no explorer: it needs Node 20.19, or 22.12 or later, with npm, and then dotnet build once more. Every operation can be tried at ";
 
     // The page is what is here and nothing else; blob: is a drawing or a table on its way to a file.
     private const string ContentSecurityPolicy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; "

@@ -72,7 +72,7 @@ public sealed partial class ExplorerPageTests(EmptyHost host) : IClassFixture<Em
     }
 
     private static void RequirePage() =>
-        Assert.SkipUnless(IsBuilt || Environment.GetEnvironmentVariable("CI") == "true", "The explorer was not built: there was no Node 20.19 or later with npm.");
+        Assert.SkipUnless(IsBuilt || Environment.GetEnvironmentVariable("CI") == "true", "The explorer was not built: there was no Node 20.19, or 22.12 or later, with npm.");
 
     [GeneratedRegex("(src|href)=\"(?<file>[^\"]+)\"")]
     private static partial Regex LinkedFile();
