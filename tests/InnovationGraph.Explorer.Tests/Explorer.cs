@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using InnovationGraph.Contracts.Packages;
 using Microsoft.Playwright;
 
@@ -13,9 +14,13 @@ public sealed class Explorer : IAsyncLifetime
 {
     private static readonly string[] Places = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 
+    // The longest that anything may take on a busy machine; what is there is seen at once.
+    private const int Patience = 60_000;
+
     private readonly GraphFolder _folder = new();
     private readonly SeededHost _host;
     private readonly SemaphoreSlim _once = new(1);
+    private readonly ConcurrentDictionary<string, (string Test, List<IBrowserContext> Tabs)> _open = new(StringComparer.Ordinal);
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
@@ -29,12 +34,14 @@ public sealed class Explorer : IAsyncLifetime
     /// <summary>A tab of a browser that has not been here before.</summary>
     public async Task<IPage> OpenAsync(string view = "", string names = "en", ColorScheme scheme = ColorScheme.Light, int width = 1280, Uri? address = null)
     {
-        Assert.SkipUnless(IsCI || File.Exists(Path.Combine(AppContext.BaseDirectory, "explorer", "index.html")), "The explorer was not built: there was no Node 20.19 or later with npm.");
+        Assert.SkipUnless(IsCI || File.Exists(Path.Combine(AppContext.BaseDirectory, "explorer", "index.html")), "The explorer was not built: there was no Node 20.19, or 22.12 or later, with npm.");
         Assert.SkipUnless(IsCI || Array.Exists(Places, File.Exists), $"There is no Chromium: none of {string.Join(", ", Places)}.");
         var browser = await LaunchedAsync();
+        var open = await TabsOfTestAsync();
         var context = await browser.NewContextAsync(new() { ColorScheme = scheme, ViewportSize = new() { Width = width, Height = 860 }, Locale = "en" });
-        context.SetDefaultTimeout(20_000);
-        await context.AddInitScriptAsync($"localStorage['innovation-graph.names'] ??= '{names}'");
+        open.Add(context);
+        context.SetDefaultTimeout(Patience);
+        await context.AddInitScriptAsync($"localStorage[`innovation-graph ${{location.pathname}} names`] ??= '{names}'");
         var page = await context.NewPageAsync();
         await page.GotoAsync(new Uri(address ?? Address, view).AbsoluteUri);
         return page;
@@ -55,13 +62,30 @@ public sealed class Explorer : IAsyncLifetime
         _folder.Dispose();
     }
 
+    /// <summary>The tabs of the test that runs; those of the test of its class before it are closed.</summary>
+    private async Task<List<IBrowserContext>> TabsOfTestAsync()
+    {
+        var (testClass, test) = (TestContext.Current.TestClass!.UniqueID, TestContext.Current.Test!.UniqueID);
+        if (_open.TryGetValue(testClass, out var open) && open.Test == test)
+        {
+            return open.Tabs;
+        }
+
+        foreach (var tab in open.Tabs ?? [])
+        {
+            await tab.CloseAsync();
+        }
+
+        return (_open[testClass] = (test, [])).Tabs;
+    }
+
     private async Task<IBrowser> LaunchedAsync()
     {
         await _once.WaitAsync(TestContext.Current.CancellationToken);
         try
         {
             _ = Address;
-            Assertions.SetDefaultExpectTimeout(20_000);
+            Assertions.SetDefaultExpectTimeout(Patience);
             _playwright ??= await Playwright.CreateAsync();
             return _browser ??= await _playwright.Chromium.LaunchAsync(new()
             {

@@ -46,6 +46,48 @@ public sealed class SearchTests(Explorer explorer)
     }
 
     [Fact]
+    public async Task Enter_takes_nothing_that_was_found_for_an_earlier_text()
+    {
+        var page = await explorer.OpenAsync("#/paths?source=cstc");
+        var box = page.GetByRole(AriaRole.Combobox, new() { Name = "To", Exact = true });
+        await box.FillAsync("si");
+        await Expect(page.Locator(".picker [role=option]").First).ToBeVisibleAsync();
+        TaskCompletionSource answered = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        await page.RouteAsync("**/api/v1/entities?q=huawei**", async route =>
+        {
+            await answered.Task;
+            await route.ContinueAsync();
+        });
+        await box.FillAsync("huawei");
+        await box.PressAsync("Enter");
+        Assert.DoesNotContain("target", page.Url, StringComparison.Ordinal);
+        answered.SetResult();
+        await Expect(page.Locator(".picker [role=option]").First).ToContainTextAsync("Huawei");
+        await box.PressAsync("Enter");
+        await Expect(page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("target=huawei$"));
+    }
+
+    [Fact]
+    public async Task A_browser_that_keeps_nothing_shows_the_page_all_the_same()
+    {
+        var page = await explorer.OpenAsync();
+        await page.AddInitScriptAsync("Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('denied'); } })");
+        await page.ReloadAsync();
+        await Expect(page.Locator(".questions a").First).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task The_title_names_the_view()
+    {
+        var page = await explorer.OpenAsync("#/entities/huawei");
+        await Expect(page).ToHaveTitleAsync("Huawei · InnovationGraph");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Money" }).ClickAsync();
+        await Expect(page).ToHaveTitleAsync("Money · InnovationGraph");
+        await page.GoBackAsync();
+        await Expect(page).ToHaveTitleAsync("Huawei · InnovationGraph");
+    }
+
+    [Fact]
     public async Task Each_first_question_has_an_answer()
     {
         var page = await explorer.OpenAsync();

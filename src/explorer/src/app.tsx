@@ -20,7 +20,6 @@ export function App() {
   const place = route.value.path.join('/');
   const first = useRef(place);
   useEffect(() => {
-    document.title = say('title');
     // What is read next is the new view; on the first, the browser is where it belongs.
     if (first.current !== place) {
       first.current = place;

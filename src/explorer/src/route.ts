@@ -44,6 +44,7 @@ export const route = computed(() => parseRoute(fragment.value));
 
 export function goTo(link: string): void {
   location.hash = link;
+  fragment.value = location.hash;
 }
 
 /** Changes parameters of the view that is shown, and keeps the others. */

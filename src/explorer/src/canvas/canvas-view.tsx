@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { graph } from '../api/graph';
 import { useAnswer } from '../api/use-answer';
 import type { Edge, NodeLink } from '../api/types';
@@ -9,6 +9,7 @@ import { FirstLines } from '../records/more';
 import { RelationshipSentence } from '../records/relationship-sentence';
 import { linkTo, setParameters } from '../route';
 import { EntityPicker } from '../search/entity-picker';
+import { useTitle } from '../title';
 import { nameOf, titleOf } from '../words/language';
 import { say } from '../words/say';
 import { foldEdges, waysOn } from './walk';
@@ -18,7 +19,7 @@ export function CanvasView({ query }: { query: URLSearchParams }) {
   const ids = query.getAll('id');
   const parameters = { seed: ids, depth: 0, limit: 500, transit: 'all', knownAt: query.get('knownAt') ?? undefined };
   const asked = useAnswer('/api/v1/subgraph', ids.length === 0 ? null : parameters);
-  useEffect(() => { document.title = `${say('canvas')} · ${say('title')}`; }, []);
+  useTitle(say('canvas'));
   return (
     <>
       <h1>{say('canvas')}</h1>
@@ -27,7 +28,7 @@ export function CanvasView({ query }: { query: URLSearchParams }) {
       <Answered of={asked}>{answer => (
         <>
           <Walk of={answer} at={query.get('at')} />
-          <LeaveWith path="/api/v1/subgraph" parameters={parameters} revision={answer.graph.revision} isList={false} />
+          <LeaveWith path="/api/v1/subgraph" parameters={parameters} revision={answer.graph.revision} />
         </>
       )}</Answered>
     </>

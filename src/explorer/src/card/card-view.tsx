@@ -8,6 +8,7 @@ import { KindLabel } from '../records/entity-link';
 import { LeaveWith } from '../leave/leave-with';
 import { linkTo } from '../route';
 import { remember } from '../search/recent';
+import { useTitle } from '../title';
 import { writeInterval } from '../words/figures';
 import { nameOf, titleOf } from '../words/language';
 import { say } from '../words/say';
@@ -40,7 +41,7 @@ function Card({ of, when }: { of: Entity; when: When }) {
       <TimelineSection of={id} when={when} />
       <OpenQuestions around={id} knownAt={when.knownAt} />
       {asked?.state === 'answered' &&
-        <LeaveWith path="/api/v1/entities/{id}/relationships" parameters={relationships} revision={asked.answer.revision} isList />}
+        <LeaveWith path="/api/v1/entities/{id}/relationships" parameters={relationships} revision={asked.answer.revision} total={asked.answer.total} />}
     </article>
   );
 }
@@ -54,8 +55,8 @@ function CardHead({ of }: { of: Entity }) {
   const shown = nameOf({ name: of.name, nameZh });
   useEffect(() => {
     remember({ id: of.id, name: of.name, nameZh, kind: of.kind });
-    document.title = `${shown} · ${say('title')}`;
-  }, [of.id, shown]);
+  }, [of.id]);
+  useTitle(shown);
   const others = (former: boolean) => of.names
     .filter(name => !shown.includes(name.text) && (name.role === 'former') === former).map(name => name.text);
   const dates = writeInterval(of.valid, of.heldAt);

@@ -4,16 +4,19 @@ import { linkTo, parametersOf, route } from '../route';
 import { steps } from '../notebook/steps';
 import { say } from '../words/say';
 
+/** The most rows that the API gives of a list at once. */
+export const mostRows = 500;
+
 interface Props<P extends ApiPath> {
   readonly path: P;
   readonly parameters: Parameters<P>;
   readonly revision: number;
-  /** Whether the answer is a list, which can be had as a table too. */
-  readonly isList: boolean;
+  /** How many rows a list has, which can be had as a table too. */
+  readonly total?: number;
 }
 
 /** What can be taken away of a view: the answer itself, a link that opens it again as it is now, and how to cite it. */
-export function LeaveWith<P extends ApiPath>({ path, parameters, revision, isList }: Props<P>) {
+export function LeaveWith<P extends ApiPath>({ path, parameters, revision, total }: Props<P>) {
   const [cited, setCited] = useState<string | null>(null);
   const { path: view, query } = route.value;
   const link = new URL(linkTo(view, { ...parametersOf(query), knownAt: String(revision) }), location.href).href;
@@ -25,7 +28,11 @@ export function LeaveWith<P extends ApiPath>({ path, parameters, revision, isLis
   return (
     <footer class="leave">
       <a href={addressOf(path, parameters)} type="application/json">{say('json')}</a>
-      {isList && <a href={addressOf(path, { ...parameters, format: 'csv' })} download={`${path.split('/').at(-1)}.csv`}>{say('csv')}</a>}
+      {total !== undefined && (
+        <a href={addressOf(path, { ...parameters, limit: mostRows, format: 'csv' })} download={`${path.split('/').at(-1)}.csv`}>
+          {total > mostRows ? say('csvFirst', { n: mostRows }) : say('csv')}
+        </a>
+      )}
       <a href={link}>{say('linkToRevision', { revision })}</a>
       <KeepButton link={new URL(link).hash} />
       <button type="button" onClick={() => void cite().catch(() => setCited(say('outage')))}>{say('cite')}</button>

@@ -1,13 +1,13 @@
-import { useEffect } from 'preact/hooks';
 import { graph } from '../api/graph';
 import { useAnswer } from '../api/use-answer';
 import type { Amount, FlowRow, Funding, Total } from '../api/types';
 import { Answered } from '../answered';
-import { LeaveWith } from '../leave/leave-with';
+import { LeaveWith, mostRows } from '../leave/leave-with';
 import { EntityById } from '../records/entity-by-id';
 import { EntityLink } from '../records/entity-link';
 import { EvidenceList } from '../records/evidence';
 import { parametersOf, setParameters } from '../route';
+import { useTitle } from '../title';
 import { writeInterval, writeQuantity } from '../words/figures';
 import { titleOf } from '../words/language';
 import { say, tell } from '../words/say';
@@ -19,7 +19,7 @@ import { SankeyDrawing } from './sankey-drawing';
 export function FundingView({ query }: { query: URLSearchParams }) {
   const parameters = { limit: '100', ...parametersOf(query) };
   const asked = useAnswer('/api/v1/funding', parameters);
-  useEffect(() => { document.title = `${say('money')} · ${say('title')}`; }, []);
+  useTitle(say('money'));
   return (
     <>
       <h1>{say('money')}</h1>
@@ -28,7 +28,7 @@ export function FundingView({ query }: { query: URLSearchParams }) {
         <>
           <SankeyDrawing of={answer.flows} />
           <Ledger of={answer} />
-          <LeaveWith path="/api/v1/funding" parameters={parameters} revision={answer.revision} isList />
+          <LeaveWith path="/api/v1/funding" parameters={parameters} revision={answer.revision} total={answer.total} />
         </>
       )}</Answered>
     </>
@@ -53,7 +53,7 @@ function Ledger({ of: { flows, total, totals, notes, truncated, next } }: { of: 
           <tbody>{flows.map(flow => <Flow of={flow} />)}</tbody>
         </table>
       </div>
-      {next && <p><button type="button" onClick={() => setParameters({ limit: '500' })}>{say('moreRows')}</button></p>}
+      {next && flows.length < mostRows && <p><button type="button" onClick={() => setParameters({ limit: String(mostRows) })}>{say('moreRows')}</button></p>}
       {totals.length > 0 && (
         <section aria-labelledby="totals">
           <h2 id="totals">{say('totals')}</h2>

@@ -1,11 +1,11 @@
-import { useEffect } from 'preact/hooks';
 import { goTo } from '../route';
+import { useTitle } from '../title';
 import { say } from '../words/say';
 import { linkToAll, readSteps, steps, type Step } from './steps';
 
 /** What was asked, in order, with notes: one's own, or one that a link brought. */
 export function NotebookView({ query }: { query: URLSearchParams }) {
-  useEffect(() => { document.title = `${say('notebook')} · ${say('title')}`; }, []);
+  useTitle(say('notebook'));
   return (
     <>
       <h1>{say('notebook')}</h1>

@@ -1,15 +1,14 @@
 import { effect, signal } from '@preact/signals';
 import { linkTo } from '../route';
+import { readStored, store } from '../stored';
 
 /** A view that was kept, with what the reader noted beside it. */
 export interface Step { readonly link: string; readonly title: string; readonly note: string }
 
-const key = 'innovation-graph.notebook';
-
 /** The notebook of this browser, in the order in which its steps were kept. */
-export const steps = signal<readonly Step[]>(readSteps(new URLSearchParams(localStorage.getItem(key) ?? '')));
+export const steps = signal<readonly Step[]>(readSteps(new URLSearchParams(readStored('notebook') ?? '')));
 
-effect(() => localStorage.setItem(key, writeSteps(steps.value).toString()));
+effect(() => store('notebook', writeSteps(steps.value).toString()));
 
 /** One link to a whole notebook: its steps are in the address itself. */
 export function linkToAll(all: readonly Step[]): string {

@@ -1,4 +1,3 @@
-import { useEffect } from 'preact/hooks';
 import { useAnswer } from '../api/use-answer';
 import type { Path, Paths } from '../api/types';
 import { Answered } from '../answered';
@@ -7,6 +6,7 @@ import { EntityLink } from '../records/entity-link';
 import { RelationshipSentence } from '../records/relationship-sentence';
 import { graph } from '../api/graph';
 import { parametersOf, setParameters } from '../route';
+import { useTitle } from '../title';
 import { say, tell } from '../words/say';
 import { stances } from '../words/vocabulary';
 import { LanesDrawing } from './lanes-drawing';
@@ -17,7 +17,7 @@ export function PathsView({ query }: { query: URLSearchParams }) {
   const source = query.get('source');
   const target = query.get('target');
   const asked = useAnswer('/api/v1/paths', source && target ? { source, target, ...parametersOf(query) } : null);
-  useEffect(() => { document.title = `${say('paths')} · ${say('title')}`; }, []);
+  useTitle(say('paths'));
   return (
     <>
       <h1>{say('paths')}</h1>
@@ -25,7 +25,7 @@ export function PathsView({ query }: { query: URLSearchParams }) {
       {asked ? <Answered of={asked}>{answer => (
         <>
           <PathsAnswer of={answer} />
-          <LeaveWith path="/api/v1/paths" parameters={parametersOf(query)} revision={answer.revision} isList={false} />
+          <LeaveWith path="/api/v1/paths" parameters={parametersOf(query)} revision={answer.revision} />
         </>
       )}</Answered> : <p>{say('choosePath')}</p>}
     </>

@@ -1,4 +1,3 @@
-import { useEffect } from 'preact/hooks';
 import { graph } from '../api/graph';
 import type { Parameters } from '../api/ask';
 import { useAnswer } from '../api/use-answer';
@@ -8,6 +7,7 @@ import { LeaveWith } from '../leave/leave-with';
 import { EntityLink, KindLabel } from '../records/entity-link';
 import { goTo, linkTo, parametersOf, setParameters } from '../route';
 import { ChoiceField } from '../search/choice-field';
+import { useTitle } from '../title';
 import { titleOf } from '../words/language';
 import { say } from '../words/say';
 
@@ -18,7 +18,7 @@ const ofKind: keyof Parameters<Path> = 'rank';
 /** Who matters by a measure, and what the measure counts. */
 export function RankingView({ measure, query }: { measure: string | undefined; query: URLSearchParams }) {
   const catalogue = useAnswer('/api/v1/centrality', {});
-  useEffect(() => { document.title = `${say('matters')} · ${say('title')}`; }, []);
+  useTitle(say('matters'));
   return (
     <>
       <h1>{say('matters')}</h1>
@@ -59,7 +59,7 @@ function RankingAnswer({ measure, path, query }: { measure: Measure | undefined;
         <>
           {answer.notes.map(note => <p class="caveat">{note}</p>)}
           <RankingTable of={answer} />
-          <LeaveWith path={path} parameters={parameters} revision={answer.revision} isList />
+          <LeaveWith path={path} parameters={parameters} revision={answer.revision} total={answer.total} />
         </>
       )}</Answered>
     </>

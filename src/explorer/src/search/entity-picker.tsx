@@ -21,7 +21,8 @@ export function EntityPicker({ label, chosen = '', onPick, onEnter, input }: Pro
   const list = useId();
   const [text, setText] = useState<string | null>(null);
   const [marked, setMarked] = useState(-1);
-  const { suggestions, total } = useSuggestions(text ?? '');
+  const { of, suggestions, total } = useSuggestions(text ?? '');
+  const isCurrent = of === text?.trim();
   const isOpen = text !== null && text.trim() !== '' && suggestions.length > 0;
 
   const close = () => { setText(null); setMarked(-1); };
@@ -31,14 +32,15 @@ export function EntityPicker({ label, chosen = '', onPick, onEnter, input }: Pro
     if (event.isComposing) {
       return;
     }
-    const picked = suggestions[marked] ?? (onEnter ? undefined : suggestions[0]);
+    // Until the answer to what is written now is there, the list is of an earlier text.
+    const picked = suggestions[marked] ?? (onEnter || !isCurrent ? undefined : suggestions[0]);
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       const places = suggestions.length + 1;
       setMarked((marked + 1 + (event.key === 'ArrowDown' ? 1 : places - 1)) % places - 1);
     } else if (event.key === 'Enter' && isOpen && picked) {
       pick(picked);
-    } else if (event.key === 'Enter' && text?.trim()) {
-      onEnter?.(text.trim());
+    } else if (event.key === 'Enter' && onEnter && text?.trim()) {
+      onEnter(text.trim());
       close();
     } else if (event.key === 'Escape') {
       close();
@@ -64,24 +66,31 @@ export function EntityPicker({ label, chosen = '', onPick, onEnter, input }: Pro
         {total > suggestions.length && onEnter &&
           <li class="rest" aria-hidden="true" onMouseDown={event => { event.preventDefault(); onEnter(text!.trim()); close(); }}>{say('allOf')} ({total})</li>}
       </ul>
+      {isCurrent && of !== '' && suggestions.length === 0 && !onEnter && <p class="aside" role="status">{say('nothingFound', { q: of })}</p>}
     </div>
   );
 }
 
+/** What was found for a text; of no text where none was asked for, or the server did not answer. */
+interface Suggestions { readonly of: string; readonly suggestions: readonly EntitySummary[]; readonly total: number }
+
+const nothing: Suggestions = { of: '', suggestions: [], total: 0 };
+
 /** What is called something like the text; the answer to an earlier text never replaces that to a later one. */
-function useSuggestions(text: string): { suggestions: readonly EntitySummary[]; total: number } {
-  const [found, setFound] = useState<{ suggestions: readonly EntitySummary[]; total: number }>({ suggestions: [], total: 0 });
+function useSuggestions(text: string): Suggestions {
+  const [found, setFound] = useState(nothing);
   const last = useRef<AbortController | null>(null);
   useEffect(() => {
     last.current?.abort();
     const controller = last.current = new AbortController();
-    if (text.trim() === '') {
-      setFound({ suggestions: [], total: 0 });
+    const q = text.trim();
+    if (q === '') {
+      setFound(nothing);
       return;
     }
-    ask('/api/v1/entities', { q: text.trim(), limit: 8 }, controller.signal).then(
-      answer => setFound({ suggestions: answer.items, total: answer.total }),
-      () => controller.signal.aborted || setFound({ suggestions: [], total: 0 }));
+    ask('/api/v1/entities', { q, limit: 8 }, controller.signal).then(
+      answer => setFound({ of: q, suggestions: answer.items, total: answer.total }),
+      () => controller.signal.aborted || setFound(nothing));
   }, [text]);
   return found;
 }

@@ -3,12 +3,14 @@ import { graph } from '../api/graph';
 import { Answered } from '../answered';
 import { EntityLink, KindLabel } from '../records/entity-link';
 import { linkTo, parametersOf, setParameters } from '../route';
+import { useTitle } from '../title';
 import { titleOf } from '../words/language';
 import { say } from '../words/say';
 
 /** All that is found for a text, by kind. */
 export function FoundView({ query }: { query: URLSearchParams }) {
   const q = query.get('q') ?? '';
+  useTitle(`${say('search')}: ${q}`);
   const kinds = query.getAll('kind');
   const asked = useAnswer('/api/v1/entities', { limit: '100', ...parametersOf(query) });
   return (

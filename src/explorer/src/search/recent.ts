@@ -1,9 +1,9 @@
 import { signal } from '@preact/signals';
 import type { EntitySummary } from '../api/types';
+import { readStored, store } from '../stored';
 
 export type Remembered = Pick<EntitySummary, 'id' | 'name' | 'nameZh' | 'kind'>;
 
-const key = 'innovation-graph.recent';
 const most = 8;
 
 /** The entities whose cards were opened last on this browser, newest first. */
@@ -11,13 +11,13 @@ export const recent = signal<readonly Remembered[]>(stored());
 
 export function remember({ id, name, nameZh, kind }: Remembered): void {
   recent.value = [{ id, name, nameZh, kind }, ...recent.value.filter(entity => entity.id !== id)].slice(0, most);
-  localStorage.setItem(key, JSON.stringify(recent.value));
+  store('recent', JSON.stringify(recent.value));
 }
 
 // Of another version of the page or of none.
 function stored(): readonly Remembered[] {
   try {
-    const value: unknown = JSON.parse(localStorage.getItem(key) ?? '[]');
+    const value: unknown = JSON.parse(readStored('recent') ?? '[]');
     return Array.isArray(value) ? value.filter((entity): entity is Remembered => typeof entity?.id === 'string' && typeof entity.name === 'string') : [];
   } catch {
     return [];

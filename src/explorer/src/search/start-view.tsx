@@ -3,12 +3,14 @@ import { graph } from '../api/graph';
 import { useAnswer } from '../api/use-answer';
 import { Answered } from '../answered';
 import { EntityLink, KindLabel } from '../records/entity-link';
+import { useTitle } from '../title';
 import { say } from '../words/say';
 import { findFirstQuestions, linksOf, type FirstQuestions } from './first-questions';
 import { recent } from './recent';
 
 /** The empty page: what there is, what may be asked first, and what was opened last. */
 export function StartView() {
+  useTitle('');
   const statistics = useAnswer('/api/v1/statistics', {});
   const known = graph.value!;
   const [questions, setQuestions] = useState<FirstQuestions | null>(null);

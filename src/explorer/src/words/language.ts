@@ -1,12 +1,11 @@
 import { computed, effect, signal } from '@preact/signals';
+import { readStored, store } from '../stored';
 
 /** In which script names are shown. The page's own words are Chinese where names are Chinese alone. */
 export type Names = 'en' | 'zh' | 'both';
 
-const key = 'innovation-graph.names';
-
 function remembered(): Names {
-  const stored = localStorage.getItem(key);
+  const stored = readStored('names');
   return stored === 'en' || stored === 'zh' || stored === 'both' ? stored : navigator.language.startsWith('zh') ? 'zh' : 'en';
 }
 
@@ -14,7 +13,7 @@ export const names = signal<Names>(remembered());
 export const isChinese = computed(() => names.value === 'zh');
 
 effect(() => {
-  localStorage.setItem(key, names.value);
+  store('names', names.value);
   document.documentElement.lang = isChinese.value ? 'zh-Hans' : 'en';
 });
 

@@ -142,6 +142,7 @@ export const words = {
   score: ['Score', '得分'],
   entity: ['Entity', '实体'],
   csv: ['As CSV', 'CSV'],
+  csvFirst: ['As CSV (the first {n})', 'CSV（前 {n} 条）'],
   json: ['As JSON', 'JSON'],
   since: ['since {from}', '{from} 起'],
   until: ['until {to}', '至 {to}'],
