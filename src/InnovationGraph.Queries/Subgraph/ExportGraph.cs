@@ -12,19 +12,9 @@ internal sealed class ExportGraph : Query<ExportParameters, NodeLinkBody>
 
     public override string Description => "As /subgraph, without a limit.";
 
-    protected override async Task<Outcome<NodeLinkBody>> AnswerAsync(
-        ExportParameters parameters, QueryContext context, CancellationToken cancellation)
-    {
-        var filter = parameters.Filters.ToFilter(context.Revision);
-        var outcome = await context.Traversal.ExtractAsync(SubgraphQuery.Everything(filter), cancellation);
-        if (!outcome.IsAnswered)
-        {
-            return outcome.Failure;
-        }
-
-        var holding = await context.TellHoldingAsync(filter, outcome.Answer.Relationships, cancellation);
-        return NodeLinkBody.Of(outcome.Answer, holding, context.View.Number, parameters.EdgesKey);
-    }
+    protected override Task<Outcome<NodeLinkBody>> AnswerAsync(
+        ExportParameters parameters, QueryContext context, CancellationToken cancellation) => NodeLinkBody.ExtractAsync(
+        SubgraphQuery.Everything(parameters.Filters.ToFilter(context.Revision)), parameters.EdgesKey, context, cancellation);
 }
 
 internal sealed record ExportParameters

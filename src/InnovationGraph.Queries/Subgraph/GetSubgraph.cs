@@ -13,7 +13,7 @@ internal sealed class GetSubgraph : Query<SubgraphParameters, NodeLinkBody>
     public override string Description =>
         "Node-link JSON: networkx.node_link_graph(answer, edges=\"edges\"); before NetworkX 3.4 ask with edgesKey=links.";
 
-    protected override async Task<Outcome<NodeLinkBody>> AnswerAsync(
+    protected override Task<Outcome<NodeLinkBody>> AnswerAsync(
         SubgraphParameters parameters, QueryContext context, CancellationToken cancellation)
     {
         SubgraphQuery query = new(
@@ -23,14 +23,7 @@ internal sealed class GetSubgraph : Query<SubgraphParameters, NodeLinkBody>
             parameters.Direction,
             parameters.Limit,
             parameters.Induced);
-        var outcome = await context.Traversal.ExtractAsync(query, cancellation);
-        if (!outcome.IsAnswered)
-        {
-            return outcome.Failure;
-        }
-
-        var holding = await context.TellHoldingAsync(query.Filter, outcome.Answer.Relationships, cancellation);
-        return NodeLinkBody.Of(outcome.Answer, holding, context.View.Number, parameters.EdgesKey);
+        return NodeLinkBody.ExtractAsync(query, parameters.EdgesKey, context, cancellation);
     }
 }
 

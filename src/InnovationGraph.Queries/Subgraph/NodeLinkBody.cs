@@ -42,7 +42,20 @@ internal sealed record NodeLinkBody : ILimitedAnswer, ITableAnswer, IGraphAnswer
 
     private IReadOnlyList<EdgeBody> AllEdges => Edges ?? Links ?? [];
 
-    public static NodeLinkBody Of(SubgraphAnswer subgraph, Func<GraphRecord, Holding?> holding, long revision, EdgesKey edgesKey)
+    public static async Task<Outcome<NodeLinkBody>> ExtractAsync(
+        SubgraphQuery query, EdgesKey edgesKey, QueryContext context, CancellationToken cancellation)
+    {
+        var outcome = await context.Traversal.ExtractAsync(query, cancellation);
+        if (!outcome.IsAnswered)
+        {
+            return outcome.Failure;
+        }
+
+        var holding = await context.TellHoldingAsync(query.Filter, outcome.Answer.Relationships, cancellation);
+        return Of(outcome.Answer, holding, context.View.Number, edgesKey);
+    }
+
+    private static NodeLinkBody Of(SubgraphAnswer subgraph, Func<GraphRecord, Holding?> holding, long revision, EdgesKey edgesKey)
     {
         IReadOnlyList<EdgeBody> edges = [.. subgraph.Relationships.Select(one => EdgeBody.Of(RelationshipBody.Of(one, holding(one))))];
         return new()
