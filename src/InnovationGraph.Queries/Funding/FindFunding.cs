@@ -124,10 +124,9 @@ internal sealed class FindFunding : Query<FundingParameters, FundingBody>
             return "How many flows have no end of which a place is known was not counted; the question without a place costs more than a query may.";
         }
 
-        var placed = places.Answer.ByEntity.Keys.Concat(places.Answer.ByEntity.Values.Select(place => place.Id)).ToHashSet();
         var kept = inside.Select(flow => flow.Id).ToHashSet();
         var without = FundingSummary.Choose(anywhere.Answer.Flows, options with { Payers = payers.Answer })
-            .Where(flow => !kept.Contains(flow.Id) && !placed.Contains(flow.Link.Source.Id) && !placed.Contains(flow.Link.Target.Id))
+            .Where(flow => !kept.Contains(flow.Id) && !places.Answer.IsPlaced(flow.Link.Source.Id) && !places.Answer.IsPlaced(flow.Link.Target.Id))
             .Select(flow => flow.Id).Order().ToList();
         return without.Count == 0
             ? null

@@ -9,6 +9,11 @@ namespace InnovationGraph.Queries.Places;
 /// <param name="Countries">The country of each entity that lies, by any chain of places, in just one.</param>
 internal sealed record EntityPlaces(IReadOnlyDictionary<RecordId, EntitySummary> ByEntity, IReadOnlyDictionary<RecordId, RecordId> Countries)
 {
+    private readonly HashSet<RecordId> _placed = [.. ByEntity.Keys, .. ByEntity.Values.Select(place => place.Id)];
+
+    /// <summary>Whether an entity is, or is known to lie in, a place.</summary>
+    public bool IsPlaced(RecordId entity) => _placed.Contains(entity);
+
     public static Task<Outcome<EntityPlaces>> GetAsync(QueryContext context, CancellationToken cancellation) =>
         context.ComputeOnceAsync(
             nameof(EntityPlaces),
