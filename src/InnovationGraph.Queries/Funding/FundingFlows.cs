@@ -6,11 +6,18 @@ namespace InnovationGraph.Queries.Funding;
 /// </summary>
 internal sealed class FundingFlows(QueryContext context, ValueList<RecordId> funders, ValueList<RecordId> recipients)
 {
+    private readonly Dictionary<GraphFilter, Outcome<List<ProjectLed>>> _led = [];
+
     /// <param name="query">What is asked besides.</param>
     /// <param name="cancellation">Ends the work.</param>
     public async Task<Outcome<FoundFlows>> FindAsync(FlowQuery query, CancellationToken cancellation)
     {
-        var led = await FindProjectsAsync(query.Filter, cancellation);
+        // A question about a place is asked without it too.
+        if (!_led.TryGetValue(query.Filter, out var led))
+        {
+            _led.Add(query.Filter, led = await FindProjectsAsync(query.Filter, cancellation));
+        }
+
         if (!led.IsAnswered)
         {
             return led.Failure;
