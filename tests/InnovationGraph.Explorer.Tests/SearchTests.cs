@@ -105,7 +105,7 @@ public sealed class SearchTests(Explorer explorer)
     public async Task An_unknown_entity_leads_to_the_nearest()
     {
         var page = await explorer.OpenAsync("#/entities/huawi");
-        await Expect(page.GetByRole(AriaRole.Alert)).ToContainTextAsync("No entity has the id 'huawi'");
+        await Expect(page.GetByRole(AriaRole.Alert)).ToContainTextAsync("No entity has the id or name 'huawi'");
         await page.GetByRole(AriaRole.Alert).GetByRole(AriaRole.Link, new() { Name = "huawei" }).ClickAsync();
         await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToContainTextAsync("Huawei");
     }

@@ -81,7 +81,7 @@ internal sealed class AnswerWriter(HttpContext http, Query query, PreparedQuery 
         SetCaching(tag);
         if (answer is IPagedAnswer { Next: { } next })
         {
-            http.Response.Headers.Link = $"<{NextPage(next)}>; rel=\"next\"";
+            http.Response.Headers.Link = $"<{PageAt(next)}>; rel=\"next\"";
         }
 
         http.Response.ContentType = format.ContentType;
@@ -93,7 +93,8 @@ internal sealed class AnswerWriter(HttpContext http, Query query, PreparedQuery 
         await format.WriteAsync(answer, http.Response.BodyWriter, http.RequestAborted);
     }
 
-    private Task WriteAsync(QueryFailure failure)
+    /// <summary>Writes why there is no answer; of a merged record, where it goes on.</summary>
+    public Task WriteAsync(QueryFailure failure)
     {
         if (failure is not QueryFailure.Merged merged)
         {
@@ -133,9 +134,15 @@ internal sealed class AnswerWriter(HttpContext http, Query query, PreparedQuery 
     private string WithSurvivor(string parameter, QueryFailure.Merged merged) => AskedWith(given => given.Select(one =>
         one.Key == parameter && one.Value == merged.Id.ToString() ? new(one.Key, merged.Survivor.ToString()) : one));
 
-    private string NextPage(string cursor) => AskedWith(given => given
-        .Where(one => one.Key != ParameterNames.Cursor)
-        .Append(new(ParameterNames.Cursor, cursor)));
+    /// <summary>The address of another page, with ids in the place of names.</summary>
+    private string PageAt(string cursor)
+    {
+        var parameters = query.Parameters.Where(parameter => parameter.InRoute).ToList();
+        RouteValueDictionary route = new(parameters.ToDictionary(one => one.Name, one => (object?)prepared.Values.Of(one.Name)[0]));
+        var path = http.RequestServices.GetRequiredService<LinkGenerator>().GetPathByName(http, query.Id, route);
+        var others = prepared.Values.Canonical([ParameterNames.Cursor, .. parameters.Select(one => one.Name)]);
+        return $"{path}?{(others.Length == 0 ? string.Empty : others + "&")}{ParameterNames.Cursor}={cursor}";
+    }
 
     /// <summary>The address of this request with other parameters in the place of those given.</summary>
     private string AskedWith(Func<IEnumerable<KeyValuePair<string, string?>>, IEnumerable<KeyValuePair<string, string?>>> change)

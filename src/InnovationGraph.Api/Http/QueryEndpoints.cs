@@ -72,7 +72,7 @@ internal static class QueryEndpoints
 
         if (prepared.Failure is { } failure)
         {
-            await ProblemWriter.WriteAsync(http.Response, ProblemCatalog.Of(failure));
+            await new AnswerWriter(http, query, prepared).WriteAsync(failure);
             return;
         }
 
@@ -85,7 +85,7 @@ internal static class QueryEndpoints
         given =
         [
             .. query.Parameters.Where(parameter => parameter.InRoute)
-                .Select(parameter => KeyValuePair.Create(parameter.Name, (string)request.RouteValues[parameter.Name]!)),
+                .Select(parameter => KeyValuePair.Create(parameter.Name, Unescape((string)request.RouteValues[parameter.Name]!))),
         ];
         foreach (var pair in new QueryStringEnumerable(request.QueryString.Value))
         {
@@ -100,6 +100,9 @@ internal static class QueryEndpoints
 
         return null;
     }
+
+    /// <summary>A part of the path as it was meant: the server decodes all but the slash.</summary>
+    private static string Unescape(string part) => part.Replace("%2F", "/", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The text whose UTF-8 bytes are percent-encoded; null where the bytes are no UTF-8.</summary>
     private static string? Decode(ReadOnlyMemory<char> encoded)

@@ -115,7 +115,7 @@ internal sealed class QueryOperationTransformer : IOpenApiOperationTransformer
             "304" => "Nothing changed since the answer with this ETag.",
             "308" => "The entity was merged; Location names the survivor.",
             "400" => "A parameter is unknown, malformed, out of range or repeated; the problem names it and what is allowed.",
-            "404" => "No record has an id that the path or query names; the problem offers the nearest ids. Or no page has the cursor.",
+            "404" => "No record has an id or name that the path or query gives, or several have the name; the problem offers those that may be meant. Or no page has the cursor.",
             "406" => "The answer can't be had in the format asked for; the problem lists those there are.",
             "410" => "The record was retracted, or the cursor's revision can no longer be served.",
             "422" => "The question costs more than a query may; the problem says how to ask for less.",

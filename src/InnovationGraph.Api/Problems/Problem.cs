@@ -25,7 +25,17 @@ internal sealed record Problem
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<string>? Nearest { get; init; }
 
+    /// <summary>For a name that no entity has, or several: the entities that may be meant.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<ProblemCandidate>? Candidates { get; init; }
+
     /// <summary>For an outage or a busy server: how many seconds to wait before another try.</summary>
     [JsonIgnore]
     public int? RetryAfterSeconds { get; init; }
 }
+
+/// <summary>An entity that a name may mean.</summary>
+/// <param name="Id">The id to ask with.</param>
+/// <param name="Name">The preferred name.</param>
+/// <param name="Kind">A kind of the ontology.</param>
+internal sealed record ProblemCandidate(string Id, string Name, string Kind);

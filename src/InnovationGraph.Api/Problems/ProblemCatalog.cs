@@ -1,3 +1,4 @@
+using InnovationGraph.Core.Collections;
 using InnovationGraph.Core.Traversal;
 using InnovationGraph.Exchange.Formats;
 using InnovationGraph.Queries.Asking;
@@ -49,7 +50,16 @@ internal static class ProblemCatalog
         QueryFailure.BadParameters bad => BadParameters(bad.Faults),
         QueryFailure.Unfit unfit => BadParameters(new Dictionary<string, string[]> { [unfit.Parameter] = [unfit.Message] }),
         QueryFailure.UnknownId unknown => UnknownId(unknown),
-        QueryFailure.AmbiguousName ambiguous => AmbiguousName(ambiguous),
+        QueryFailure.UnknownName unknown => OfCandidates(
+            Sort("unknown-id", "No entity has this id or name", StatusCodes.Status404NotFound),
+            unknown.Parameter,
+            $"{ParameterType.Shown(unknown.Text)} is the id or name of no entity",
+            unknown.Similar),
+        QueryFailure.AmbiguousName ambiguous => OfCandidates(
+            Sort("ambiguous-name", "Several entities have this name", StatusCodes.Status404NotFound),
+            ambiguous.Parameter,
+            $"{ParameterType.Shown(ambiguous.Name)} is a name of {string.Join(", ", ambiguous.Candidates.Select(one => one.Id))}; give the id of one",
+            ambiguous.Candidates),
         QueryFailure.UnknownRevision => Sort("unknown-revision", "There is no such revision", StatusCodes.Status404NotFound),
         QueryFailure.NotThen => Sort("not-then", "The entity did not exist then", StatusCodes.Status404NotFound),
         QueryFailure.Retracted => Sort("retracted", "The record was retracted", StatusCodes.Status410Gone),
@@ -80,13 +90,10 @@ internal static class ProblemCatalog
             Nearest = unknown.Nearest,
         };
 
-    private static Problem AmbiguousName(QueryFailure.AmbiguousName ambiguous) =>
-        Sort("ambiguous-name", "Several entities have this name", StatusCodes.Status404NotFound) with
-        {
-            Errors = new Dictionary<string, string[]>
-            {
-                [ambiguous.Parameter] = [$"{ParameterType.Shown(ambiguous.Name)} is a name of {string.Join(", ", ambiguous.Candidates)}; give the id of one"],
-            },
-            Nearest = [.. ambiguous.Candidates.Select(id => id.ToString())],
-        };
+    private static Problem OfCandidates(Problem sort, string? parameter, string fault, ValueList<EntitySummary> candidates) => sort with
+    {
+        Errors = parameter is null ? null : new Dictionary<string, string[]> { [parameter] = [fault] },
+        Nearest = [.. candidates.Select(one => one.Id.ToString())],
+        Candidates = [.. candidates.Select(one => new ProblemCandidate(one.Id.ToString(), one.Name, one.Kind))],
+    };
 }

@@ -45,8 +45,14 @@ public abstract record QueryFailure
             new(sort, id, parameter, NearestIds.Find(id, ids).ToValueList());
     }
 
-    /// <summary>The name given where an id is wanted is that of several entities, by id.</summary>
-    public sealed record AmbiguousName(string Name, string Parameter, ValueList<RecordId> Candidates) : QueryFailure;
+    /// <summary>
+    /// No record has this id, and no entity this name, at the revision asked for. Parameter: where it was given; null for the record that the
+    /// question is about. Similar: the entities that may have been meant, the likeliest first.
+    /// </summary>
+    public sealed record UnknownName(string Text, string? Parameter, ValueList<EntitySummary> Similar) : QueryFailure;
+
+    /// <summary>The name given where an id is wanted is that of several entities, by id. Parameter as above.</summary>
+    public sealed record AmbiguousName(string Name, string? Parameter, ValueList<EntitySummary> Candidates) : QueryFailure;
 
     /// <summary>
     /// The record with this id goes on under another. Parameter: where the id was given; null for the record that the question is about.

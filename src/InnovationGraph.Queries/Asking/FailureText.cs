@@ -10,8 +10,10 @@ public static class FailureText
         QueryFailure.BadParameters bad => string.Join(". ", bad.Faults.SelectMany(fault => fault.Value.Select(text => $"{VisibleText.Show(fault.Key)} {text}"))),
         QueryFailure.Unfit unfit => unfit.Message,
         QueryFailure.UnknownId unknown => Unknown(unknown),
+        QueryFailure.UnknownName unknown =>
+            $"No entity has the id or name {ParameterType.Shown(unknown.Text)}.{(unknown.Similar.Count == 0 ? string.Empty : $" Did you mean {Named(unknown.Similar)}?")}",
         QueryFailure.AmbiguousName ambiguous =>
-            $"{ParameterType.Shown(ambiguous.Name)} is a name of {string.Join(", ", ambiguous.Candidates)}; give the id of one.",
+            $"{ParameterType.Shown(ambiguous.Name)} is a name of {Named(ambiguous.Candidates)}; give the id of one.",
         QueryFailure.UnknownRevision unknown => string.Create(
             CultureInfo.InvariantCulture, $"There is no revision {unknown.Asked}; the newest is {unknown.Newest}."),
         QueryFailure.NotThen then =>
@@ -26,6 +28,9 @@ public static class FailureText
         QueryFailure.TooCostly costly => $"The limit {costly.Limit} was reached. {costly.Advice}",
         _ => throw new InvalidOperationException($"No words for {failure.GetType().Name}."),
     };
+
+    private static string Named(IEnumerable<EntitySummary> entities) =>
+        string.Join(", ", entities.Select(entity => $"{entity.Id} ({entity.Name}, {entity.Kind})"));
 
     private static string Unknown(QueryFailure.UnknownId unknown)
     {

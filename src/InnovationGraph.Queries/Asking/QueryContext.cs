@@ -103,10 +103,6 @@ internal sealed class QueryContext(IGraphStore store, IGraphTraversal traversal,
         };
     }
 
-    /// <summary>The id of the record into which one that is no longer there was merged; null where it was not merged.</summary>
-    public async Task<RecordId?> FindSurvivorAsync(RecordId id, CancellationToken cancellation) =>
-        (await FindEndedAsync<GraphRecord>(id, cancellation))?.MergedInto;
-
     /// <summary>The tags of all entities of the revision.</summary>
     public Task<Outcome<EntityTags>> GetTagsAsync(CancellationToken cancellation) =>
         view.ComputeOnceAsync(nameof(EntityTags), async () =>
@@ -118,40 +114,28 @@ internal sealed class QueryContext(IGraphStore store, IGraphTraversal traversal,
                 : (Outcome<EntityTags>)found.Failure;
         }, cancellation);
 
-    /// <summary>The failure for the first subject that no record has; null when every one is known.</summary>
-    /// <param name="known">Tells subjects that are known without asking the store.</param>
-    public async Task<QueryFailure?> FindUnknownAsync(
-        string parameter, IEnumerable<RecordId> ids, Func<RecordId, bool> known, CancellationToken cancellation)
-    {
-        var asked = ids.Where(id => !known(id)).ToList();
-        var there = await store.ReadAsync<GraphRecord>(asked, view.Number, cancellation);
-        var unknown = asked.Find(id => !there.ContainsKey(id));
-        return unknown == default ? null : await UnknownEntityAsync(unknown.ToString(), parameter, cancellation);
-    }
-
-    /// <summary>The entities, by id, of which a text is a name in any script, whatever its case, spaces and punctuation.</summary>
-    public async Task<ValueList<RecordId>> FindNamedAsync(string text, CancellationToken cancellation) =>
-        text.Length > RecordId.MaxLength || text.Any(char.IsControl)
-            ? []
-            : (await store.SearchAsync(text, view.Number, cancellation))
-                .Where(match => match.Tier == MatchTier.Exact).Select(match => match.Id).Order().ToValueList();
-
     /// <summary>The failure for an id in a parameter that no record has, with the nearest entities.</summary>
     public Task<QueryFailure.UnknownId> UnknownEntityAsync(string id, string parameter, CancellationToken cancellation) =>
         UnknownAsync<Entity>("record", id, parameter, cancellation);
 
-    private async Task<RecordVersion?> FindEndedAsync<T>(RecordId id, CancellationToken cancellation)
+    /// <summary>The last version of a record that is no longer there; null for one that is, or never was.</summary>
+    public async Task<RecordVersion?> FindEndedAsync<T>(RecordId id, CancellationToken cancellation)
         where T : GraphRecord =>
         (await store.GetHistoryAsync(id, cancellation)).LastOrDefault(version => version.Record is T && version.KnownTo <= view.Number);
 
-    private async Task<QueryFailure.UnknownId> UnknownAsync<T>(string sort, string id, string? parameter, CancellationToken cancellation)
+    /// <summary>The ids of all records of a type, found once.</summary>
+    public async Task<IReadOnlyList<RecordId>> GetIdsAsync<T>(CancellationToken cancellation)
         where T : GraphRecord
     {
         var type = RecordTypes.Of<T>()!.Value;
         var ids = await view.ComputeOnceAsync<RecordId[]>(
             $"ids of {type}", async () => (await store.GetIdsAsync(type, view.Number, CancellationToken.None)).ToArray(), cancellation);
-        return QueryFailure.UnknownId.Among(ids.Answer!, sort, id, parameter);
+        return ids.Answer!;
     }
+
+    private async Task<QueryFailure.UnknownId> UnknownAsync<T>(string sort, string id, string? parameter, CancellationToken cancellation)
+        where T : GraphRecord =>
+        QueryFailure.UnknownId.Among(await GetIdsAsync<T>(cancellation), sort, id, parameter);
 }
 
 /// <summary>The tags that entities carry, each once, in order.</summary>

@@ -16,7 +16,8 @@ public sealed class QueryRunner(IGraphStore store, IGraphTraversal traversal, Re
         var head = await store.GetHeadAsync(cancellation);
         var newest = await views.GetAsync(head, cancellation);
         ParameterValues values = new(query.Accepted, given, newest.Ontology);
-        var (revision, skip, failure) = await ChooseAsync(query, values, head, cancellation);
+        var cursor = values.Of(ParameterNames.Cursor) is [var page] && Cursor.TryParse(page, out var parsed) ? parsed : null;
+        var (revision, failure) = await ChooseAsync(cursor, values, head, cancellation);
         var (view, words) = (newest, newest);
         if (revision != head)
         {
@@ -36,12 +37,23 @@ public sealed class QueryRunner(IGraphStore store, IGraphTraversal traversal, Re
             return PreparedQuery.Refused(null, values, failure);
         }
 
-        QueryContext context = new(store, traversal, view, RequestOf(query, values), skip);
-        return (FindUnknownSource(query, values, context)
-                ?? await ResolveNamesAsync(query, values, context, cancellation)
-                ?? await FindUnknownTagAsync(query, values, new(store, traversal, words, string.Empty, skip: 0), cancellation)) is { } unknown
-            ? PreparedQuery.Refused(view, values, unknown)
-            : PreparedQuery.Ready(view, values, stop => RunAsync(query, values, context, stop));
+        QueryContext unnamed = new(store, traversal, view, string.Empty, skip: 0);
+        if ((FindUnknownSource(query, values, view)
+                ?? await (await NamedRecords.OfAsync(view, cancellation)).ResolveAsync(query.Parameters, values, unnamed, cancellation)
+                ?? await FindUnknownTagAsync(query, values, new(store, traversal, words, string.Empty, skip: 0), cancellation)) is { } unknown)
+        {
+            return PreparedQuery.Refused(view, values, unknown);
+        }
+
+        // An entity is in it by its id, whichever of its names the pages are asked for with.
+        var request = RequestOf(query, values);
+        if (cursor is not null && cursor.Request != request)
+        {
+            return PreparedQuery.Refused(view, values, new QueryFailure.UnknownCursor(ParameterNames.Cursor, cursor.ToString()));
+        }
+
+        QueryContext context = new(store, traversal, view, request, cursor?.Skip ?? 0);
+        return PreparedQuery.Ready(view, values, stop => query.RunAsync(values, context, stop));
     }
 
     /// <summary>
@@ -69,20 +81,6 @@ public sealed class QueryRunner(IGraphStore store, IGraphTraversal traversal, Re
         return words;
     }
 
-    private static async Task<Outcome<object>> RunAsync(Query query, ParameterValues values, QueryContext context, CancellationToken cancellation)
-    {
-        var outcome = await query.RunAsync(values, context, cancellation);
-        if (outcome.Failure is not QueryFailure.UnknownId { Id: var unknown }
-            || query.Parameters.FirstOrDefault(parameter => parameter.Type.IsId && values.Of(parameter.Name).Contains(unknown)) is not { } parameter
-            || !RecordId.TryParse(unknown, out var merged)
-            || await context.FindSurvivorAsync(merged, cancellation) is not { } survivor)
-        {
-            return outcome;
-        }
-
-        return new QueryFailure.Merged(merged, survivor, parameter.Name);
-    }
-
     /// <summary>What a cursor belongs to: the query and all parameters but the size of the page and the format.</summary>
     private static string RequestOf(Query query, ParameterValues values)
     {
@@ -90,19 +88,13 @@ public sealed class QueryRunner(IGraphStore store, IGraphTraversal traversal, Re
         return Convert.ToHexStringLower(hash.AsSpan(0, Cursor.HashDigits / 2));
     }
 
-    private async Task<(Revision Revision, int Skip, QueryFailure? Failure)> ChooseAsync(
-        Query query, ParameterValues values, Revision head, CancellationToken cancellation)
+    private async Task<(Revision Revision, QueryFailure? Failure)> ChooseAsync(
+        Cursor? cursor, ParameterValues values, Revision head, CancellationToken cancellation)
     {
-        if (values.Of(ParameterNames.Cursor) is [var text])
+        if (cursor is not null)
         {
-            // One that is none at all is among the faults.
-            if (!Cursor.TryParse(text, out var cursor) || cursor.Request != RequestOf(query, values))
-            {
-                return (head, 0, new QueryFailure.UnknownCursor(ParameterNames.Cursor, text));
-            }
-
             var revision = await store.FindRevisionAsync(cursor.Revision, cancellation);
-            return revision is not null && cursor.IsOf(revision) ? (revision, cursor.Skip, null) : (head, 0, new QueryFailure.StaleCursor());
+            return revision is not null && cursor.IsOf(revision) ? (revision, null) : (head, new QueryFailure.StaleCursor());
         }
 
         if (values.Of(ParameterNames.KnownAt) is [var asked] && KnownAt.TryParse(asked, out var knownAt))
@@ -110,47 +102,21 @@ public sealed class QueryRunner(IGraphStore store, IGraphTraversal traversal, Re
             var revision = knownAt.Number is { } number
                 ? await store.FindRevisionAsync(number, cancellation)
                 : await store.GetRevisionAtAsync(knownAt.Time, cancellation);
-            return revision is not null ? (revision, 0, null) : (head, 0, new QueryFailure.UnknownRevision(asked, head.Number));
+            return revision is not null ? (revision, null) : (head, new QueryFailure.UnknownRevision(asked, head.Number));
         }
 
-        return (head, 0, null);
+        return (head, null);
     }
 
     /// <summary>The failure for the first source that the revision does not have.</summary>
-    private static QueryFailure? FindUnknownSource(Query query, ParameterValues values, QueryContext context)
+    private static QueryFailure? FindUnknownSource(Query query, ParameterValues values, RevisionView view)
     {
         foreach (var parameter in query.Parameters.Where(parameter => parameter.Type.IsSource))
         {
-            var unknown = values.Of(parameter.Name).FirstOrDefault(text => !RecordId.TryParse(text, out var id) || !context.View.Sources.ContainsKey(id));
+            var unknown = values.Of(parameter.Name).FirstOrDefault(text => !RecordId.TryParse(text, out var id) || !view.Sources.ContainsKey(id));
             if (unknown is not null)
             {
-                return QueryFailure.UnknownId.Among(context.View.Sources.Keys, "source", unknown, parameter.Name);
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>
-    /// Puts the id in the place of each text that is none and that is a name of one entity; the failure for the first that is a name of
-    /// several, or of none.
-    /// </summary>
-    private static async Task<QueryFailure?> ResolveNamesAsync(
-        Query query, ParameterValues values, QueryContext context, CancellationToken cancellation)
-    {
-        foreach (var name in query.Parameters.Where(parameter => parameter.Type is { IsId: true, IsSource: false }).Select(parameter => parameter.Name))
-        {
-            foreach (var text in values.Of(name).Where(text => !RecordId.TryParse(text, out var _)).Distinct().ToList())
-            {
-                var named = await context.FindNamedAsync(text, cancellation);
-                if (named.Count != 1)
-                {
-                    return named.Count > 1
-                        ? new QueryFailure.AmbiguousName(text, name, named)
-                        : await context.UnknownEntityAsync(text, name, cancellation);
-                }
-
-                values.Replace(name, text, named[0].ToString());
+                return QueryFailure.UnknownId.Among(view.Sources.Keys, "source", unknown, parameter.Name);
             }
         }
 

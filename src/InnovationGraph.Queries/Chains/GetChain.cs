@@ -72,7 +72,7 @@ internal sealed class GetChain : Query<GetChainParameters, ChainBody>
 
 internal sealed record GetChainParameters
 {
-    [Parameter("The stable id.", InRoute = true, Form = TextForm.EntityRoute, Example = "innovation-chain")]
+    [Parameter("The entity.", InRoute = true, Form = TextForm.EntityRoute, Example = "innovation-chain")]
     public required string Id { get; init; }
 
     [Without(nameof(GraphFilters.Kind), nameof(GraphFilters.Tag))]

@@ -27,14 +27,6 @@ internal sealed class FindDisagreements : Query<FindDisagreementsParameters, Dis
             return found.Failure;
         }
 
-        var unknown = await context.FindUnknownAsync(
-            ParameterNames.Subject, parameters.Subject, subject => found.Answer.Any(one => one.Touches(new HashSet<RecordId> { subject })), cancellation)
-            ?? await context.FindUnknownAsync("around", parameters.Around, _ => false, cancellation);
-        if (unknown is not null)
-        {
-            return unknown;
-        }
-
         var near = await NearRecords.OfAsync(parameters.Around, [], context, cancellation);
         if (!near.IsAnswered)
         {

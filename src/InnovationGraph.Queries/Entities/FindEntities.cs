@@ -17,11 +17,6 @@ internal sealed class FindEntities : Query<FindEntitiesParameters, EntityPageBod
     protected override async Task<Outcome<EntityPageBody>> AnswerAsync(
         FindEntitiesParameters parameters, QueryContext context, CancellationToken cancellation)
     {
-        if (await context.FindUnknownAsync("id", parameters.Id, _ => false, cancellation) is { } unknown)
-        {
-            return unknown;
-        }
-
         var areChosen = parameters.Id.Count > 0 || parameters.Filters.Kind.Count > 0;
         var unnamed = areChosen ? (Outcome<UnnamedEntities>)UnnamedEntities.None : await UnnamedEntities.GetAsync(context, cancellation);
         if (!unnamed.IsAnswered)
@@ -50,8 +45,13 @@ internal sealed class FindEntities : Query<FindEntitiesParameters, EntityPageBod
             [.. found.Items.Select(FoundEntityBody.Of)],
             new(new Dictionary<string, int>(found.Kinds), new Dictionary<string, int>(found.Tags)),
             nearest,
+            NotesOn(found.Items),
             context.Next(found.Total, found.Items.Count));
     }
+
+    private static string[] NotesOn(IReadOnlyList<FoundEntity> found) => found.Any(one => one.Match?.Tier == MatchTier.Similar)
+        ? [$"No entity of this name; similar: {string.Join(", ", found.Select(one => one.Entity.Name))}."]
+        : [];
 
     private static async Task<IReadOnlyList<string>> NearestAsync(string text, QueryContext context, CancellationToken cancellation)
     {
@@ -83,7 +83,7 @@ internal sealed class FindEntities : Query<FindEntitiesParameters, EntityPageBod
 
 internal sealed record FindEntitiesParameters
 {
-    [Parameter("Entities to keep, by id: many in one request.")]
+    [Parameter("Entities to keep, many in one request.")]
     public ValueList<RecordId> Id { get; init; }
 
     [Parameter("A name or words, in English or Chinese.", Form = TextForm.Search, Example = "华为")]
@@ -108,9 +108,10 @@ internal sealed record FindEntitiesParameters
 /// <param name="Items">This page.</param>
 /// <param name="Facets">How the whole list divides.</param>
 /// <param name="Nearest">Where nothing matches q or passes the filters: the names closest to q, in any language; otherwise empty.</param>
+/// <param name="Notes">What to know of the items: that none has the name asked for.</param>
 /// <param name="Next">The cursor of the next page; null on the last.</param>
 internal sealed record EntityPageBody(
-    long Revision, int Total, IReadOnlyList<FoundEntityBody> Items, FacetsBody Facets, IReadOnlyList<string> Nearest, string? Next)
+    long Revision, int Total, IReadOnlyList<FoundEntityBody> Items, FacetsBody Facets, IReadOnlyList<string> Nearest, IReadOnlyList<string> Notes, string? Next)
     : IPagedAnswer, IListAnswer<FoundEntityBody>;
 
 /// <summary>How the whole list divides, the most frequent first.</summary>

@@ -32,7 +32,7 @@ internal sealed class GetEntity : Query<GetEntityParameters, EntityBody>
 
 internal sealed record GetEntityParameters
 {
-    [Parameter("The stable id.", InRoute = true, Form = TextForm.EntityRoute, Example = "leaderdrive")]
+    [Parameter("The entity.", InRoute = true, Form = TextForm.EntityRoute, Example = "leaderdrive")]
     public required string Id { get; init; }
 
     [Parameter("No answer where a stated date excludes that the entity existed then.")]

@@ -24,12 +24,6 @@ internal sealed class FindGaps : Query<FindGapsParameters, GapPageBody>
         }
 
         var (subjects, about, state) = (parameters.Subject, parameters.About, parameters.State);
-        if ((await context.FindUnknownAsync(ParameterNames.Subject, subjects, gaps.Answer.BySubject.Contains, cancellation)
-            ?? await context.FindUnknownAsync("around", parameters.Around, _ => false, cancellation)) is { } unknown)
-        {
-            return unknown;
-        }
-
         var near = await NearRecords.OfAsync(parameters.Around, [.. gaps.Answer.BySubject.Select(one => one.Key)], context, cancellation);
         if (!near.IsAnswered)
         {

@@ -23,11 +23,6 @@ internal sealed class GetIndicator : Query<GetIndicatorParameters, IndicatorSeri
             return QueryFailure.UnknownId.Among(context.Ontology.Indicators.Keys, "indicator", parameters.Id, parameter: null);
         }
 
-        if (await context.FindUnknownAsync(ParameterNames.Subject, parameters.Subject, _ => false, cancellation) is { } unknown)
-        {
-            return unknown;
-        }
-
         var found = await IndicatorFigures.FindAsync(indicator, parameters, context, cancellation);
         if (!found.IsAnswered)
         {

@@ -13,15 +13,9 @@ internal sealed class FindObservations : Query<FindObservationsParameters, Obser
         + "found around the country and around the market.";
 
     protected override async Task<Outcome<ObservationPageBody>> AnswerAsync(
-        FindObservationsParameters parameters, QueryContext context, CancellationToken cancellation)
-    {
-        var unknown = await context.FindUnknownAsync(ParameterNames.Subject, parameters.Subject, _ => false, cancellation)
-            ?? await context.FindUnknownAsync("around", parameters.Around, _ => false, cancellation);
-        return unknown is null
-            ? await ObservationPageBody.ReadAsync(
-                parameters with { Page = new() }, () => SelectAsync(parameters, context), parameters.Filters.Records.ToFilter(context.Revision), parameters.Page, context, cancellation)
-            : unknown;
-    }
+        FindObservationsParameters parameters, QueryContext context, CancellationToken cancellation) =>
+        await ObservationPageBody.ReadAsync(
+            parameters with { Page = new() }, () => SelectAsync(parameters, context), parameters.Filters.Records.ToFilter(context.Revision), parameters.Page, context, cancellation);
 
     private static async Task<Outcome<ObservationSelection>> SelectAsync(FindObservationsParameters parameters, QueryContext context)
     {

@@ -32,7 +32,7 @@ internal sealed class GetEntityObservations : Query<EntityObservationsParameters
 
 internal sealed record EntityObservationsParameters
 {
-    [Parameter("The stable id.", InRoute = true, Form = TextForm.EntityRoute, Example = "leaderdrive")]
+    [Parameter("The entity.", InRoute = true, Form = TextForm.EntityRoute, Example = "leaderdrive")]
     public required string Id { get; init; }
 
     public ObservationFilters Filters { get; init; } = new();

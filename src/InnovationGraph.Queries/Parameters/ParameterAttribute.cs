@@ -71,7 +71,7 @@ internal enum TextForm
     /// <summary>The id of a record or another word in the path; the query says whether there is such a one.</summary>
     Route,
 
-    /// <summary>The same of an entity, which may have been merged into another.</summary>
+    /// <summary>The id of an entity in the path, or a name that no other has.</summary>
     EntityRoute,
 
     /// <summary>Of a property that is an id: the id of a source.</summary>

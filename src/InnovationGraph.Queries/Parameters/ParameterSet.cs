@@ -54,7 +54,7 @@ internal sealed class ParameterSet<T>
         var single = Nullable.GetUnderlyingType(declared) ?? declared;
         var isRequired = property.IsDefined(typeof(RequiredMemberAttribute));
         var type = TypeOf(single, attribute);
-        var meaning = type is { IsId: true, IsSource: false } ? $"{attribute.Meaning} By id, or by a name that no other has." : attribute.Meaning;
+        var meaning = type.MayBeName ? $"{attribute.Meaning} Id or name." : attribute.Meaning;
         Parameter parameter = new(JsonNamingPolicy.CamelCase.ConvertName(property.Name), type, meaning)
         {
             Repeats = isList,

@@ -38,6 +38,9 @@ public sealed record ParameterType
     /// <summary>Whether values are ids of records: whether there is such a record, the graph says.</summary>
     public bool IsId { get; init; }
 
+    /// <summary>Whether a name that only one entity has may stand for the id.</summary>
+    public bool MayBeName { get; init; }
+
     /// <summary>Whether such an id is of a source.</summary>
     public bool IsSource { get; init; }
 
@@ -54,11 +57,12 @@ public sealed record ParameterType
     {
         MaximumLength = RecordId.MaxLength,
         IsId = true,
+        MayBeName = true,
         MayBeMerged = true,
         Fault = (_, _) => null,
     };
 
-    internal static ParameterType SourceId { get; } = Id with { IsSource = true, MayBeMerged = false };
+    internal static ParameterType SourceId { get; } = Id with { IsSource = true, MayBeName = false, MayBeMerged = false };
 
     internal static ParameterType Text { get; } = new()
     {
@@ -117,7 +121,7 @@ public sealed record ParameterType
         TextForm.Weight => Term(
             "WeightId", "weight", ontology => ontology.Properties.Values.Where(one => one.Weight != default).Select(one => one.Id).Append(PathQuery.Hops)),
         TextForm.Route => new() { MaximumLength = RecordId.MaxLength, Fault = (_, _) => null },
-        TextForm.EntityRoute => Of(TextForm.Route) with { MayBeMerged = true },
+        TextForm.EntityRoute => Id,
         _ => throw new ArgumentOutOfRangeException(nameof(form), form, "There is no such form of text."),
     };
 

@@ -44,7 +44,7 @@ internal sealed class GetEntityRelationships : Query<EntityRelationshipsParamete
 
 internal sealed record EntityRelationshipsParameters
 {
-    [Parameter("The stable id.", InRoute = true, Form = TextForm.EntityRoute, Example = "leaderdrive")]
+    [Parameter("The entity.", InRoute = true, Form = TextForm.EntityRoute, Example = "leaderdrive")]
     public required string Id { get; init; }
 
     [Parameter("out: from the entity; in: to it.")]

@@ -131,7 +131,7 @@ internal sealed class GetSupportProfile : Query<SupportProfileParameters, Suppor
 
 internal sealed record SupportProfileParameters
 {
-    [Parameter("The stable id.", InRoute = true, Form = TextForm.EntityRoute, Example = "leaderdrive")]
+    [Parameter("The entity.", InRoute = true, Form = TextForm.EntityRoute, Example = "leaderdrive")]
     public required string Id { get; init; }
 
     public SuccessionParameter Follow { get; init; } = new();

@@ -110,7 +110,7 @@ internal sealed class GetTimeline : Query<GetTimelineParameters, TimelineBody>
 
 internal sealed record GetTimelineParameters
 {
-    [Parameter("The stable id.", InRoute = true, Form = TextForm.EntityRoute, Example = "huawei")]
+    [Parameter("The entity.", InRoute = true, Form = TextForm.EntityRoute, Example = "huawei")]
     public required string Id { get; init; }
 
     public GraphFilters Filters { get; init; } = new();

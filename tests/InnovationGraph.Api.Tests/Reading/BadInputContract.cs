@@ -59,7 +59,7 @@ public abstract class BadInputContract(WebApplicationFactory<Program> host) : Ap
 
     [Theory]
     [InlineData("/entities/huawai", "huawei")]
-    [InlineData("/entities/Hua%20wei", "huawei")]
+    [InlineData("/entities/Hua%20wai", "huawei")]
     [InlineData("/entities/huawai/relationships", "huawei")]
     [InlineData("/paths?source=cst&target=siasun", "cstc")]
     [InlineData("/funding?recipient=leaderdriv", "leaderdrive")]

@@ -50,6 +50,9 @@ public sealed class Neo4jHostileRequestTests(Neo4jHost host) : HostileRequestCon
 public sealed class Neo4jIndicatorTests(Neo4jHost host) : IndicatorContract(host);
 
 [Collection(Neo4jCollection.Name)]
+public sealed class Neo4jNameTests(Neo4jHost host) : NameContract(host);
+
+[Collection(Neo4jCollection.Name)]
 public sealed class Neo4jObservationTests(Neo4jHost host) : ObservationContract(host);
 
 [Collection(Neo4jCollection.Name)]

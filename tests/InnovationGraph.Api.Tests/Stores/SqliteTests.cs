@@ -49,6 +49,9 @@ public sealed class SqliteHostileRequestTests(ServedHost host) : HostileRequestC
 public sealed class SqliteIndicatorTests(SeededHost host) : IndicatorContract(host);
 
 [Collection(SeededCollection.Name)]
+public sealed class SqliteNameTests(SeededHost host) : NameContract(host);
+
+[Collection(SeededCollection.Name)]
 public sealed class SqliteObservationTests(SeededHost host) : ObservationContract(host);
 
 [Collection(SeededCollection.Name)]

@@ -89,8 +89,8 @@ public sealed class AskTests(AskedSeed seed) : IClassFixture<AskedSeed>
     }
 
     [Theory]
-    [InlineData(1, "entity huawai", "No entity has the id 'huawai'. Did you mean huawei, ")]
-    [InlineData(1, "funding --recipient huawai", "No entity has the id 'huawai'. Did you mean huawei, ")]
+    [InlineData(1, "entity huawai", "No entity has the id or name 'huawai'. Did you mean huawei (Huawei, Firm), ")]
+    [InlineData(1, "funding --recipient huawai", "No entity has the id or name 'huawai'. Did you mean huawei (Huawei, Firm), ")]
     [InlineData(1, "statistics --knownAt=7", "There is no revision 7; the newest is 1.")]
     [InlineData(2, "paths --source cstc", "target is missing; for example target=siasun")]
     [InlineData(2, "paths --source cstc --target siasun --max-hops 20", "maxHops '20' is not allowed; a whole number from 1 to 8 is")]
@@ -115,7 +115,7 @@ public sealed class AskTests(AskedSeed seed) : IClassFixture<AskedSeed>
         Assert.Equal((0, string.Empty), (run.ExitCode, run.Error));
         string[] texts =
         [
-            "--source <id>", "required; for example cstc", "--algorithm <shortest|allShortest|kShortest|widest|simple>",
+            "--source <id|name>", "required; for example cstc", "--algorithm <shortest|allShortest|kShortest|widest|simple>",
             "1 to 8; default: 6", "may be given several times", "Without a path, why says what stands in the way",
         ];
         Assert.All(texts, text => Assert.Contains(text, run.Output, StringComparison.Ordinal));

@@ -14,10 +14,11 @@ export function FoundView({ query }: { query: URLSearchParams }) {
   const kinds = query.getAll('kind');
   const asked = useAnswer('/api/v1/entities', { limit: '100', ...parametersOf(query) });
   return (
-    <Answered of={asked}>{({ total, items, facets, nearest }) => (
+    <Answered of={asked}>{({ total, items, facets, nearest, notes }) => (
       <>
         <h1>{total === 0 ? say('nothingFound', { q }) : say('foundFor', { q, n: total })}</h1>
         {nearest.length > 0 && <p>{say('nearest')}: {nearest.map(id => <> <a href={linkTo(['entities', id])}>{id}</a></>)}</p>}
+        {notes.map(note => <p class="aside">{note}</p>)}
         <p class="facets">
           {Object.entries(facets.kind).map(([kind, n]) => (
             <button type="button" aria-pressed={kinds.includes(kind)}

@@ -1,4 +1,4 @@
-namespace InnovationGraph.Queries.Entities;
+namespace InnovationGraph.Queries.Asking;
 
 /// <summary>The entities that stand for whom no source names: those with a property of the role unnamed that says so.</summary>
 internal sealed class UnnamedEntities(IReadOnlyCollection<RecordId> ids)
