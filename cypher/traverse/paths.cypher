@@ -2,7 +2,7 @@
 MATCH (source:Entity&!Missing {id: $source}), (target:Entity&!Missing {id: $target})
 MATCH path = ALL SHORTEST (source) (
   (a:Entity){{step:q}}(b:Entity&!Missing)
-  WHERE {{relationship:q}} AND {{ways:q}} AND (a = source OR {{passable:a}}) AND {{allowed}}
+  WHERE {{relationship:q}} AND {{ways:q}} AND (a = source OR {{passable:a}})
 ){1,{{hops}}} (target)
 WITH DISTINCT [e IN nodes(path) | e.id] AS ids
 ORDER BY ids

@@ -4,7 +4,7 @@ using InnovationGraph.Core.Records;
 namespace InnovationGraph.Core.Traversal;
 
 /// <summary>A run of an algorithm over what the filter leaves of the graph, and which page of its result is asked for.</summary>
-/// <param name="Filter">What the algorithm sees.</param>
+/// <param name="Filter">What the algorithm sees, and the kinds of entity of which it lists scores; the others still count.</param>
 /// <param name="Algorithm">The id of one of <see cref="IGraphTraversal.Algorithms"/>.</param>
 /// <param name="Arguments">By parameter, each within what the parameter allows; parameters that are left out have their defaults.</param>
 /// <param name="Skip">How many items come before the page.</param>
@@ -19,9 +19,6 @@ public sealed record AlgorithmQuery(GraphFilter Filter, string Algorithm, ValueM
 
     /// <summary>Of pairs, those that come second.</summary>
     public ValueList<RecordId> Targets { get; init; }
-
-    /// <summary>Of scores, the kinds of entity to list; the others still count. All kinds when empty.</summary>
-    public ValueList<string> RankKinds { get; init; }
 
     /// <summary>Of groups, the number of the one whose members the page is of; null: the page is of groups.</summary>
     public int? Group { get; init; }

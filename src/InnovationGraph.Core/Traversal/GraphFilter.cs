@@ -11,9 +11,12 @@ namespace InnovationGraph.Core.Traversal;
 /// the lists are sorted and distinct. Kinds include their sub-kinds.
 /// </summary>
 /// <remarks>
-/// <see cref="Kinds"/> and <see cref="Tags"/> ask for entities: of a list of entities each; of a relationship the far end where the
-/// question has a near one, else either end; of a path its intermediates; in reachability and subgraphs every entity but the source and
-/// seeds; in centrality every entity. Of several tags one is enough.
+/// <see cref="Kinds"/> ask for what is listed: each entity of a list, of a ranking, of what is reached and of a subgraph, seeds apart; of
+/// a relationship the far end where the question has a near one, else either end. Paths and groups list no entities of their own.
+/// <see cref="Among"/> and <see cref="Avoid"/> ask who may take part: the intermediates of a path, the ends of a relationship, what is
+/// gone through to reach others or to cut out a subgraph, the graph that an algorithm sees. Whom a question names always may, but for an
+/// end of a path that is to be avoided. <see cref="Tags"/> ask as <see cref="Kinds"/> do of lists, relationships and subgraphs, and of who
+/// may take part elsewhere; of several tags one is enough.
 /// <see cref="Documents"/> and <see cref="ExcludeDocuments"/> choose which evidence counts; <see cref="MinEvidence"/> (distinct
 /// publishers) and <see cref="MinConfidence"/> are asked of the evidence that is left, of which there must be at least one.
 /// </remarks>
@@ -27,6 +30,10 @@ public sealed record GraphFilter
     public ValueList<string> ExcludeTypes { get; init; }
 
     public ValueList<string> Kinds { get; init; }
+
+    public ValueList<string> Among { get; init; }
+
+    public ValueList<RecordId> Avoid { get; init; }
 
     public ValueList<string> Channels { get; init; }
 
@@ -53,9 +60,6 @@ public sealed record GraphFilter
 
     /// <summary>Of what holds on the days asked about, keeps only what certainly does.</summary>
     public bool CertainOnly { get; init; }
-
-    /// <summary>Drops records of which no date is stated.</summary>
-    public bool DatedOnly { get; init; }
 
     /// <summary>Lets in the kinds and types that the ontology keeps out of paths and centrality; a type that is named is let in anyway.</summary>
     public bool AllTransit { get; init; }

@@ -5,8 +5,8 @@ using InnovationGraph.Core.Records;
 namespace InnovationGraph.Core.Traversal;
 
 /// <summary>
-/// Paths between two entities, ordered by cost, hops, then the entities' ids. Parallel relationships are one step. The filter's kinds
-/// and tags, and the ontology's <c>transit</c>, are asked of intermediates; an end may be anything.
+/// Paths between two entities, ordered by cost, hops, then the entities' ids. Parallel relationships are one step. Who may
+/// take part, tags and the ontology's <c>transit</c> are asked of intermediates; an end may be anything that is not to be avoided.
 /// </summary>
 public sealed record PathQuery(GraphFilter Filter, RecordId Source, RecordId Target)
 {
@@ -40,9 +40,6 @@ public sealed record PathQuery(GraphFilter Filter, RecordId Source, RecordId Tar
 
     /// <summary>Entities that the path must pass, in any order.</summary>
     public ValueList<RecordId> Via { get; init; }
-
-    /// <summary>Entities that the path must not pass.</summary>
-    public ValueList<RecordId> Avoid { get; init; }
 
     /// <summary>
     /// Null: hops. Else a numeric property: a distance that is added up, or for <see cref="PathAlgorithm.Widest"/> a capacity. A

@@ -50,7 +50,7 @@ internal sealed class CompactGraph
         List<int> nodes = [];
         for (var entity = 0; entity < nodeOf.Length; entity++)
         {
-            nodeOf[entity] = entities.Admits(entity) ? nodes.Count : -1;
+            nodeOf[entity] = entities.Passes(entity) ? nodes.Count : -1;
             if (nodeOf[entity] >= 0)
             {
                 nodes.Add(entity);

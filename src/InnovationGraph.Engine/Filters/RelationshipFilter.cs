@@ -18,7 +18,6 @@ internal sealed class RelationshipFilter
     private readonly DayRange _days;
     private readonly bool _isTimed;
     private readonly bool _certainOnly;
-    private readonly bool _datedOnly;
 
     /// <param name="transitOnly">Whether to drop the types that the ontology keeps out of paths and centrality.</param>
     public RelationshipFilter(Snapshot snapshot, GraphFilter filter, bool transitOnly)
@@ -29,7 +28,6 @@ internal sealed class RelationshipFilter
         _stages = filter.Stages.Count == 0 ? null : _columns.Stages.Mark(filter.Stages);
         _citations = _columns.Citations.Mark(filter, snapshot.Publishers);
         (_days, _isTimed, _certainOnly) = (filter.Days, filter.IsTimed, filter.CertainOnly);
-        _datedOnly = filter.DatedOnly;
     }
 
     public bool Admits(int relationship) => AdmitsAtAnyTime(relationship) && (!_isTimed || IsAskedFor(relationship));
@@ -50,8 +48,7 @@ internal sealed class RelationshipFilter
         _types[_columns.Type[relationship]]
         && (_channels is null || (_columns.Channel[relationship] is var channel and not NameTable.None && _channels[channel]))
         && (_stages is null || (_columns.Stage[relationship] is var stage and not NameTable.None && _stages[stage]))
-        && _citations[_columns.Citations[relationship]]
-        && (!_datedOnly || _columns.IsDated[relationship]);
+        && _citations[_columns.Citations[relationship]];
 
     private static bool[] AdmittedTypes(Snapshot snapshot, GraphFilter filter, bool transitOnly)
     {

@@ -8,7 +8,7 @@ namespace InnovationGraph.Engine.Paths;
 /// relationships are one step.
 /// </summary>
 internal sealed class StepGraph(
-    Snapshot snapshot, RelationshipFilter relationships, EntityFilter intermediates, IReadOnlySet<int> avoided, StepWays ways)
+    Snapshot snapshot, RelationshipFilter relationships, EntityFilter intermediates, StepWays ways)
 {
     public Snapshot Snapshot => snapshot;
 
@@ -36,7 +36,7 @@ internal sealed class StepGraph(
     /// <summary>A relationship's weight as a distance: a decimal, so that sums are exact and equal paths tie.</summary>
     public decimal DistanceOf(int relationship) => (decimal)Weights![relationship];
 
-    public bool MayPass(int entity) => intermediates.Admits(entity) && !avoided.Contains(entity);
+    public bool MayPass(int entity) => intermediates.Passes(entity);
 
     /// <summary>How many relationships a search looks at to leave (or, going back, to enter) an entity.</summary>
     public int RowLength(int entity, bool backward)
@@ -95,7 +95,7 @@ internal sealed class StepGraph(
 
     /// <summary>The same graph with only the relationships that weigh so much.</summary>
     public StepGraph AtLeast(double weight) =>
-        new(snapshot, relationships, intermediates, avoided, ways) { Weights = Weights, LeastWeight = weight };
+        new(snapshot, relationships, intermediates, ways) { Weights = Weights, LeastWeight = weight };
 
     private bool IsWeighed(int relationship) =>
         Weights is null || (Weights[relationship] >= LeastWeight && Weights[relationship] <= GreatestWeight);

@@ -36,7 +36,9 @@ internal sealed class AlgorithmQueryHandler(
 
         Arguments arguments = new(algorithm.Descriptor, query.Arguments);
 
-        var graph = await graphs.GetAsync(query.Filter, () => Task.FromResult(CompactGraph.Build(_snapshot, query.Filter)), cancellation);
+        // The kinds to list do not shape the graph.
+        var shape = query.Filter with { Kinds = default };
+        var graph = await graphs.GetAsync(shape, () => Task.FromResult(CompactGraph.Build(_snapshot, shape)), cancellation);
         AskedNodes asked = new(NodesOf(graph, seeds), NodesOf(graph, sources), NodesOf(graph, targets));
         if ((UnfitSeeds(algorithm.Descriptor, asked.Seeds.Count)
             ?? LeftOut(graph, ParameterNames.Source, sources)
@@ -86,7 +88,7 @@ internal sealed class AlgorithmQueryHandler(
 
     private async Task<AlgorithmAnswer> RankAsync(CompactGraph graph, double[] scores, Arguments arguments, ValueList<string> notes)
     {
-        var isListed = EntityFilter.MarkKinds(_snapshot, query.RankKinds);
+        var isListed = EntityFilter.MarkKinds(_snapshot, query.Filter.Kinds);
         List<(double Score, int Entity)> listed =
         [
             .. Enumerable.Range(0, graph.Count)

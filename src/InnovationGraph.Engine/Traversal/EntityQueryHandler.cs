@@ -28,7 +28,7 @@ internal sealed class EntityQueryHandler(SnapshotRecords records, EntityQuery qu
         var cited = _snapshot.Entities.Citations.Mark(query.Filter, _snapshot.Publishers);
         List<int> found =
         [
-            .. candidates.Where(entity => asked?.Contains(entity) != false && !without.Contains(entity) && filter.Admits(entity) && within?[entity] != false && cited[_snapshot.Entities.Citations[entity]]),
+            .. candidates.Where(entity => asked?.Contains(entity) != false && !without.Contains(entity) && filter.Lists(entity) && within?[entity] != false && cited[_snapshot.Entities.Citations[entity]]),
         ];
         Sort(found, matches);
         var page = found.Skip(query.Skip).Take(query.Take).ToList();

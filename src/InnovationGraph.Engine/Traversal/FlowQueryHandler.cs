@@ -71,7 +71,7 @@ internal sealed class FlowQueryHandler
             [
                 .. hop.Select(r => _columns.Source[r]).Where(expanded.Add)
                     .SelectMany(InFlows)
-                    .Where(r => !seen.Contains(r) && _ends.Admits(_columns.Source[r])),
+                    .Where(r => !seen.Contains(r) && _ends.Lists(_columns.Source[r])),
             ];
         }
 
@@ -80,13 +80,13 @@ internal sealed class FlowQueryHandler
 
     private List<int> FirstHop(SortedSet<int> funders, SortedSet<int> recipients) => (funders.Count, recipients.Count) switch
     {
-        (0, 0) => [.. Enumerable.Range(0, _columns.Count).Where(r => IsFlow(r) && AnEndIsAdmitted(r))],
-        (0, _) => [.. recipients.SelectMany(InFlows).Where(r => _ends.Admits(_columns.Source[r]))],
-        (_, 0) => [.. funders.SelectMany(OutFlows).Where(r => _ends.Admits(_columns.Target[r]))],
-        _ => [.. funders.SelectMany(OutFlows).Where(r => recipients.Contains(_columns.Target[r]) && AnEndIsAdmitted(r))],
+        (0, 0) => [.. Enumerable.Range(0, _columns.Count).Where(r => IsFlow(r) && AnEndIsAskedFor(r) && _ends.MayTakePart(_columns.Source[r]) && _ends.MayTakePart(_columns.Target[r]))],
+        (0, _) => [.. recipients.SelectMany(InFlows).Where(r => _ends.Lists(_columns.Source[r]))],
+        (_, 0) => [.. funders.SelectMany(OutFlows).Where(r => _ends.Lists(_columns.Target[r]))],
+        _ => [.. funders.SelectMany(OutFlows).Where(r => recipients.Contains(_columns.Target[r]) && AnEndIsAskedFor(r))],
     };
 
-    private bool AnEndIsAdmitted(int r) => _ends.Admits(_columns.Source[r]) || _ends.Admits(_columns.Target[r]);
+    private bool AnEndIsAskedFor(int r) => _ends.IsAskedFor(_columns.Source[r]) || _ends.IsAskedFor(_columns.Target[r]);
 
     private IEnumerable<int> OutFlows(int entity) =>
         Enumerable.Range(_snapshot.OutStart[entity], _snapshot.OutStart[entity + 1] - _snapshot.OutStart[entity]).Where(IsFlow);

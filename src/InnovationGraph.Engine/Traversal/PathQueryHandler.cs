@@ -16,12 +16,11 @@ internal sealed class PathQueryHandler(SnapshotRecords records, PathQuery query,
 
     public async Task<Outcome<PathAnswer>> AnswerAsync()
     {
-        SortedSet<int> via = [], avoid = [];
+        SortedSet<int> via = [];
         int? target = null;
         if ((records.Resolve(ParameterNames.Source, query.Source, out var source)
             ?? records.Resolve(ParameterNames.Target, query.Target, out target)
             ?? records.Resolve(ParameterNames.Via, query.Via, out via)
-            ?? records.Resolve(ParameterNames.Avoid, query.Avoid, out avoid)
             ?? Unfit()) is { } failure)
         {
             return failure;
@@ -31,23 +30,22 @@ internal sealed class PathQueryHandler(SnapshotRecords records, PathQuery query,
             _snapshot,
             new(_snapshot, query.Filter, transitOnly: true),
             new(_snapshot, query.Filter, transitOnly: true),
-            avoid,
             new(_snapshot, query))
         {
             Weights = query.Weight is null ? null : _snapshot.Relationships.Weights[query.Weight],
             LeastWeight = query.Algorithm == PathAlgorithm.Widest ? double.NegativeInfinity : 0,
             GreatestWeight = query.Algorithm == PathAlgorithm.Widest ? double.PositiveInfinity : GreatestDistance,
         };
-        var found = avoid.Contains(source!.Value) || avoid.Contains(target!.Value)
+        var found = query.Filter.Avoid.Contains(query.Source) || query.Filter.Avoid.Contains(query.Target)
             ? FoundPaths.None
-            : new PathStrategy(graph, query, via, budget).Find(source.Value, target.Value, budget.Limits.Paths + 1);
+            : new PathStrategy(graph, query, via, budget).Find(source!.Value, target!.Value, budget.Limits.Paths + 1);
         if (budget.Spent is { } spent && (found.Paths.Count == 0 || query.Algorithm is PathAlgorithm.Shortest or PathAlgorithm.Widest))
         {
             return new QueryFailure.TooCostly(spent, ParameterNames.MaxHops, "Ask for fewer hops, or for fewer types or kinds.");
         }
 
         var answer = await new PathRecords(records, graph, query, budget).ReadAsync(found);
-        return answer with { Unweighed = graph.CountUnweighed(), ExcludedByAnEnd = ExcludedAt(graph, source.Value, target!.Value) };
+        return answer with { Unweighed = graph.CountUnweighed(), ExcludedByAnEnd = ExcludedAt(graph, source!.Value, target!.Value) };
     }
 
     private List<RecordId> ExcludedAt(StepGraph graph, params int[] ends) => !query.Filter.IsTimed ? [] :

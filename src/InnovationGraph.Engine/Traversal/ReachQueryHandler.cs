@@ -12,7 +12,7 @@ internal sealed class ReachQueryHandler(SnapshotRecords records, ReachQuery quer
 {
     private readonly Snapshot _snapshot = records.Snapshot;
     private readonly RelationshipFilter _filter = new(records.Snapshot, query.Filter, transitOnly: true);
-    private readonly EntityFilter _reachable = new(records.Snapshot, query.Filter, transitOnly: false);
+    private readonly EntityFilter _entities = new(records.Snapshot, query.Filter, transitOnly: false);
     private readonly EntityFilter _passable = new(records.Snapshot, query.Filter, transitOnly: true);
 
     public async Task<Outcome<Page<ReachedEntity>>> AnswerAsync()
@@ -29,6 +29,7 @@ internal sealed class ReachQueryHandler(SnapshotRecords records, ReachQuery quer
         }
 
         var between = query.Filter.IsTimed ? Between([source, .. reached], scratch.Forward) : [];
+        reached.RemoveAll(entity => !_entities.IsOfKind(entity));
         var page = reached.Skip(query.Skip).Take(query.Take).Select(entity => (entity, scratch.Forward[entity])).ToList();
         await records.FetchSummariesAsync(page.Select(one => one.entity));
         return new Page<ReachedEntity>(
@@ -48,7 +49,7 @@ internal sealed class ReachQueryHandler(SnapshotRecords records, ReachQuery quer
             List<int> next = [];
             foreach (var entity in level)
             {
-                if (entity != source && !_passable.Admits(entity))
+                if (entity != source && !_passable.Passes(entity))
                 {
                     continue;
                 }
@@ -60,7 +61,7 @@ internal sealed class ReachQueryHandler(SnapshotRecords records, ReachQuery quer
 
                 foreach (var (r, other) in _snapshot.Along(entity, query.Direction))
                 {
-                    if (!distances.Has(other) && _filter.Admits(r) && _reachable.Admits(other))
+                    if (!distances.Has(other) && _filter.Admits(r) && _entities.Passes(other))
                     {
                         distances[other] = hops;
                         next.Add(other);

@@ -93,12 +93,15 @@ internal sealed class RelationshipQueryHandler
         return rows;
     }
 
+    private bool AreAsked(int source, int target) =>
+        _ends.MayTakePart(source) && _ends.MayTakePart(target) && (_ends.IsAskedFor(source) || _ends.IsAskedFor(target));
+
     private bool IsAsked(int r, int? near)
     {
         int source = _columns.Source[r], target = _columns.Target[r];
         return (_query.HasMoney is null || _query.HasMoney == _columns.HasMoney[r])
             && _sourceKinds[_snapshot.Entities.Kind[source]]
             && _targetKinds[_snapshot.Entities.Kind[target]]
-            && (near is { } entity ? _ends.Admits(source == entity ? target : source) : _ends.Admits(source) || _ends.Admits(target));
+            && (near is { } entity ? _ends.Lists(source == entity ? target : source) : AreAsked(source, target));
     }
 }

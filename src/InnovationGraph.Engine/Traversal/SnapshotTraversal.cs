@@ -28,39 +28,37 @@ public sealed class SnapshotTraversal(IGraphStore store, RevisionViews views, Qu
         return new SummaryAnswer(await reader.SummariseAsync(ids));
     }
 
-    public async Task<Outcome<EntityPage>> FindEntitiesAsync(EntityQuery query, CancellationToken cancellation) =>
-        await new EntityQueryHandler(await ReadAsync(query.Filter, cancellation), query).AnswerAsync();
+    public Task<Outcome<EntityPage>> FindEntitiesAsync(EntityQuery query, CancellationToken cancellation) =>
+        AnswerAsync(query.Filter, records => new EntityQueryHandler(records, query).AnswerAsync(), cancellation);
 
-    public async Task<Outcome<Page<LinkedRelationship>>> FindRelationshipsAsync(
-        RelationshipQuery query, CancellationToken cancellation) =>
-        await new RelationshipQueryHandler(await ReadAsync(query.Filter, cancellation), query).AnswerAsync();
+    public Task<Outcome<Page<LinkedRelationship>>> FindRelationshipsAsync(RelationshipQuery query, CancellationToken cancellation) =>
+        AnswerAsync(query.Filter, records => new RelationshipQueryHandler(records, query).AnswerAsync(), cancellation);
 
-    public async Task<Outcome<FlowAnswer>> FindFlowsAsync(FlowQuery query, CancellationToken cancellation) =>
-        await new FlowQueryHandler(await ReadAsync(query.Filter, cancellation), query, limits).AnswerAsync();
+    public Task<Outcome<FlowAnswer>> FindFlowsAsync(FlowQuery query, CancellationToken cancellation) =>
+        AnswerAsync(query.Filter, records => new FlowQueryHandler(records, query, limits).AnswerAsync(), cancellation);
 
-    public async Task<Outcome<PathAnswer>> FindPathsAsync(PathQuery query, CancellationToken cancellation)
+    public Task<Outcome<PathAnswer>> FindPathsAsync(PathQuery query, CancellationToken cancellation) =>
+        AnswerAsync(query.Filter, records => new PathQueryHandler(records, query, Budget(cancellation)).AnswerAsync(), cancellation);
+
+    public Task<Outcome<Page<ReachedEntity>>> ReachAsync(ReachQuery query, CancellationToken cancellation) =>
+        AnswerAsync(query.Filter, records => new ReachQueryHandler(records, query, Budget(cancellation)).AnswerAsync(), cancellation);
+
+    public Task<Outcome<SubgraphAnswer>> ExtractAsync(SubgraphQuery query, CancellationToken cancellation) =>
+        AnswerAsync(query.Filter, records => new SubgraphQueryHandler(records, query, limits).AnswerAsync(), cancellation);
+
+    public Task<Outcome<AlgorithmAnswer>> RunAsync(AlgorithmQuery query, CancellationToken cancellation) => AnswerAsync(
+        query.Filter,
+        records => new AlgorithmQueryHandler(records, query, Budget(cancellation), _compactGraphs, cancellation).AnswerAsync(),
+        cancellation);
+
+    /// <summary>The answer from the revision that a filter names, or the failure for an entity that it names and that there is not.</summary>
+    private async Task<Outcome<T>> AnswerAsync<T>(
+        GraphFilter filter, Func<SnapshotRecords, Task<Outcome<T>>> answer, CancellationToken cancellation)
+        where T : class
     {
-        var records = await ReadAsync(query.Filter, cancellation);
-        return await new PathQueryHandler(records, query, Budget(cancellation)).AnswerAsync();
+        SnapshotRecords records = new(store, await _snapshots.GetAsync(filter.Revision, cancellation), cancellation);
+        return records.Resolve(ParameterNames.Avoid, filter.Avoid, out _) is { } unknown ? unknown : await answer(records);
     }
-
-    public async Task<Outcome<Page<ReachedEntity>>> ReachAsync(ReachQuery query, CancellationToken cancellation)
-    {
-        var records = await ReadAsync(query.Filter, cancellation);
-        return await new ReachQueryHandler(records, query, Budget(cancellation)).AnswerAsync();
-    }
-
-    public async Task<Outcome<SubgraphAnswer>> ExtractAsync(SubgraphQuery query, CancellationToken cancellation) =>
-        await new SubgraphQueryHandler(await ReadAsync(query.Filter, cancellation), query, limits).AnswerAsync();
-
-    public async Task<Outcome<AlgorithmAnswer>> RunAsync(AlgorithmQuery query, CancellationToken cancellation)
-    {
-        var records = await ReadAsync(query.Filter, cancellation);
-        return await new AlgorithmQueryHandler(records, query, Budget(cancellation), _compactGraphs, cancellation).AnswerAsync();
-    }
-
-    private async Task<SnapshotRecords> ReadAsync(GraphFilter filter, CancellationToken cancellation) =>
-        new(store, await _snapshots.GetAsync(filter.Revision, cancellation), cancellation);
 
     private QueryBudget Budget(CancellationToken cancellation) => new(limits, clock, cancellation);
 }

@@ -24,7 +24,7 @@ internal sealed class SubgraphQueryHandler(SnapshotRecords records, SubgraphQuer
         scratch.Forward.Clear();
         var isWhole = query.Seeds.Count == 0;
         List<int> found = isWhole
-            ? [.. Enumerable.Range(0, _snapshot.Entities.Count).Where(_entities.Admits).Take(query.Limit + 1)]
+            ? [.. Enumerable.Range(0, _snapshot.Entities.Count).Where(_entities.Lists).Take(query.Limit + 1)]
             : Surroundings(seeds, scratch.Forward);
         var truncated = found.Count > query.Limit ? ParameterNames.Limit : null;
         var kept = found.Count > query.Limit ? found[..query.Limit] : found;
@@ -64,7 +64,7 @@ internal sealed class SubgraphQueryHandler(SnapshotRecords records, SubgraphQuer
             List<int> next = [];
             foreach (var (r, other) in level.SelectMany(entity => _snapshot.Along(entity, query.Direction)))
             {
-                if (!distances.Has(other) && _filter.Admits(r) && _entities.Admits(other))
+                if (!distances.Has(other) && _filter.Admits(r) && _entities.Lists(other))
                 {
                     distances[other] = hops;
                     next.Add(other);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using InnovationGraph.Core.Collections;
 using InnovationGraph.Core.Records;
 using InnovationGraph.Core.Revisions;
 using InnovationGraph.Core.Stores;
@@ -28,7 +29,7 @@ public sealed class CypherTraversal(Neo4jGraphStore store, RevisionViews views, 
 
     public Task<Outcome<SummaryAnswer>> SummariseAsync(
         IReadOnlyCollection<RecordId> ids, Revision revision, CancellationToken cancellation) => AskAsync(
-        new(revision, ParameterNames.KnownAt, cancellation),
+        new(new() { Revision = revision }, ParameterNames.KnownAt, cancellation),
         async reader =>
         {
             var statement = new TraversalStatement("summaries").Set("ids", ids.Distinct().Select(id => id.ToString()));
@@ -37,41 +38,41 @@ public sealed class CypherTraversal(Neo4jGraphStore store, RevisionViews views, 
         () => projection.SummariseAsync(ids, revision, cancellation));
 
     public Task<Outcome<EntityPage>> FindEntitiesAsync(EntityQuery query, CancellationToken cancellation) => AskAsync(
-        new(query.Filter.Revision, ParameterNames.Kind, cancellation),
+        new(query.Filter, ParameterNames.Kind, cancellation),
         reader => new EntityStatement(reader, query).FindAsync(),
         () => projection.FindEntitiesAsync(query, cancellation));
 
     public Task<Outcome<Page<LinkedRelationship>>> FindRelationshipsAsync(RelationshipQuery query, CancellationToken cancellation) => AskAsync(
-        new(query.Filter.Revision, ParameterNames.Type, cancellation),
+        new(query.Filter, ParameterNames.Type, cancellation),
         reader => new RelationshipStatement(reader, query).FindAsync(),
         () => projection.FindRelationshipsAsync(query, cancellation));
 
     public Task<Outcome<FlowAnswer>> FindFlowsAsync(FlowQuery query, CancellationToken cancellation) => AskAsync(
-        new(query.Filter.Revision, ParameterNames.Depth, cancellation),
+        new(query.Filter, ParameterNames.Depth, cancellation),
         reader => new FlowStatements(reader, query, limits).FindAsync(),
         () => projection.FindFlowsAsync(query, cancellation));
 
     public Task<Outcome<PathAnswer>> FindPathsAsync(PathQuery query, CancellationToken cancellation) => PathStatement.CanFind(query)
         ? AskAsync(
-            new(query.Filter.Revision, ParameterNames.MaxHops, cancellation),
+            new(query.Filter, ParameterNames.MaxHops, cancellation),
             reader => new PathStatement(reader, query, limits).FindAsync(),
             () => projection.FindPathsAsync(query, cancellation))
         : ProjectAsync(
-            new(query.Filter.Revision, ParameterNames.Algorithm, cancellation), Reason.Kind, () => projection.FindPathsAsync(query, cancellation));
+            new(query.Filter, ParameterNames.Algorithm, cancellation), Reason.Kind, () => projection.FindPathsAsync(query, cancellation));
 
     public Task<Outcome<Page<ReachedEntity>>> ReachAsync(ReachQuery query, CancellationToken cancellation) => AskAsync(
-        new(query.Filter.Revision, ParameterNames.MaxHops, cancellation),
+        new(query.Filter, ParameterNames.MaxHops, cancellation),
         reader => new ReachStatement(reader, query).FindAsync(),
         () => projection.ReachAsync(query, cancellation));
 
     public Task<Outcome<SubgraphAnswer>> ExtractAsync(SubgraphQuery query, CancellationToken cancellation) => AskAsync(
-        new(query.Filter.Revision, ParameterNames.Depth, cancellation),
+        new(query.Filter, ParameterNames.Depth, cancellation),
         reader => new SubgraphStatement(reader, query, limits).FindAsync(),
         () => projection.ExtractAsync(query, cancellation));
 
     public Task<Outcome<AlgorithmAnswer>> RunAsync(AlgorithmQuery query, CancellationToken cancellation) =>
         ProjectAsync(
-            new(query.Filter.Revision, Costly: null, cancellation), Reason.Kind, () => projection.RunAsync(query, cancellation));
+            new(query.Filter, Costly: null, cancellation), Reason.Kind, () => projection.RunAsync(query, cancellation));
 
     private async Task<Outcome<T>> AskAsync<T>(
         Question question, Func<GraphReader, Task<Outcome<T>>> inCypher, Func<Task<Outcome<T>>> project)
@@ -87,7 +88,8 @@ public sealed class CypherTraversal(Neo4jGraphStore store, RevisionViews views, 
         {
             var parameters = await ParametersAsync(question);
             _newest = question.Revision;
-            return await inCypher(new(store.Database, parameters, question.Cancellation));
+            GraphReader reader = new(store.Database, parameters, question.Cancellation);
+            return await FindUnknownAsync(reader, question.Filter.Avoid) is { } unknown ? unknown : await inCypher(reader);
         }
         catch (GraphMovedException)
         {
@@ -97,6 +99,18 @@ public sealed class CypherTraversal(Neo4jGraphStore store, RevisionViews views, 
         {
             return await ProjectAsync(question, Reason.Late, project);
         }
+    }
+
+    /// <summary>The failure for an entity to be avoided that there is not; null for none.</summary>
+    private static async Task<QueryFailure?> FindUnknownAsync(GraphReader reader, ValueList<RecordId> avoided)
+    {
+        if (avoided.Count == 0)
+        {
+            return null;
+        }
+
+        var answer = await reader.RunAsync(new TraversalStatement("summaries").Set("ids", Array.Empty<string>()), avoided);
+        return await reader.FindUnknownAsync(answer, avoided.Select(id => (ParameterNames.Avoid, (RecordId?)id)));
     }
 
     private async Task<Outcome<T>> ProjectAsync<T>(Question question, Reason reason, Func<Task<Outcome<T>>> project)
@@ -153,6 +167,10 @@ public sealed class CypherTraversal(Neo4jGraphStore store, RevisionViews views, 
         Late,
     }
 
+    /// <param name="Filter">Which records of which revision it is about.</param>
     /// <param name="Costly">The parameter that makes the question costly, and so the one to narrow; null where narrowing does not help.</param>
-    private readonly record struct Question(Revision Revision, string? Costly, CancellationToken Cancellation);
+    private readonly record struct Question(GraphFilter Filter, string? Costly, CancellationToken Cancellation)
+    {
+        public Revision Revision => Filter.Revision;
+    }
 }

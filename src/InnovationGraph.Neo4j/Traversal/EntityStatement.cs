@@ -48,9 +48,9 @@ internal sealed class EntityStatement(GraphReader reader, EntityQuery query)
         new FilterConditions(query.Filter, reader.Revision, transitOnly: false)
             .Complete(new TraversalStatement(name))
             .With("place", inside is null ? "true" : "{{within:@}}")
-            .With("others", query.Without.Count == 0 ? "true" : "{{outside:@}}")
+            .With("others", query.Without.Count == 0 ? "true" : "{{without:@}}")
             .Set("inside", inside?.Select(id => id.ToString()))
-            .Set("avoid", query.Without.Select(id => id.ToString()));
+            .Set("without", query.Without.Select(id => id.ToString()));
 
     private static ValueList<KeyValuePair<string, int>> Facet(TraversalAnswer answer, TraversalAnswer.RowKind kind) =>
         Facet(answer.Of(kind).Select(row => KeyValuePair.Create((string)row[1]!, Convert.ToInt32(row[2], null))));

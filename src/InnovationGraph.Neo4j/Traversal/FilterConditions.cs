@@ -16,7 +16,9 @@ internal sealed class FilterConditions
     private const string Certain = "certain";
 
     private readonly List<string> _relationship = [];
-    private readonly List<string> _entity = [];
+    private readonly List<string> _kinds = [];
+    private readonly List<string> _tags = [];
+    private readonly List<string> _part = [];
     private readonly List<string> _evidence = [];
     private readonly Dictionary<string, object?> _parameters = new(StringComparer.Ordinal);
     private readonly bool _keepsKindsOut;
@@ -31,8 +33,10 @@ internal sealed class FilterConditions
         AddEvidence(filter, revision);
         _relationship.AddRange(_evidence);
         AddDays(filter, revision);
-        Require(_entity, "kinds", filter.Kinds.Count == 0 ? [] : revision.Ontology.WithSubkinds(filter.Kinds));
-        Require(_entity, "tags", filter.Tags);
+        Require(_kinds, "kinds", filter.Kinds.Count == 0 ? [] : revision.Ontology.WithSubkinds(filter.Kinds));
+        Require(_tags, "tags", filter.Tags);
+        Require(_part, "among", filter.Among.Count == 0 ? [] : revision.Ontology.WithSubkinds(filter.Among));
+        Require(_part, "outside", [.. filter.Avoid.Select(id => id.ToString())], "avoid");
         if (keepsOut && revision.KeptOutKinds.Count > 0)
         {
             _keepsKindsOut = true;
@@ -41,8 +45,9 @@ internal sealed class FilterConditions
     }
 
     /// <summary>
-    /// The statement with the pieces <c>relationship</c>, <c>entity</c> (what is reached), <c>passable</c> (what is gone beyond) and
-    /// <c>cited_entity</c> (an entity with what is asked of its evidence), and the parameters that they need.
+    /// The statement with the parameters and pieces that it needs: <c>relationship</c>; of an entity <c>of_kind</c> (to be listed),
+    /// <c>asked_for</c> (at an end of a relationship), <c>part</c> (who may take part), <c>entity</c> (what a list has), <c>cited_entity</c>
+    /// (the same with what is asked of its evidence), <c>reached</c> and <c>passable</c> (what is gone beyond).
     /// </summary>
     public TraversalStatement Complete(TraversalStatement statement, params IEnumerable<string> moreOfRelationships)
     {
@@ -54,9 +59,13 @@ internal sealed class FilterConditions
         return statement
             .With("relationship", Join(_relationship.Concat(moreOfRelationships)))
             .With("excluded_by_an_end", Join(_relationship.Where(one => one is not (Days or Certain)).Concat(moreOfRelationships).Append("own_days")))
-            .With("entity", Join(_entity))
-            .With("cited_entity", Join(_entity.Concat(_evidence)))
-            .With("passable", Join(_keepsKindsOut ? [.. _entity, "excluded_kinds"] : _entity));
+            .With("of_kind", Join(_kinds))
+            .With("asked_for", Join(_kinds.Concat(_tags)))
+            .With("part", Join(_part))
+            .With("entity", Join([.. _kinds, .. _tags, .. _part]))
+            .With("cited_entity", Join([.. _kinds, .. _tags, .. _part, .. _evidence]))
+            .With("reached", Join(_tags.Concat(_part)))
+            .With("passable", Join([.. _tags, .. _part, .. _keepsKindsOut ? ["excluded_kinds"] : Array.Empty<string>()]));
     }
 
     private static string Join(IEnumerable<string> conditions) =>
@@ -102,11 +111,6 @@ internal sealed class FilterConditions
             {
                 _relationship.Add(Certain);
             }
-        }
-
-        if (filter.DatedOnly)
-        {
-            _relationship.Add("dated");
         }
     }
 

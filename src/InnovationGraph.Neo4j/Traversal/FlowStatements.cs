@@ -61,10 +61,10 @@ internal sealed class FlowStatements(GraphReader reader, FlowQuery query, QueryL
     {
         var (between, ends) = (query.Funders.Count, query.Recipients.Count) switch
         {
-            (0, 0) => ("{{between_all}}", "({{entity:s}} OR {{entity:t}})"),
+            (0, 0) => ("{{between_all}}", "({{asked_for:s}} OR {{asked_for:t}}) AND {{part:s}} AND {{part:t}}"),
             (0, _) => ("{{flows_to}}", "{{entity:s}}"),
             (_, 0) => ("{{flows_from}}", "{{entity:t}}"),
-            _ => ("{{flows_between}}", "({{entity:s}} OR {{entity:t}})"),
+            _ => ("{{flows_between}}", "({{asked_for:s}} OR {{asked_for:t}})"),
         };
         return _conditions.Complete(new("relationships"), Conditions())
             .With("between", between)

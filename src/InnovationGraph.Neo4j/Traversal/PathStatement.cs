@@ -14,14 +14,13 @@ internal sealed class PathStatement(GraphReader reader, PathQuery query, QueryLi
 
     public async Task<Outcome<PathAnswer>> FindAsync()
     {
-        var answer = await reader.RunAsync(Statement(), [query.Source, query.Target, .. query.Avoid]);
-        (string, RecordId?)[] ends = [(ParameterNames.Source, query.Source), (ParameterNames.Target, query.Target)];
-        if (await reader.FindUnknownAsync(answer, ends.Concat(query.Avoid.Select(id => (ParameterNames.Avoid, (RecordId?)id)))) is { } unknown)
+        var answer = await reader.RunAsync(Statement(), [query.Source, query.Target]);
+        if (await reader.FindUnknownAsync(answer, (ParameterNames.Source, query.Source), (ParameterNames.Target, query.Target)) is { } unknown)
         {
             return unknown;
         }
 
-        var found = query.Avoid.Contains(query.Source) || query.Avoid.Contains(query.Target) ? new([], null) : Write(answer);
+        var found = query.Filter.Avoid.Contains(query.Source) || query.Filter.Avoid.Contains(query.Target) ? new([], null) : Write(answer);
         return found with { ExcludedByAnEnd = [.. answer.List(0).Select(id => RecordId.Parse((string)id!)).Order()] };
     }
 
@@ -32,11 +31,9 @@ internal sealed class PathStatement(GraphReader reader, PathQuery query, QueryLi
         SetWays(statement);
         return statement
             .With("excluded", query.Filter.IsTimed ? "{{excluded_at_ends}}" : "[]")
-            .With("allowed", query.Avoid.Count == 0 ? "true" : "{{outside:b}}")
             .With("hops", query.MaxHops.ToString(System.Globalization.CultureInfo.InvariantCulture))
             .Set("source", query.Source.ToString())
             .Set("target", query.Target.ToString())
-            .Set("avoid", query.Avoid.Select(id => id.ToString()))
             .Set("most", query.Algorithm == PathAlgorithm.Shortest ? 1 : limits.Paths + 1);
     }
 

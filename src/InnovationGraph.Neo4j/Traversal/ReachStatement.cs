@@ -7,14 +7,13 @@ internal sealed class ReachStatement(GraphReader reader, ReachQuery query)
 {
     public async Task<Outcome<Page<ReachedEntity>>> FindAsync()
     {
-        // The source comes first among those found.
         var statement = new FilterConditions(query.Filter, reader.Revision, transitOnly: true)
             .Complete(new("reach"))
             .With("levels", string.Join('\n', Enumerable.Repeat("{{reach_level}}", query.MaxHops)))
             .WithStep(query.Direction)
             .With("held", query.Filter.IsTimed ? "{{held_between}}" : "[0, 0]")
             .Set("source", query.Source.ToString())
-            .SetPage(query.Skip + 1, query.Take);
+            .SetPage(query.Skip, query.Take);
         var answer = await reader.RunAsync(statement, query.Source);
         return await reader.FindUnknownAsync(answer, (ParameterNames.Source, query.Source)) is { } unknown
             ? unknown

@@ -17,7 +17,7 @@ internal sealed class RelationshipStatement(GraphReader reader, RelationshipQuer
             .With("certain_count", query.Filter.IsTimed ? "{{certain_found}}" : "0")
             .With("excluded", query.Filter.IsTimed ? "{{excluded_ends}}" : "[0, []]")
             .With("between", query.Entity is null ? "{{between_all}}" : "{{between_near}}")
-            .With("ends", query.Entity is null ? "({{entity:s}} OR {{entity:t}})" : "{{entity:far}}")
+            .With("ends", query.Entity is null ? "({{asked_for:s}} OR {{asked_for:t}}) AND {{part:s}} AND {{part:t}}" : "{{entity:far}}")
             .Set("mostEnds", TimeNotes.MostEnds + 1)
             .Set("ranks", reader.Revision.Ranks)
             .Set("entity", query.Entity?.ToString())

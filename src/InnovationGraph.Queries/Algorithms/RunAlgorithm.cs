@@ -80,6 +80,7 @@ internal record AlgorithmParameters
     /// <summary>What the algorithm's own parameters are given; it fills in its defaults.</summary>
     public ValueMap<PropertyValue> Arguments { get; set; } = ValueMap<PropertyValue>.Empty;
 
+    [Without(nameof(GraphFilters.Kind))]
     public GraphFilters Filters { get; init; } = new();
 
     public Paging Page { get; init; } = new();

@@ -15,8 +15,11 @@ internal sealed class RankEntities(AlgorithmDescriptor measure) : RunAlgorithm<R
 
     public override string Summary => $"Entities by {Algorithm.Title}";
 
-    protected override AlgorithmQuery QueryOf(RankingParameters parameters, QueryContext context) =>
-        base.QueryOf(parameters, context) with { Seeds = parameters.Seed, RankKinds = parameters.Rank };
+    protected override AlgorithmQuery QueryOf(RankingParameters parameters, QueryContext context)
+    {
+        var query = base.QueryOf(parameters, context);
+        return query with { Seeds = parameters.Seed, Filter = query.Filter with { Kinds = parameters.Kind } };
+    }
 
     protected override Task<RankingBody> AnswerOfAsync(
         AlgorithmAnswer.Scores result, RankingParameters parameters, QueryContext context, CancellationToken cancellation) => Task.FromResult(new RankingBody(
@@ -35,7 +38,8 @@ internal sealed record RankingParameters : AlgorithmParameters
     public ValueList<RecordId> Seed { get; init; }
 
     [Parameter("Kinds of entity to list; the others still count.", Form = TextForm.Kind, Example = "Firm")]
-    public ValueList<string> Rank { get; init; }
+    [Formerly("rank")]
+    public ValueList<string> Kind { get; init; }
 }
 
 /// <summary>A page of a ranking.</summary>

@@ -72,7 +72,7 @@ internal sealed class FundingFlows(QueryContext context, ValueList<RecordId> fun
         }
 
         // Of the filters those on evidence and time: the others are about flows.
-        var leading = filter with { Types = types, ExcludeTypes = default, Kinds = default, Tags = default, Stages = default, Channels = context.Ontology.ChannelIds };
+        var leading = filter with { Types = types, ExcludeTypes = default, Kinds = default, Among = default, Avoid = default, Tags = default, Stages = default, Channels = context.Ontology.ChannelIds };
         var links = await context.Traversal.FindRelationshipsAsync(new(leading, 0, int.MaxValue) { TargetKinds = kinds }, cancellation);
         return links.IsAnswered ? ProjectLed.In(links.Answer.Items, context.Ontology).ToList() : links.Failure;
     }

@@ -63,8 +63,7 @@ internal sealed record FindGapsParameters
         nameof(RecordFilters.AsOf),
         nameof(RecordFilters.From),
         nameof(RecordFilters.To),
-        nameof(RecordFilters.Holds),
-        nameof(RecordFilters.Dated))]
+        nameof(RecordFilters.Holds))]
     public RecordFilters Filters { get; init; } = new();
 
     public Paging Paging { get; init; } = new();

@@ -7,6 +7,5 @@ internal sealed class ObservationFilter(GraphFilter filter, RevisionView view)
 
     public bool Admits(Observation observation) =>
         (!filter.IsTimed || filter.Keeps(view.Days.Of(observation)))
-        && (observation.Period.IsDated || !filter.DatedOnly)
         && _evidence.Admits(Citation.Distinct(observation.Evidence));
 }

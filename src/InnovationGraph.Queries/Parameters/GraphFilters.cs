@@ -12,6 +12,16 @@ internal sealed record GraphFilters : IParameterGroup
     [Parameter(KindAndTag.KindMeaning, Form = TextForm.Kind)]
     public ValueList<string> Kind { get; init; }
 
+    [Parameter(
+        "Kinds of entity that may take part, with their sub-kinds: in the middle of a path, in the graph that a measure sees, at the ends of a "
+        + "relationship. Entities that the question names always may.",
+        Form = TextForm.Kind)]
+    [Formerly("kind")]
+    public ValueList<string> Among { get; init; }
+
+    [Parameter("Entities that may not take part.")]
+    public ValueList<RecordId> Avoid { get; init; }
+
     [Parameter("Support channels to keep.", Form = TextForm.Channel)]
     public ValueList<string> Channel { get; init; }
 
@@ -31,6 +41,8 @@ internal sealed record GraphFilters : IParameterGroup
         Types = Type,
         ExcludeTypes = ExcludeType,
         Kinds = Kind,
+        Among = Among,
+        Avoid = Avoid,
         Channels = Channel,
         Stages = Stage,
         Tags = Tag,
@@ -41,8 +53,8 @@ internal sealed record GraphFilters : IParameterGroup
 /// <summary>The filters on entities where nothing else of the graph is asked.</summary>
 internal sealed record KindAndTag : IParameterGroup
 {
-    public const string KindMeaning = "Kinds of entity to keep, with their sub-kinds: of the items; in a path, of the entities in the middle.";
-    public const string TagMeaning = "Tags of which an entity must carry one: an item; in a path, an entity in the middle.";
+    public const string KindMeaning = "Kinds of entity to list, with their sub-kinds; of relationships the kinds of an end.";
+    public const string TagMeaning = "Tags of which an entity must carry one: an item; in a path, an entity in the middle; in a measure, each of the graph.";
 
     [Parameter(KindMeaning, Form = TextForm.Kind)]
     public ValueList<string> Kind { get; init; }

@@ -17,6 +17,9 @@ public sealed record Parameter(string Name, ParameterType Type, string Meaning)
     /// <summary>The value taken when it is absent, as a request would write it; null for none.</summary>
     public string? Default { get; init; }
 
+    /// <summary>What it was called before.</summary>
+    public IReadOnlyList<string> FormerNames { get; init; } = [];
+
     /// <summary>A value that shows something; null for none.</summary>
     public string? Example { get; init; }
 }

@@ -29,6 +29,13 @@ internal sealed class ParameterAttribute(string meaning) : Attribute
     public bool InRoute { get; init; }
 }
 
+/// <summary>The names that a parameter once had: whoever still gives one is told what it is called now.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+internal sealed class FormerlyAttribute(params string[] names) : Attribute
+{
+    public IReadOnlyList<string> Names => names;
+}
+
 /// <summary>Leaves parameters of a group out, by property name.</summary>
 [AttributeUsage(AttributeTargets.Property)]
 internal sealed class WithoutAttribute(params string[] names) : Attribute

@@ -62,6 +62,7 @@ internal sealed class ParameterSet<T>
             InRoute = attribute.InRoute,
             Default = isList || isRequired ? null : TextOf(property.GetValue(defaults)),
             Example = attribute.Example,
+            FormerNames = property.GetCustomAttribute<FormerlyAttribute>()?.Names ?? [],
         };
         return new(parameter, groups, property, isList ? ListOf(single) : texts => ValueOf(single, texts[0]));
     }

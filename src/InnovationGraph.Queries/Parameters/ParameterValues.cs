@@ -114,10 +114,17 @@ public sealed class ParameterValues
         _given.TryGetValue(ParameterNames.From, out var from) && _given.TryGetValue(ParameterNames.To, out var to)
         && DayRange.Between(PartialDate.Parse(from[0]), PartialDate.Parse(to[0])).IsEmpty;
 
+    /// <summary>What a parameter is called now, with its value where it can have but one; null where none was called so.</summary>
+    private static string? Renamed(string name, IReadOnlyList<Parameter> parameters) =>
+        parameters.FirstOrDefault(parameter => parameter.FormerNames.Contains(name)) is not { } now ? null
+        : now.Type.Choices is [var only] ? $"{now.Name}={only}"
+        : now.Name;
+
     private static string Unknown(string name, IReadOnlyList<Parameter> parameters)
     {
         var names = parameters.Where(parameter => !parameter.InRoute).Select(parameter => parameter.Name).ToList();
-        var hint = NearestIds.Find(name, names, 1) is [var near] ? $"; did you mean {near}?" : string.Empty;
+        var near = Renamed(name, parameters) ?? (NearestIds.Find(name, names, 1) is [var found] ? found : null);
+        var hint = near is null ? string.Empty : $"; did you mean {near}?";
         return $"is no parameter of this operation{hint}; allowed: {(names.Count == 0 ? "none" : string.Join(", ", names))}";
     }
 }

@@ -27,10 +27,8 @@ internal sealed record RecordFilters : IParameterGroup
     public PartialDate? To { get; init; }
 
     [Parameter("With asOf, from or to, 'certain' drops what only possibly holds then.")]
+    [Formerly("dated")]
     public Certainty? Holds { get; init; }
-
-    [Parameter("With 'only', drops records of which no date is stated.")]
-    public Dated? Dated { get; init; }
 
     [Parameter(
         "Answers from what was recorded by then: a revision number, or a time (RFC 3339). The newest revision when absent.",
@@ -46,7 +44,6 @@ internal sealed record RecordFilters : IParameterGroup
         MinConfidence = MinConfidence ?? Stance.Inferred,
         Time = AsOf is { } date ? new(date, date) : new(From, To),
         CertainOnly = Holds is not null,
-        DatedOnly = Dated is not null,
     };
 }
 
@@ -54,10 +51,4 @@ internal sealed record RecordFilters : IParameterGroup
 internal enum Certainty
 {
     Certain,
-}
-
-/// <summary>Which records a question about dates keeps.</summary>
-internal enum Dated
-{
-    Only,
 }

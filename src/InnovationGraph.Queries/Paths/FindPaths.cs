@@ -45,7 +45,6 @@ internal sealed class FindPaths : Query<PathParameters, PathsAnswer>
             Direction = parameters.Direction,
             Follow = follow,
             Via = parameters.Via,
-            Avoid = parameters.Avoid,
             Weight = parameters.Weight == PathQuery.Hops ? null : parameters.Weight,
             TimeCoherent = parameters.TimeCoherent,
         };
@@ -145,9 +144,6 @@ internal sealed record PathParameters
     [Parameter("Entities that the path must pass, in any order.")]
     public ValueList<RecordId> Via { get; init; }
 
-    [Parameter("Entities that the path must not pass.")]
-    public ValueList<RecordId> Avoid { get; init; }
-
     [Parameter("hops, or a property that the ontology declares a distance (added up) or, for widest, a capacity.", Form = TextForm.Weight)]
     public string? Weight { get; init; }
 
@@ -156,6 +152,7 @@ internal sealed record PathParameters
 
     public SuccessionParameter Lines { get; init; } = new();
 
+    [Without(nameof(GraphFilters.Kind))]
     public GraphFilters Filters { get; init; } = new();
 }
 

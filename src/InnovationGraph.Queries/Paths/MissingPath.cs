@@ -24,8 +24,8 @@ internal sealed record MissingPath(IReadOnlyList<string> Why, PathResult? Associ
         }
 
         GraphFilter unfiltered = new() { Revision = query.Filter.Revision };
-        var isFiltered = query.Filter != unfiltered || query.Via.Count > 0 || query.Avoid.Count > 0 || query.TimeCoherent;
-        if (isFiltered && await FirstAsync(longest with { Filter = unfiltered, Via = default, Avoid = default, TimeCoherent = false }) is { } free)
+        var isFiltered = query.Filter != unfiltered || query.Via.Count > 0 || query.TimeCoherent;
+        if (isFiltered && await FirstAsync(longest with { Filter = unfiltered, Via = default, TimeCoherent = false }) is { } free)
         {
             why.Add(Text($"The filters keep it out: without them there is one of {Hops(free)}, {string.Join(" - ", free.Entities.Select(entity => entity.Id))}."));
         }
@@ -89,7 +89,7 @@ internal sealed record MissingPath(IReadOnlyList<string> Why, PathResult? Associ
             }
 
             var links = await context.Traversal.FindRelationshipsAsync(
-                new(query.Filter with { Types = types, Kinds = default, Tags = default }, 0, 1) { Entity = entity, Direction = direction }, cancellation);
+                new(query.Filter with { Types = types, Among = default, Avoid = default, Tags = default }, 0, 1) { Entity = entity, Direction = direction }, cancellation);
             return !links.IsAnswered || links.Answer.Total > 0;
         }
     }

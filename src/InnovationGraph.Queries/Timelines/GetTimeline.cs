@@ -18,7 +18,7 @@ internal sealed class GetTimeline : Query<GetTimelineParameters, TimelineBody>
         + "before its days and a year before its months. Besides, what is one step away: what actors do with the things that bear on it, such as "
         + "the regulations about a programme, its projects, or the posts in a body; such an item says through what it comes. What has no date "
         + "follows in a list of its own, with what bounds it. With a filter that asks for "
-        + "relationships or their other ends (type, kind, channel, stage, tag) figures and the entity's own span are left out.";
+        + "relationships or their other ends (type, kind, among, avoid, channel, stage, tag) figures and the entity's own span are left out.";
 
     protected override async Task<Outcome<TimelineBody>> AnswerAsync(
         GetTimelineParameters parameters, QueryContext context, CancellationToken cancellation)
@@ -95,7 +95,7 @@ internal sealed class GetTimeline : Query<GetTimelineParameters, TimelineBody>
             .. isCut ? ["More is one step away than an answer may hold."] : Array.Empty<string>(),
         ];
         var links = found.Answer.Items.Select(link => link.Relationship);
-        if (filter.Types.Count + filter.Kinds.Count + filter.Channels.Count + filter.Stages.Count + filter.Tags.Count > 0)
+        if (filter.Types.Count + filter.Kinds.Count + filter.Among.Count + filter.Avoid.Count + filter.Channels.Count + filter.Stages.Count + filter.Tags.Count > 0)
         {
             return Timeline.Of(null, links, [], steps) with { Notes = notes };
         }

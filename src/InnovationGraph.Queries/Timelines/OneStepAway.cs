@@ -65,11 +65,12 @@ internal static class OneStepAway
             Types = default,
             ExcludeTypes = default,
             Kinds = default,
+            Among = default,
+            Avoid = default,
             Channels = default,
             Stages = default,
             Tags = default,
             CertainOnly = false,
-            DatedOnly = false,
         };
         var ties = await context.Traversal.FindRelationshipsAsync(
             new(any, 0, int.MaxValue) { Entity = entity, Direction = Direction.In }, CancellationToken.None);

@@ -134,7 +134,7 @@ public abstract class PathContract(WebApplicationFactory<Program> host) : ApiTes
     {
         var plain = (await AskAsync("/paths?follow=any&source=cstc&target=siasun&algorithm=kShortest&k=20"))["paths"]!.AsArray();
         Assert.DoesNotContain("Group", plain.SelectMany(path => path!["entities"]!.AsArray().Select(entity => (string)entity!["kind"]!)));
-        var all = (await AskAsync("/paths?follow=any&source=leaderdrive&target=estun&transit=all&kind=Group"))["paths"]!.AsArray();
+        var all = (await AskAsync("/paths?follow=any&source=leaderdrive&target=estun&transit=all&among=Group"))["paths"]!.AsArray();
         Assert.NotEmpty(all);
     }
 

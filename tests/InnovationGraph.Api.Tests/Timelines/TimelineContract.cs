@@ -194,10 +194,6 @@ public abstract class TimelineContract(WebApplicationFactory<Program> host) : Ap
     }
 
     [Fact]
-    public async Task Dated_only_leaves_the_undated_out() =>
-        Assert.Empty((await AskAsync("/entities/huawei/timeline?dated=only"))["undated"]!.AsArray());
-
-    [Fact]
     public async Task An_unknown_entity_is_404() => await AskForProblemAsync("/entities/huawai/timeline", HttpStatusCode.NotFound);
 
     private static IEnumerable<string> Dates(JsonNode timeline) => timeline["items"]!.AsArray().Select(item => (string)item!["date"]!);

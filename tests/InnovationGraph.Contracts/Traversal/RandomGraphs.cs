@@ -69,7 +69,7 @@ internal sealed class RandomGraphs(int seed)
         GraphFilter filter = new() { Revision = revision };
         for (var i = Maybe() ? 0 : _random.Next(1, 3); i > 0; i--)
         {
-            filter = _random.Next(15) switch
+            filter = _random.Next(16) switch
             {
                 0 => filter with { Types = Listed(Some(Types)) },
                 1 => filter with { ExcludeTypes = Listed(Some(Types)) },
@@ -82,9 +82,10 @@ internal sealed class RandomGraphs(int seed)
                 8 => filter with { MinEvidence = _random.Next(4) },
                 9 => filter with { MinConfidence = Pick(Enum.GetValues<Stance>()) },
                 10 => filter with { Time = Time() },
-                11 => filter with { Time = Time(), DatedOnly = true },
+                11 => filter with { Among = Listed(Some("Actor", "Place", "Firm", "Group")) },
                 12 => filter with { Time = Time() },
                 13 => filter with { Time = Time(), CertainOnly = true },
+                14 => filter with { Avoid = Entities(2) },
                 _ => filter with { AllTransit = true },
             };
         }

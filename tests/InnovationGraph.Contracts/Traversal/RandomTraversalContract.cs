@@ -25,7 +25,6 @@ public abstract class RandomTraversalContract(TraversalFixture fixture, int grap
             Direction = random.Pick(Enum.GetValues<PathDirection>()),
             Follow = RandomGraphs.Listed(random.Pick([], [], random.Influences())),
             Via = random.Number(0, 3) == 0 ? random.Entities(2) : [],
-            Avoid = random.Number(0, 3) == 0 ? random.Entities(2) : [],
             Weight = random.Pick(null, null, "days", "days", "share", "batch", "nothing"),
             TimeCoherent = random.Number(0, 2) == 0,
         }),
@@ -99,7 +98,6 @@ public abstract class RandomTraversalContract(TraversalFixture fixture, int grap
             {
                 AlgorithmQuery query = new(random.Filter(revision), measure.Id, Arguments(random, measure), random.Number(0, 3), random.Number(1, 20))
                 {
-                    RankKinds = RandomGraphs.Listed(random.Pick([], random.Some("Actor", "Place"))),
                     Seeds = measure.TakesSeeds ? random.Entities(2) : [],
                 };
                 var whole = query with { Skip = 0, Take = 100 };

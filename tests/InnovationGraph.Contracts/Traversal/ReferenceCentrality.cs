@@ -80,7 +80,7 @@ internal sealed class ReferenceCentrality
             return new QueryFailure.Unfit("maxIterations", "It does not settle.");
         }
 
-        var listed = All.Where(node => _graph.IsKind(_nodes[node], _query.RankKinds))
+        var listed = All.Where(node => _graph.IsKind(_nodes[node], _query.Filter.Kinds))
             .OrderByDescending(node => scores[node])
             .ThenBy(node => node)
             .Select(node => new RankedEntity(0, scores[node], _graph.Summary(_nodes[node])))

@@ -13,7 +13,6 @@ internal sealed class ReferenceGraph
 {
     private readonly GraphFilter _filter;
     private readonly EvidenceFilter _evidence;
-    private readonly IReadOnlySet<string> _kinds;
     private readonly IReadOnlyDictionary<RecordId, Source> _sources;
     private readonly DayRange _dates;
 
@@ -26,7 +25,6 @@ internal sealed class ReferenceGraph
     {
         (_filter, Entities, Relationships, Ontology, _sources) = (filter, entities, relationships, ontology, sources);
         _evidence = new(filter, sources.ToDictionary(one => one.Key, one => VisibleText.Compared(one.Value.Publisher)));
-        _kinds = ontology.WithSubkinds(filter.Kinds);
         List<PartialDate> dates =
         [
             PartialDate.Parse("2020"),
@@ -82,7 +80,7 @@ internal sealed class ReferenceGraph
 
     public QueryFailure? FindUnknown(params (string Parameter, IEnumerable<RecordId> Ids)[] asked)
     {
-        foreach (var (parameter, ids) in asked)
+        foreach (var (parameter, ids) in asked.Prepend(("avoid", _filter.Avoid)))
         {
             foreach (var id in ids.Where(id => !Entities.ContainsKey(id)))
             {
@@ -113,8 +111,7 @@ internal sealed class ReferenceGraph
         && (!inPaths || _filter.AllTransit || _filter.Types.Contains(one.Type) || Transits(one))
         && (_filter.Channels.Count == 0 || (one.Channel is { } channel && _filter.Channels.Contains(channel)))
         && (_filter.Stages.Count == 0 || (one.Stage is { } stage && _filter.Stages.Contains(stage)))
-        && AdmitsEvidence(one)
-        && (!_filter.DatedOnly || IsDated(one));
+        && AdmitsEvidence(one);
 
     /// <summary>Whether only the dates of an end exclude a relationship.</summary>
     public bool IsExcludedByAnEnd(Relationship one, bool inPaths) =>
@@ -167,13 +164,21 @@ internal sealed class ReferenceGraph
 
     public bool AdmitsEvidence(GraphRecord record) => _evidence.Admits(Citation.Distinct(record.Evidence));
 
-    public bool Admits(RecordId id) =>
-        (_filter.Kinds.Count == 0 || _kinds.Contains(Entities[id].Kind))
-        && (_filter.Tags.Count == 0 || VisibleText.Compared(Entities[id].Tags).Any(tag => _filter.Tags.Contains(tag)));
+    /// <summary>Whether a list of entities has one: it is asked for and may take part.</summary>
+    public bool Lists(RecordId id) => IsAskedFor(id) && MayTakePart(id);
+
+    public bool IsAskedFor(RecordId id) => IsOfKind(id) && IsTagged(id);
+
+    public bool IsOfKind(RecordId id) => IsKind(id, _filter.Kinds);
+
+    public bool MayTakePart(RecordId id) => IsKind(id, _filter.Among) && !_filter.Avoid.Contains(id);
+
+    /// <summary>Whether an entity may be reached.</summary>
+    public bool Passes(RecordId id) => MayTakePart(id) && IsTagged(id);
 
     /// <summary>Whether an entity may stand in the middle of a path or count in centrality.</summary>
     public bool AdmitsInPaths(RecordId id) =>
-        Admits(id) && (_filter.AllTransit || !Ontology.Kinds.TryGetValue(Entities[id].Kind, out var kind) || kind.Transit);
+        Passes(id) && (_filter.AllTransit || !Ontology.Kinds.TryGetValue(Entities[id].Kind, out var kind) || kind.Transit);
 
     /// <summary>The entities that count in algorithms, by id, and the relationships between them.</summary>
     public (List<RecordId> Nodes, List<Relationship> Relationships) InAlgorithms()
@@ -218,6 +223,9 @@ internal sealed class ReferenceGraph
                 .Where(entity => excluded.Any(one => one.Source == entity.Id || one.Target == entity.Id))
                 .Select(entity => (entity.Id, entity.Valid)),
         ]);
+
+    private bool IsTagged(RecordId id) =>
+        _filter.Tags.Count == 0 || VisibleText.Compared(Entities[id].Tags).Any(tag => _filter.Tags.Contains(tag));
 
     private static bool IsDated(Relationship one) => one.Valid.IsDated || one.HeldAt.Count > 0;
 

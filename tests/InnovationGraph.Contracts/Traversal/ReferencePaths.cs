@@ -15,7 +15,7 @@ internal sealed class ReferencePaths(ReferenceGraph graph, PathQuery query, Quer
 
     public Outcome<PathAnswer> Find()
     {
-        if (graph.FindUnknown(("source", [query.Source]), ("target", [query.Target]), ("via", query.Via), ("avoid", query.Avoid)) is { } unknown)
+        if (graph.FindUnknown(("source", [query.Source]), ("target", [query.Target]), ("via", query.Via)) is { } unknown)
         {
             return unknown;
         }
@@ -29,7 +29,7 @@ internal sealed class ReferencePaths(ReferenceGraph graph, PathQuery query, Quer
         }
 
         CollectSteps();
-        if (!query.Avoid.Contains(query.Source))
+        if (!query.Filter.Avoid.Contains(query.Source))
         {
             Walk([query.Source]);
         }
@@ -130,7 +130,7 @@ internal sealed class ReferencePaths(ReferenceGraph graph, PathQuery query, Quer
 
         foreach (var (_, to) in _steps.Keys.Where(step => step.From == path[^1]).ToList())
         {
-            if (!path.Contains(to) && !query.Avoid.Contains(to))
+            if (!path.Contains(to) && !query.Filter.Avoid.Contains(to))
             {
                 Walk([.. path, to]);
             }

@@ -37,7 +37,7 @@ public sealed class ReferenceTraversal(IGraphStore store, QueryLimits limits, IR
         var found = graph.Entities.Values
             .Where(entity => (query.Ids.Count == 0 || query.Ids.Contains(entity.Id)) && !query.Without.Contains(entity.Id))
             .Where(entity => matches?.ContainsKey(entity.Id) != false && within?.Contains(entity.Id) != false
-                && graph.Admits(entity.Id) && graph.AdmitsEvidence(entity))
+                && graph.Lists(entity.Id) && graph.AdmitsEvidence(entity))
             .ToList();
         var sorted = query.Sort switch
         {
@@ -68,9 +68,9 @@ public sealed class ReferenceTraversal(IGraphStore store, QueryLimits limits, IR
             ? (await store.SearchAsync(text, query.Filter.Revision.Number, cancellation)).Select(match => match.Id).ToHashSet()
             : null;
         bool IsAsked(Relationship one) => query.Entity is not { } near
-            ? graph.Admits(one.Source) || graph.Admits(one.Target)
-            : (one.Source == near && query.Direction != Direction.In && graph.Admits(one.Target))
-                || (one.Target == near && query.Direction != Direction.Out && graph.Admits(one.Source));
+            ? graph.MayTakePart(one.Source) && graph.MayTakePart(one.Target) && (graph.IsAskedFor(one.Source) || graph.IsAskedFor(one.Target))
+            : (one.Source == near && query.Direction != Direction.In && graph.Lists(one.Target))
+                || (one.Target == near && query.Direction != Direction.Out && graph.Lists(one.Source));
         var asked = graph.Sorted(graph.Relationships.Where(one =>
             IsAsked(one)
             && graph.IsKind(one.Source, query.SourceKinds)
@@ -97,9 +97,11 @@ public sealed class ReferenceTraversal(IGraphStore store, QueryLimits limits, IR
                 && graph.Admits(one, inPaths: false)
                 && (within is null || within.Contains(one.Source) || within.Contains(one.Target)))
             .ToList();
+        bool MayTakePart(RecordId end, ValueList<RecordId> named) => named.Contains(end) || graph.MayTakePart(end);
         bool IsAsked(Relationship one) => query.Funders.Count == 0 == (query.Recipients.Count == 0)
-            ? graph.Admits(one.Source) || graph.Admits(one.Target)
-            : graph.Admits(query.Funders.Count == 0 ? one.Source : one.Target);
+            ? (graph.IsAskedFor(one.Source) || graph.IsAskedFor(one.Target))
+                && MayTakePart(one.Source, query.Funders) && MayTakePart(one.Target, query.Recipients)
+            : graph.Lists(query.Funders.Count == 0 ? one.Source : one.Target);
         var first = flows.Where(one =>
             (query.Funders.Count == 0 || query.Funders.Contains(one.Source))
             && (query.Recipients.Count == 0 || query.Recipients.Contains(one.Target))
@@ -109,7 +111,7 @@ public sealed class ReferenceTraversal(IGraphStore store, QueryLimits limits, IR
         {
             var funders = found.Where(flow => flow.Hop == hop - 1).Select(flow => flow.Link.Relationship.Source).ToHashSet();
             var known = found.Select(flow => flow.Link.Relationship.Id).ToHashSet();
-            found.AddRange(graph.Sorted(flows.Where(one => funders.Contains(one.Target) && graph.Admits(one.Source) && !known.Contains(one.Id)))
+            found.AddRange(graph.Sorted(flows.Where(one => funders.Contains(one.Target) && graph.Lists(one.Source) && !known.Contains(one.Id)))
                 .Select(one => new Flow(hop, graph.Link(one))));
         }
 
@@ -137,7 +139,7 @@ public sealed class ReferenceTraversal(IGraphStore store, QueryLimits limits, IR
                 if (from == query.Source || graph.AdmitsInPaths(from))
                 {
                     foreach (var to in graph.Relationships.Where(one => graph.Admits(one, inPaths: true))
-                        .SelectMany(one => Ahead(one, from, query.Direction)).Where(graph.Admits))
+                        .SelectMany(one => Ahead(one, from, query.Direction)).Where(graph.Passes))
                     {
                         distances.TryAdd(to, hops);
                     }
@@ -145,7 +147,7 @@ public sealed class ReferenceTraversal(IGraphStore store, QueryLimits limits, IR
             }
         }
 
-        var found = distances.Where(one => one.Value > 0).OrderBy(one => one.Value).ThenBy(one => one.Key).ToList();
+        var found = distances.Where(one => one.Value > 0 && graph.IsOfKind(one.Key)).OrderBy(one => one.Value).ThenBy(one => one.Key).ToList();
         return new Page<ReachedEntity>(
             found.Count,
             [.. found.Skip(query.Skip).Take(query.Take).Select(one => new ReachedEntity(one.Value, graph.Summary(one.Key)))],
@@ -165,13 +167,13 @@ public sealed class ReferenceTraversal(IGraphStore store, QueryLimits limits, IR
         var isWhole = query.Seeds.Count == 0;
         var most = query.MostRelationships ?? limits.Relationships;
         var distances = isWhole
-            ? graph.Entities.Keys.Where(graph.Admits).ToDictionary(id => id, _ => 0)
+            ? graph.Entities.Keys.Where(graph.Lists).ToDictionary(id => id, _ => 0)
             : query.Seeds.Distinct().ToDictionary(id => id, _ => 0);
         for (var hops = 1; hops <= query.Depth && !isWhole; hops++)
         {
             foreach (var from in distances.Where(one => one.Value == hops - 1).Select(one => one.Key).ToList())
             {
-                foreach (var to in admitted.SelectMany(one => Ahead(one, from, query.Direction)).Where(graph.Admits))
+                foreach (var to in admitted.SelectMany(one => Ahead(one, from, query.Direction)).Where(graph.Lists))
                 {
                     distances.TryAdd(to, hops);
                 }

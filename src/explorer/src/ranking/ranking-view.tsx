@@ -13,7 +13,7 @@ import { say } from '../words/say';
 
 // Every measure is asked alike; of which kind the ranked are is the parameter that all have.
 type Path = '/api/v1/centrality/pagerank';
-const ofKind: keyof Parameters<Path> = 'rank';
+const ofKind: keyof Parameters<Path> = 'kind';
 
 /** Who matters by a measure, and what the measure counts. */
 export function RankingView({ measure, query }: { measure: string | undefined; query: URLSearchParams }) {

@@ -1,0 +1,1 @@
+NOT @.id IN $without
