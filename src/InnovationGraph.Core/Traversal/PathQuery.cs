@@ -114,4 +114,4 @@ public sealed record PathAnswer(IReadOnlyList<PathResult> Paths, string? Truncat
 public sealed record PathResult(double Cost, int Hops, IReadOnlyList<EntitySummary> Entities, IReadOnlyList<PathStep> Steps);
 
 /// <summary>A step of a path with every admissible relationship between its two entities, whichever way each one runs, by id.</summary>
-public sealed record PathStep(RecordId From, RecordId To, IReadOnlyList<Relationship> Relationships);
+public sealed record PathStep(RecordId Start, RecordId End, IReadOnlyList<Relationship> Relationships);

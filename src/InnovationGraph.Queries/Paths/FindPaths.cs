@@ -202,8 +202,8 @@ internal sealed record PathsAnswer(
         path.Reading,
         path.Confidence,
         Step = at + 1,
-        From = path.Entities[at],
-        To = path.Entities[at + 1],
+        Start = path.Entities[at],
+        End = path.Entities[at + 1],
         Types = step.Relationships.Select(one => one.Type).Distinct(),
         Relationships = step.Relationships.Select(one => one.Id),
         Evidence = step.Relationships.SelectMany(one => one.Evidence).Distinct(),
@@ -252,7 +252,7 @@ internal sealed record PathBody(
             path.Entities,
             [
                 .. path.Steps.Select(step => new PathStepBody(
-                    step.From, step.To, [.. step.Relationships.Select(one => RelationshipBody.Of(one, holding(one)))])),
+                    step.Start, step.End, [.. step.Relationships.Select(one => RelationshipBody.Of(one, holding(one)))])),
             ]);
     }
 }
@@ -271,7 +271,7 @@ internal sealed record DatedSteps(int BothEnds, int OneEnd, int None)
 }
 
 /// <summary>A step of a path.</summary>
-/// <param name="From">The id of the entity it starts at.</param>
-/// <param name="To">The id of the entity it leads to.</param>
+/// <param name="Start">The id of the entity it starts at.</param>
+/// <param name="End">The id of the entity it leads to.</param>
 /// <param name="Relationships">Every relationship between the two that passes the filters, whichever way it runs.</param>
-internal sealed record PathStepBody(RecordId From, RecordId To, IReadOnlyList<RelationshipBody> Relationships);
+internal sealed record PathStepBody(RecordId Start, RecordId End, IReadOnlyList<RelationshipBody> Relationships);

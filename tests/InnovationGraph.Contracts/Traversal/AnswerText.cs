@@ -41,7 +41,7 @@ internal static class AnswerText
     private static string Of(LinkedRelationship link) => $"{link.Relationship.Id} {link.Source} {link.Target}";
 
     private static string Of(PathResult path) => FormattableString.Invariant(
-        $"{path.Cost:R} {path.Hops} {Join(path.Entities.Select(one => one.Id))} {Join(path.Steps.Select(step => $"{step.From}-{step.To}:{Join(step.Relationships.Select(one => one.Id))}"))}");
+        $"{path.Cost:R} {path.Hops} {Join(path.Entities.Select(one => one.Id))} {Join(path.Steps.Select(step => $"{step.Start}-{step.End}:{Join(step.Relationships.Select(one => one.Id))}"))}");
 
     private static string Join<T>(IEnumerable<T> items) => string.Join(' ', items);
 

@@ -49,7 +49,7 @@ public abstract class PathContract(TraversalFixture fixture) : TraversalContract
         var graph = new TestGraph().Link("a", "b", id: "y").Link("b", "a", id: "x").Link("a", "b", id: "z");
         var step = Assert.Single(Assert.Single((await FindAsync(graph, "a", "b")).Paths).Steps);
         Assert.Equal(["x", "y", "z"], step.Relationships.Select(relationship => relationship.Id.ToString()));
-        Assert.Equal((Id("a"), Id("b")), (step.From, step.To));
+        Assert.Equal((Id("a"), Id("b")), (step.Start, step.End));
     }
 
     [Fact]

@@ -7,7 +7,7 @@ const entity = (id: string): EntitySummary => ({ id, kind: 'Firm', name: id, nam
 const path = (...ids: string[]): Path => ({
   cost: 1, hops: ids.length - 1, reading: 'forward', confidence: 'stated', documents: [], toldBy: [], dated: { bothEnds: 0, oneEnd: 0, none: 0 },
   entities: ids.map(entity),
-  steps: ids.slice(1).map((to, at) => ({ from: ids[at]!, to, relationships: [] })),
+  steps: ids.slice(1).map((to, at) => ({ start: ids[at]!, end: to, relationships: [] })),
 });
 
 test('paths that share steps fold into one graph with each step once', () => {

@@ -19,7 +19,7 @@ export function fold(paths: readonly Path[]): Folded {
   const steps = new Map<string, FoldedStep>();
   for (const path of paths) {
     path.entities.forEach(entity => entities.set(entity.id, entity));
-    path.steps.forEach(({ from, to, relationships }) => steps.set(`${from} ${to}`, { start: from, end: to, relationships }));
+    path.steps.forEach(step => steps.set(`${step.start} ${step.end}`, step));
   }
   return { entities, steps: [...steps.values()] };
 }
