@@ -12,6 +12,7 @@ using InnovationGraph.Queries.Indicators;
 using InnovationGraph.Queries.Observations;
 using InnovationGraph.Queries.Ontologies;
 using InnovationGraph.Queries.Paths;
+using InnovationGraph.Queries.Patterns;
 using InnovationGraph.Queries.Reachability;
 using InnovationGraph.Queries.Relationships;
 using InnovationGraph.Queries.Revisions;
@@ -45,6 +46,7 @@ public static class Catalog
         new FindRelationships(),
         new GetRelationship(),
         new FindPaths(),
+        new FindPatterns(),
         new FindReachable(),
         new GetSubgraph(),
         new ExportGraph(),

@@ -131,8 +131,15 @@ internal sealed class AnswerWriter(HttpContext http, Query query, PreparedQuery 
         http.Response.Headers.CacheControl = "no-cache";
     }
 
-    private string WithSurvivor(string parameter, QueryFailure.Merged merged) => AskedWith(given => given.Select(one =>
-        one.Key == parameter && one.Value == merged.Id.ToString() ? new(one.Key, merged.Survivor.ToString()) : one));
+    /// <summary>The address of this request with the survivor where the merged one is the value, or, as in <c>x=id</c>, the end of it.</summary>
+    private string WithSurvivor(string parameter, QueryFailure.Merged merged)
+    {
+        var id = merged.Id.ToString();
+        return AskedWith(given => given.Select(one =>
+            one.Key == parameter && one.Value is { } value && (value == id || value.EndsWith($"={id}", StringComparison.Ordinal))
+                ? new(one.Key, $"{value[..^id.Length]}{merged.Survivor}")
+                : one));
+    }
 
     /// <summary>The address of another page, with ids in the place of names.</summary>
     private string PageAt(string cursor)

@@ -61,9 +61,12 @@ internal sealed class QueryOperationTransformer : IOpenApiOperationTransformer
             Description = parameter.Meaning,
             Explode = !parameter.InRoute,
             Schema = parameter.Repeats ? new OpenApiSchema { Type = JsonSchemaType.Array, Items = single } : single,
-            Example = parameter.Example is { } example
+            Example = parameter is { Example: { } example, NamedExamples.Count: 0 }
                 ? parameter.Repeats ? new JsonArray(JsonValue.Create(example)) : JsonValue.Create(example)
                 : null,
+            Examples = parameter.NamedExamples.Count == 0 ? null : parameter.NamedExamples.ToDictionary(
+                one => one.Key,
+                one => (IOpenApiExample)new OpenApiExample { Summary = one.Key, Value = new JsonArray([.. one.Value]) }),
         };
     }
 

@@ -109,6 +109,7 @@ internal static class AskCommand
             HelpName = isFlag ? "true|false" : parameter.Type switch
             {
                 { Choices: [_, ..] choices } => string.Join('|', choices),
+                { IsGiven: true } => "name=id",
                 { MayBeName: true } => "id|name",
                 { IsId: true } => "id",
                 { JsonType: "integer" or "number" } => "number",

@@ -24,6 +24,8 @@ public interface IGraphTraversal
 
     Task<Outcome<PathAnswer>> FindPathsAsync(PathQuery query, CancellationToken cancellation);
 
+    Task<Outcome<PatternAnswer>> FindPatternsAsync(PatternQuery query, CancellationToken cancellation);
+
     Task<Outcome<Page<ReachedEntity>>> ReachAsync(ReachQuery query, CancellationToken cancellation);
 
     Task<Outcome<SubgraphAnswer>> ExtractAsync(SubgraphQuery query, CancellationToken cancellation);

@@ -16,9 +16,11 @@ public static class ParameterNames
     public const string Kind = "kind";
     public const string KnownAt = "knownAt";
     public const string Limit = "limit";
+    public const string Match = "match";
     public const string MaxHops = "maxHops";
     public const string Recipient = "recipient";
     public const string Seed = "seed";
+    public const string Select = "select";
     public const string Source = "source";
     public const string Subject = "subject";
     public const string Target = "target";
@@ -26,5 +28,6 @@ public static class ParameterNames
     public const string Type = "type";
     public const string Via = "via";
     public const string Weight = "weight";
+    public const string Where = "where";
     public const string Within = "within";
 }

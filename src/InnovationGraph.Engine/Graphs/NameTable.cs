@@ -33,6 +33,18 @@ internal sealed class NameTable
         return number;
     }
 
+    /// <summary>How often each name's number occurs in a column.</summary>
+    public int[] CountIn(int[] column)
+    {
+        var counts = new int[Count];
+        foreach (var number in column)
+        {
+            counts[number]++;
+        }
+
+        return counts;
+    }
+
     /// <summary>A flag for each name, set for those given.</summary>
     public bool[] Mark(IEnumerable<string> names)
     {

@@ -44,6 +44,12 @@ internal sealed class Snapshot
     /// <summary>The summaries fetched so far. Written by whoever fetched one; all write the same.</summary>
     public required EntitySummary?[] Summaries { get; init; }
 
+    /// <summary>How many entities of each kind there are.</summary>
+    public IReadOnlyList<int> KindCounts => field ??= Entities.Kinds.CountIn(Entities.Kind);
+
+    /// <summary>How many relationships of each type there are.</summary>
+    public IReadOnlyList<int> TypeCounts => field ??= Relationships.Types.CountIn(Relationships.Type);
+
     /// <summary>Relationships in and out: parallel ones each, a self-loop twice.</summary>
     public int Degree(int entity) =>
         OutStart[entity + 1] - OutStart[entity] + InStart[entity + 1] - InStart[entity];

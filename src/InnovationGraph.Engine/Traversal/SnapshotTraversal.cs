@@ -40,6 +40,9 @@ public sealed class SnapshotTraversal(IGraphStore store, RevisionViews views, Qu
     public Task<Outcome<PathAnswer>> FindPathsAsync(PathQuery query, CancellationToken cancellation) =>
         AnswerAsync(query.Filter, records => new PathQueryHandler(records, query, Budget(cancellation)).AnswerAsync(), cancellation);
 
+    public Task<Outcome<PatternAnswer>> FindPatternsAsync(PatternQuery query, CancellationToken cancellation) =>
+        AnswerAsync(query.Filter, records => new PatternQueryHandler(records, query, Budget(cancellation)).AnswerAsync(), cancellation);
+
     public Task<Outcome<Page<ReachedEntity>>> ReachAsync(ReachQuery query, CancellationToken cancellation) =>
         AnswerAsync(query.Filter, records => new ReachQueryHandler(records, query, Budget(cancellation)).AnswerAsync(), cancellation);
 

@@ -21,11 +21,11 @@ internal sealed class NamedRecords
         IReadOnlyList<Parameter> parameters, ParameterValues values, QueryContext context, CancellationToken cancellation)
     {
         var asked = parameters.Where(parameter => parameter.Type.MayBeName)
-            .SelectMany(parameter => values.Of(parameter.Name).Distinct().Select(text => (Parameter: parameter, Text: text)))
+            .SelectMany(parameter => values.Of(parameter.Name).Distinct().Select(value => (Parameter: parameter, Value: value, Text: parameter.Type.NameIn(value))))
             .ToList();
         var isNew = asked.Select(one => one.Text).Where(text => !_found.ContainsKey(text)).ToHashSet(StringComparer.Ordinal);
         var there = await ReadAsync(isNew, context, cancellation);
-        foreach (var (parameter, text) in asked)
+        foreach (var (parameter, value, text) in asked)
         {
             var outcome = there.TryGetValue(text, out var id) || _found.TryGetValue(text, out id)
                 ? (id, null)
@@ -36,7 +36,7 @@ internal sealed class NamedRecords
             }
 
             Remember(text, outcome.Id);
-            values.Replace(parameter.Name, text, outcome.Id.ToString());
+            values.Replace(parameter.Name, value, $"{value[..^text.Length]}{outcome.Id}");
         }
 
         return null;

@@ -22,4 +22,7 @@ public sealed record Parameter(string Name, ParameterType Type, string Meaning)
 
     /// <summary>A value that shows something; null for none.</summary>
     public string? Example { get; init; }
+
+    /// <summary>Of one that repeats: values by a title that other parameters of the query have too, where it takes several to show something.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> NamedExamples { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
 }

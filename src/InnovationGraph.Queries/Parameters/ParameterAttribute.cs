@@ -36,6 +36,18 @@ internal sealed class FormerlyAttribute(params string[] names) : Attribute
     public IReadOnlyList<string> Names => names;
 }
 
+/// <summary>
+/// Values of a parameter that repeats, which show something together with those that others of the query have under the same title; none where it is
+/// left out there. Whoever has no use for titles takes the first.
+/// </summary>
+[AttributeUsage(AttributeTargets.Property, AllowMultiple = true)]
+internal sealed class NamedExampleAttribute(string title, params string[] values) : Attribute
+{
+    public string Title => title;
+
+    public IReadOnlyList<string> Values => values;
+}
+
 /// <summary>Leaves parameters of a group out, by property name.</summary>
 [AttributeUsage(AttributeTargets.Property)]
 internal sealed class WithoutAttribute(params string[] names) : Attribute
@@ -66,6 +78,12 @@ internal enum TextForm
 
     /// <summary>A tag that some entity carries.</summary>
     Tag,
+
+    /// <summary>A pattern of entities and relationships.</summary>
+    Pattern,
+
+    /// <summary>A name of a pattern, '=', and the id or a name of an entity.</summary>
+    Given,
 
     /// <summary>A word of the ontology, as the five below.</summary>
     Kind,

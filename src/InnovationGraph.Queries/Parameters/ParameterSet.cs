@@ -63,6 +63,7 @@ internal sealed class ParameterSet<T>
             Default = isList || isRequired ? null : TextOf(property.GetValue(defaults)),
             Example = attribute.Example,
             FormerNames = property.GetCustomAttribute<FormerlyAttribute>()?.Names ?? [],
+            NamedExamples = property.GetCustomAttributes<NamedExampleAttribute>().ToDictionary(one => one.Title, one => one.Values),
         };
         return new(parameter, groups, property, isList ? ListOf(single) : texts => ValueOf(single, texts[0]));
     }

@@ -50,6 +50,9 @@ public sealed record ParameterType
     /// <summary>Whether the record that a value names may go on under another id.</summary>
     public bool MayBeMerged { get; init; }
 
+    /// <summary>Whether a value says, before an '=', what the record is given for.</summary>
+    public bool IsGiven { get; init; }
+
     /// <summary>What is wrong with a value and what is allowed; null when it is fine.</summary>
     public required Func<string, OntologyIndex, string?> Fault { get; init; }
 
@@ -77,6 +80,18 @@ public sealed record ParameterType
         },
     };
 
+    internal static ParameterType Given { get; } = Text with
+    {
+        MayBeName = true,
+        MayBeMerged = true,
+        IsGiven = true,
+        Pattern = @"^[^=\x00-\x1F\x7F-\x9F]+=[^\x00-\x1F\x7F-\x9F]+$",
+        Fault = (text, ontology) => Text!.Fault(text, ontology)
+            ?? (text.IndexOf('=', StringComparison.Ordinal) is var at && at > 0 && at < text.Length - 1
+                ? null
+                : $"{Shown(text)} gives no entity; a name of the pattern, '=' and an id or name does, such as x=leaderdrive"),
+    };
+
     internal static ParameterType Date { get; } = new()
     {
         Pattern = PartialDate.Pattern,
@@ -88,6 +103,8 @@ public sealed record ParameterType
         JsonType = "boolean",
         Fault = (text, _) => text is "true" or "false" ? null : $"{Shown(text)} is not allowed; true or false is",
     };
+
+    internal static ParameterType Kind { get; } = Term("KindId", "kind", ontology => ontology.Kinds.Keys);
 
     internal static ParameterType RelationshipType { get; } = TypeThatMayBeGone();
 
@@ -113,7 +130,9 @@ public sealed record ParameterType
             Fault = (text, _) => Money.IsCurrency(text) ? null : $"{Shown(text)} is no currency; an ISO 4217 code such as CNY is",
         },
         TextForm.Tag => Text with { IsTag = true, ChoicesName = "Tag" },
-        TextForm.Kind => Term("KindId", "kind", ontology => ontology.Kinds.Keys),
+        TextForm.Pattern => Text with { Fault = (text, ontology) => Text.Fault(text, ontology) ?? FaultOfPattern(text, ontology) },
+        TextForm.Given => Given,
+        TextForm.Kind => Kind,
         TextForm.RelationshipType => RelationshipType,
         TextForm.Channel => Term("ChannelId", "channel", ontology => ontology.Channels.Keys),
         TextForm.Stage => Term("StageId", "stage", ontology => ontology.Stages.Keys),
@@ -157,9 +176,17 @@ public sealed record ParameterType
             : $"{Shown(text)} is not allowed; {string.Join(", ", choices)} {(choices.Count == 1 ? "is" : "are")}",
     };
 
+    /// <summary>The id or name in a value that <see cref="MayBeName"/>: all of it, or its end.</summary>
+    internal string NameIn(string value) => IsGiven ? value[(value.IndexOf('=', StringComparison.Ordinal) + 1)..].TrimStart() : value;
+
     /// <summary>A value as a message shows it: in quotes, cut short, with what nobody sees in it as U+XXXX.</summary>
     public static string Shown(string text) =>
         $"'{VisibleText.Show(text.Length > 60 ? string.Concat(text.AsSpan(0, 57), "...") : text)}'";
+
+    private static string? FaultOfPattern(string text, OntologyIndex ontology) =>
+        PatternParser.TryParse(text, kind => Kind.Fault(kind, ontology), type => RelationshipType.Fault(type, ontology), out _, out var fault)
+            ? null
+            : $"{Shown(text)} is wrong {fault}";
 
     private static ParameterType TypeThatMayBeGone()
     {

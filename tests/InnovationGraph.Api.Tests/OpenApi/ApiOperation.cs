@@ -16,17 +16,17 @@ internal sealed record ApiOperation(string Path, JsonNode Json)
         {
             var path = Path;
             List<string> query = [];
-            foreach (var parameter in Parameters.Where(parameter => parameter["example"] is not null))
+            foreach (var parameter in Parameters)
             {
                 var name = (string)parameter["name"]!;
-                var example = parameter["example"] is JsonArray several ? (string)several[0]! : parameter["example"]!.ToString();
-                if ((string)parameter["in"]! == "path")
+                var example = parameter["example"] ?? parameter["examples"]?.AsObject().First().Value!["value"];
+                foreach (var value in example is JsonArray several ? several.Select(one => (string)one!) : example is null ? [] : [example.ToString()])
                 {
-                    path = path.Replace($"{{{name}}}", example, StringComparison.Ordinal);
-                }
-                else
-                {
-                    query.Add($"{name}={Uri.EscapeDataString(example)}");
+                    path = path.Replace($"{{{name}}}", value, StringComparison.Ordinal);
+                    if ((string)parameter["in"]! == "query")
+                    {
+                        query.Add($"{name}={Uri.EscapeDataString(value)}");
+                    }
                 }
             }
 

@@ -14,6 +14,9 @@ TOGETHER = {
     "source": "is not among the entities",
     "target": "is not among the entities",
     "weight": "needs a property",
+    "match": "is wrong",
+    "where": "is no name in the pattern",
+    "select": "is no name in the pattern",
     "maxIterations": "did not settle",
 }
 

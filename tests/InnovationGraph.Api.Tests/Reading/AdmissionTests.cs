@@ -91,6 +91,9 @@ public sealed class AdmissionTests
         public Task<Outcome<PathAnswer>> FindPathsAsync(PathQuery query, CancellationToken cancellation) =>
             inner.FindPathsAsync(query, cancellation);
 
+        public Task<Outcome<PatternAnswer>> FindPatternsAsync(PatternQuery query, CancellationToken cancellation) =>
+            inner.FindPatternsAsync(query, cancellation);
+
         public Task<Outcome<Page<ReachedEntity>>> ReachAsync(ReachQuery query, CancellationToken cancellation) =>
             inner.ReachAsync(query, cancellation);
 

@@ -22,6 +22,9 @@ internal static class AnswerText
         Page<LinkedRelationship> page => Lines($"total {page.Total} {page.Notes}", page.Items.Select(Of)),
         FlowAnswer flows => Lines($"truncated {flows.Truncated}", flows.Flows.Select(flow => $"{flow.Hop} {Of(flow.Link)}")),
         PathAnswer paths => Lines($"truncated {paths.Truncated} unweighed {paths.Unweighed} excluded {string.Join(' ', paths.ExcludedByAnEnd)}", paths.Paths.Select(Of)),
+        PatternAnswer patterns => Lines(
+            $"total {patterns.Total} truncated {patterns.Truncated}",
+            patterns.Items.Select(item => $"{Join(item.Selected)}: {Join(item.Relationships.Select(Of))}")),
         Page<ReachedEntity> page => Lines($"total {page.Total} {page.Notes}", page.Items.Select(item => item.ToString())),
         AlgorithmAnswer.Elements elements => Lines(
             $"total {elements.Total} {elements.Notes}",

@@ -93,6 +93,25 @@ internal sealed class RandomGraphs(int seed)
         return filter;
     }
 
+    /// <summary>A question about a pattern of one or two texts, with names, kinds, types and runs as they come.</summary>
+    public PatternQuery Patterns(GraphFilter filter)
+    {
+        Pattern? shape;
+        while (!Pattern.TryJoin([.. Enumerable.Range(0, Pick(1, 1, 2)).Select(_ => PatternOf(Pick(1, 1, 2, 3)))], out shape, out _))
+        {
+        }
+
+        var named = Enumerable.Range(0, shape.Nodes.Count).Where(node => shape.Nodes[node].Name is not null || _random.Next(6) == 0);
+        return new(filter, shape, _random.Next(4), _random.Next(1, 12))
+        {
+            Given = Enumerable.Range(0, shape.Nodes.Count).Where(_ => _random.Next(4) == 0)
+                .SelectMany(node => Entities(2).Select(id => new GivenEntity(node, id))).ToValueList(),
+            Select = named.Where(_ => _random.Next(3) > 0).ToValueList(),
+            Distinct = Maybe(),
+            TimeCoherent = _random.Next(3) == 0,
+        };
+    }
+
     public T Pick<T>(params T[] items) => items[_random.Next(items.Length)];
 
     public int Number(int from, int to) => _random.Next(from, to + 1);
@@ -106,6 +125,31 @@ internal sealed class RandomGraphs(int seed)
     public static ValueList<T> Listed<T>(IEnumerable<T> items) => items.Distinct().Order().ToValueList();
 
     public static ValueList<string> Listed(IEnumerable<string> items) => items.Distinct().Order(StringComparer.Ordinal).ToValueList();
+
+    /// <summary>A pattern of so many steps.</summary>
+    private Pattern PatternOf(int steps)
+    {
+        Pattern? pattern;
+        while (!PatternParser.TryParse(TextOf(steps), _ => null, _ => null, out pattern, out _))
+        {
+        }
+
+        return pattern;
+    }
+
+    private string TextOf(int steps)
+    {
+        var text = Node();
+        for (var i = 0; i < steps; i++)
+        {
+            var step = _random.Next(4) == 0 ? $"[{Pick("OWNS", "FUNDS")}*{_random.Next(1, 3)}..{_random.Next(2, 4)}]" : $"[{Pick("", Pick(Types))}]";
+            text += Pick($"-{step}->", $"<-{step}-", $"-{step}-") + Node();
+        }
+
+        return text;
+
+        string Node() => $"({Pick("a", "b", "c", "")}{Pick("", "", "", ":Firm", ":Actor", ":Place")})";
+    }
 
     private static string Name(int number) => string.Create(CultureInfo.InvariantCulture, $"{(char)('a' + (number * 7 % 13))}-{number}");
 

@@ -33,6 +33,10 @@ public abstract class RandomTraversalContract(TraversalFixture fixture, int grap
         MorePaths);
 
     [Fact]
+    public Task Patterns_are_those_of_nested_loops() => CompareAsync(
+        (random, filter) => random.Patterns(filter), (traversal, query) => traversal.FindPatternsAsync(query, None));
+
+    [Fact]
     public Task Entities_are_those_of_the_reference() => CompareAsync(
         (random, filter) => new EntityQuery(
             filter,

@@ -224,7 +224,7 @@ internal sealed class ReferenceGraph
                 .Select(entity => (entity.Id, entity.Valid)),
         ]);
 
-    private bool IsTagged(RecordId id) =>
+    public bool IsTagged(RecordId id) =>
         _filter.Tags.Count == 0 || VisibleText.Compared(Entities[id].Tags).Any(tag => _filter.Tags.Contains(tag));
 
     private static bool IsDated(Relationship one) => one.Valid.IsDated || one.HeldAt.Count > 0;

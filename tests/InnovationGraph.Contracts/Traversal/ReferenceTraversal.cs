@@ -123,6 +123,9 @@ public sealed class ReferenceTraversal(IGraphStore store, QueryLimits limits, IR
     public async Task<Outcome<PathAnswer>> FindPathsAsync(PathQuery query, CancellationToken cancellation) =>
         new ReferencePaths(await LoadAsync(query.Filter, cancellation), query, limits).Find();
 
+    public async Task<Outcome<PatternAnswer>> FindPatternsAsync(PatternQuery query, CancellationToken cancellation) =>
+        new ReferencePatterns(await LoadAsync(query.Filter, cancellation), query).Find();
+
     public async Task<Outcome<Page<ReachedEntity>>> ReachAsync(ReachQuery query, CancellationToken cancellation)
     {
         var graph = await LoadAsync(query.Filter, cancellation);

@@ -7,6 +7,9 @@ namespace InnovationGraph.Neo4j.Tests.Traversal;
 public sealed class CypherPathTests() : PathContract(new CypherFixture());
 
 [Collection(TestServer.Collection)]
+public sealed class CypherPatternTests() : PatternContract(new CypherFixture());
+
+[Collection(TestServer.Collection)]
 public sealed class CypherListingTests() : ListingContract(new CypherFixture());
 
 [Collection(TestServer.Collection)]

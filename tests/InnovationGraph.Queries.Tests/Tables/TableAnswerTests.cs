@@ -8,7 +8,7 @@ public class TableAnswerTests
     /// <summary>What answers with one thing rather than a list.</summary>
     private static readonly string[] NoLists = ["getEntity", "getRelationship", "getDataset", "getSource", "getOntology", "getStatistics"];
 
-    private static readonly string[] Graphs = ["findPaths", "getSubgraph", "exportGraph"];
+    private static readonly string[] Graphs = ["findPaths", "findPatterns", "getSubgraph", "exportGraph"];
 
     [Fact]
     public void Every_list_can_be_had_as_a_table() => Assert.Equal(
@@ -19,7 +19,7 @@ public class TableAnswerTests
         Queries.Where(query => query.IsPaged), query => Assert.True(query.Answer.IsAssignableTo(typeof(ITableAnswer)), query.Id));
 
     [Fact]
-    public void Paths_subgraphs_and_the_whole_can_be_had_as_a_graph() => Assert.Equal(
+    public void Paths_patterns_subgraphs_and_the_whole_can_be_had_as_a_graph() => Assert.Equal(
         Graphs, Queries.Where(query => query.Answer.IsAssignableTo(typeof(IGraphAnswer))).Select(query => query.Id));
 
     private static IReadOnlyList<Query> Queries => Catalog.Of([]);
