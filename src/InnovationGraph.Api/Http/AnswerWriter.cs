@@ -7,6 +7,7 @@ using InnovationGraph.Exchange.Formats;
 using InnovationGraph.Hosting.Configuration;
 using InnovationGraph.Hosting.Formats;
 using InnovationGraph.Queries.Asking;
+using InnovationGraph.Queries.Json;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Net.Http.Headers;
@@ -51,7 +52,7 @@ internal sealed class AnswerWriter(HttpContext http, Query query, PreparedQuery 
         else
         {
             // What was cut short may be whole the next time.
-            var lasting = outcome.Answer is ILimitedAnswer { Truncated: true } ? null : tag;
+            var lasting = outcome.Answer.Content is ILimitedAnswer { Truncated: true } ? null : tag;
             if (known.Contains(EntityTagHeaderValue.Any))
             {
                 // Any answer at all will do for "*", but an unknown id has none.
@@ -65,21 +66,21 @@ internal sealed class AnswerWriter(HttpContext http, Query query, PreparedQuery 
     }
 
     /// <summary>What the query comes to; null where too many wait. Its turn ends here, however slowly the client reads.</summary>
-    private async Task<Outcome<object>?> RunAsync()
+    private async Task<Outcome<CitedAnswer>?> RunAsync()
     {
         using var turn = await http.RequestServices.GetRequiredService<Admission>().EnterAsync(query, http.RequestAborted);
         if (turn is { IsAcquired: false })
         {
-            return default(Outcome<object>?);
+            return default(Outcome<CitedAnswer>?);
         }
 
         return await prepared.RunAsync(http.RequestAborted);
     }
 
-    private async Task WriteAsync(object answer, IAnswerFormat format, EntityTagHeaderValue? tag)
+    private async Task WriteAsync(CitedAnswer answer, IAnswerFormat format, EntityTagHeaderValue? tag)
     {
         SetCaching(tag);
-        if (answer is IPagedAnswer { Next: { } next })
+        if (answer.Content is IPagedAnswer { Next: { } next })
         {
             http.Response.Headers.Link = $"<{PageAt(next)}>; rel=\"next\"";
         }
@@ -90,7 +91,7 @@ internal sealed class AnswerWriter(HttpContext http, Query query, PreparedQuery 
             http.Response.Headers.ContentDisposition = $"attachment; filename=\"{query.Id}.{format.Extension}\"";
         }
 
-        await format.WriteAsync(answer, http.Response.BodyWriter, http.RequestAborted);
+        await format.WriteCitedAsync(answer, http.Response.BodyWriter, http.RequestAborted);
     }
 
     /// <summary>Writes why there is no answer; of a merged record, where it goes on.</summary>

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using InnovationGraph.Hosting.Formats;
 using InnovationGraph.Queries.Asking;
+using InnovationGraph.Queries.Json;
 using InnovationGraph.Queries.Parameters;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
@@ -11,12 +12,12 @@ namespace InnovationGraph.Api.OpenApi;
 /// <summary>Writes an operation's parameters, headers and examples from its <see cref="Query"/>.</summary>
 internal sealed class QueryOperationTransformer : IOpenApiOperationTransformer
 {
-    public Task TransformAsync(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken cancellationToken)
+    public async Task TransformAsync(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken cancellationToken)
     {
         var query = context.Description.ActionDescriptor.EndpointMetadata.OfType<Query>().FirstOrDefault();
         if (query is null)
         {
-            return Task.CompletedTask;
+            return;
         }
 
         operation.Parameters =
@@ -31,12 +32,16 @@ internal sealed class QueryOperationTransformer : IOpenApiOperationTransformer
                 Schema = new OpenApiSchema { Type = JsonSchemaType.String },
             },
         ];
+        var beside = await context.GetOrCreateSchemaAsync(typeof(CitedBody), parameterDescription: null, cancellationToken);
         foreach (var (status, response) in operation.Responses ?? [])
         {
             Describe(query, status, response as OpenApiResponse);
+            if (status == "200" && response.Content!.TryGetValue(AnswerFormats.Json.MediaType, out var body) && body.Schema is { } own)
+            {
+                context.Document!.AddComponent<IOpenApiSchema>("Cited", beside);
+                body.Schema = new OpenApiSchema { AllOf = [own, new OpenApiSchemaReference("Cited", context.Document)] };
+            }
         }
-
-        return Task.CompletedTask;
     }
 
     private static Parameter FormatOf(Query query) => Query.Format with

@@ -179,33 +179,33 @@ internal static class AskCommand
     }
 
     /// <param name="format">Null: whatever suits who reads it.</param>
-    private static async Task TellAsync(Terminal terminal, Query query, object answer, IAnswerFormat? format, CancellationToken cancellation)
+    private static async Task TellAsync(Terminal terminal, Query query, CitedAnswer answer, IAnswerFormat? format, CancellationToken cancellation)
     {
         if (terminal.Page is { } page && format is null)
         {
-            AnswerPage.Write(page, JsonSerializer.SerializeToNode(answer, query.Answer, AnswerJson.Options)!.AsObject());
+            AnswerPage.Write(page, JsonSerializer.SerializeToNode(answer, answer.GetType(), AnswerJson.Options)!.AsObject());
         }
         else if (terminal.Page is not null && format == AnswerFormats.Json)
         {
-            terminal.Output.WriteLine(JsonSerializer.Serialize(answer, query.Answer, Indented));
+            terminal.Output.WriteLine(JsonSerializer.Serialize(answer, answer.GetType(), Indented));
         }
         else
         {
             var offered = AnswerFormats.Of(query.Answer);
             var chosen = format ?? offered.FirstOrDefault(one => one.Id == "csv", offered[0]);
             await WriteAsync(terminal.Output, answer, chosen, cancellation);
-            if (chosen != AnswerFormats.Json && answer is IPagedAnswer { Next: { } next })
+            if (chosen != AnswerFormats.Json && answer.Content is IPagedAnswer { Next: { } next })
             {
                 await terminal.Error.WriteLineAsync($"There is more: --cursor {next}");
             }
         }
     }
 
-    private static async Task WriteAsync(TextWriter output, object answer, IAnswerFormat format, CancellationToken cancellation)
+    private static async Task WriteAsync(TextWriter output, CitedAnswer answer, IAnswerFormat format, CancellationToken cancellation)
     {
         await using MemoryStream bytes = new();
         var pipe = PipeWriter.Create(bytes, new(leaveOpen: true));
-        await format.WriteAsync(answer, pipe, cancellation);
+        await format.WriteCitedAsync(answer, pipe, cancellation);
         await pipe.CompleteAsync();
         var text = Encoding.UTF8.GetString(bytes.ToArray());
         await output.WriteAsync(text.EndsWith('\n') ? text : text + Environment.NewLine);

@@ -39,7 +39,7 @@ internal static class ExportedGraph
             await using (FileStream file = new(path, FileMode.CreateNew))
             {
                 var pipe = PipeWriter.Create(file);
-                await format.WriteAsync(outcome.Answer, pipe, cancellation);
+                await format.WriteCitedAsync(outcome.Answer, pipe, cancellation);
                 await pipe.CompleteAsync();
             }
 

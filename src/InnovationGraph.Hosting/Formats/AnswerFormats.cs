@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
+using System.IO.Pipelines;
 using InnovationGraph.Exchange.Formats;
+using InnovationGraph.Queries.Json;
 
 namespace InnovationGraph.Hosting.Formats;
 
@@ -14,4 +16,8 @@ public static class AnswerFormats
     /// <summary>The formats that answers of a type can be had in; JSON, the first, always.</summary>
     public static IReadOnlyList<IAnswerFormat> Of(Type answer) =>
         ByAnswer.GetOrAdd(answer, type => [Json, .. FormatCatalog.All.Where(format => format.CanWrite(type))]);
+
+    /// <summary>Writes an answer; only JSON has a place for what stands beside its members.</summary>
+    public static Task WriteCitedAsync(this IAnswerFormat format, CitedAnswer answer, PipeWriter output, CancellationToken cancellation) =>
+        format.WriteAsync(format == Json ? answer : answer.Content, output, cancellation);
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using InnovationGraph.Queries.Json;
 
 namespace InnovationGraph.Queries.Asking;
 
@@ -38,7 +39,7 @@ public abstract class Query
     /// <summary>All that a request may give: the query's own parameters, and the format.</summary>
     internal IReadOnlyList<Parameter> Accepted => field ??= [.. Parameters, Format];
 
-    internal abstract Task<Outcome<object>> RunAsync(ParameterValues values, QueryContext context, CancellationToken cancellation);
+    internal abstract Task<Outcome<CitedAnswer>> RunAsync(ParameterValues values, QueryContext context, CancellationToken cancellation);
 }
 
 /// <summary>A query whose parameters are an object of a type, declared by the type's properties.</summary>
@@ -60,9 +61,9 @@ internal abstract class Query<TParameters, TAnswer> : Query
 
     protected abstract Task<Outcome<TAnswer>> AnswerAsync(TParameters parameters, QueryContext context, CancellationToken cancellation);
 
-    internal override async Task<Outcome<object>> RunAsync(ParameterValues values, QueryContext context, CancellationToken cancellation)
+    internal override async Task<Outcome<CitedAnswer>> RunAsync(ParameterValues values, QueryContext context, CancellationToken cancellation)
     {
         var outcome = await AnswerAsync(Read(values), context, cancellation);
-        return outcome.IsAnswered ? outcome.Answer : outcome.Failure;
+        return outcome.IsAnswered ? new CitedAnswer<TAnswer>(outcome.Answer, context.View.Sources) : outcome.Failure;
     }
 }

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 
 namespace InnovationGraph.Queries.Json;
 
@@ -22,9 +23,9 @@ public static class AnswerJson
 
     private static JsonSerializerOptions Create()
     {
-        JsonSerializerOptions options = new();
+        JsonSerializerOptions options = new() { TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { CitedAnswer.Describe } } };
         Configure(options);
-        options.MakeReadOnly(populateMissingResolver: true);
+        options.MakeReadOnly();
         return options;
     }
 

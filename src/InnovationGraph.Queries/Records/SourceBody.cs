@@ -12,6 +12,7 @@ namespace InnovationGraph.Queries.Records;
 /// <param name="NotAfter">Of one without a printed date: when it was written at the latest; left out where unknown.</param>
 /// <param name="Url">Where it is; null when not stated.</param>
 /// <param name="Licence">Its licence; null when not stated.</param>
+/// <param name="Citation">All of that but the licence in one line, to be printed.</param>
 /// <param name="Sections">Its headings in order; empty for a source known only through another.</param>
 /// <param name="CitedIn">Where another source cites it, or, for a document, where it names itself.</param>
 internal sealed record SourceBody(
@@ -26,6 +27,7 @@ internal sealed record SourceBody(
     string? NotAfter,
     string? Url,
     string? Licence,
+    string Citation,
     IReadOnlyList<string> Sections,
     IReadOnlyList<Evidence> CitedIn)
 {
@@ -39,6 +41,7 @@ internal sealed record SourceBody(
         source.NotAfter?.ToString(),
         source.Url,
         source.Licence,
+        SourceCitation.Of(source),
         source.Sections,
         source.Evidence);
 }

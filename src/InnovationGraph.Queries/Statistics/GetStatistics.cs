@@ -48,8 +48,8 @@ internal sealed record StatisticsBody
     /// <summary>Observations by indicator.</summary>
     public required IReadOnlyDictionary<string, int> Indicators { get; init; }
 
-    /// <summary>Records by source that gives evidence for them; one record may count under several.</summary>
-    public required IReadOnlyDictionary<string, int> Sources { get; init; }
+    /// <summary>Records by document, or source behind it, that gives evidence for them; one record may count under several.</summary>
+    public required IReadOnlyDictionary<string, int> Documents { get; init; }
 
     /// <summary>Entities, relationships, observations and gaps by confidence; hedged: no source says it outright.</summary>
     public required IReadOnlyDictionary<string, int> Confidence { get; init; }

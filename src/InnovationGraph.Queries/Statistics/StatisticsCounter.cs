@@ -13,7 +13,7 @@ internal sealed class StatisticsCounter
     private readonly Dictionary<string, int> _channels = [];
     private readonly Dictionary<string, int> _places = [];
     private readonly Dictionary<string, int> _indicators = [];
-    private readonly Dictionary<string, int> _sources = [];
+    private readonly Dictionary<string, int> _documents = [];
     private readonly Dictionary<string, int> _confidence = [];
     private readonly GraphShape _shape = new();
     private int _datedEntities;
@@ -83,7 +83,7 @@ internal sealed class StatisticsCounter
         Increment(_confidence, EnumNames.Of(record.Confidence));
         foreach (var source in record.Evidence.Select(evidence => evidence.Source).Distinct())
         {
-            Increment(_sources, source.ToString());
+            Increment(_documents, source.ToString());
         }
     }
 
@@ -99,7 +99,7 @@ internal sealed class StatisticsCounter
             Channels = Sorted(_channels),
             Places = Sorted(_places),
             Indicators = Sorted(_indicators),
-            Sources = Sorted(_sources),
+            Documents = Sorted(_documents),
             Confidence = Sorted(_confidence),
             DatedEntities = _datedEntities,
             DatedRelationships = _datedRelationships,

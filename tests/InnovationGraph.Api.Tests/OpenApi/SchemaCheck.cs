@@ -5,7 +5,7 @@ using System.Text.RegularExpressions;
 namespace InnovationGraph.Api.Tests.OpenApi;
 
 /// <summary>
-/// Checks JSON against the part of JSON Schema that the document uses: $ref, oneOf, type, enum, required, properties,
+/// Checks JSON against the part of JSON Schema that the document uses: $ref, oneOf, allOf (of objects), type, enum, required, properties,
 /// additionalProperties, items, pattern and maxLength. A member that a schema does not know is a fault, so that none is left undescribed; a keyword that
 /// this does not know is an exception.
 /// </summary>
@@ -13,7 +13,7 @@ internal sealed class SchemaCheck(JsonObject components)
 {
     private static readonly HashSet<string> Known =
     [
-        "$ref", "oneOf", "type", "enum", "required", "properties", "additionalProperties", "items", "description", "format", "pattern", "maxLength", "title",
+        "$ref", "oneOf", "allOf", "type", "enum", "required", "properties", "additionalProperties", "items", "description", "format", "pattern", "maxLength", "title",
     ];
 
     public IReadOnlyList<string> FaultsOf(JsonNode? value, JsonNode schema)
@@ -28,6 +28,11 @@ internal sealed class SchemaCheck(JsonObject components)
         if (schema.Select(keyword => keyword.Key).FirstOrDefault(keyword => !Known.Contains(keyword)) is { } unknown)
         {
             throw new NotSupportedException($"{at}: this check does not know {unknown}.");
+        }
+
+        if (schema["allOf"] is JsonArray parts)
+        {
+            Check(value, Together(parts), at, faults);
         }
 
         if ((string?)schema["$ref"] is { } reference)
@@ -61,6 +66,28 @@ internal sealed class SchemaCheck(JsonObject components)
 
                 break;
         }
+    }
+
+    /// <summary>One schema of the members of several.</summary>
+    private JsonObject Together(JsonArray parts)
+    {
+        JsonObject members = [];
+        JsonArray required = [];
+        foreach (var part in parts)
+        {
+            var schema = (string?)part!["$ref"] is { } reference ? components[reference.Split('/')[^1]]! : part;
+            foreach (var (name, member) in schema["properties"]!.AsObject())
+            {
+                members.Add(name, member!.DeepClone());
+            }
+
+            foreach (var name in schema["required"]?.AsArray() ?? [])
+            {
+                required.Add(name!.DeepClone());
+            }
+        }
+
+        return new() { ["type"] = "object", ["properties"] = members, ["required"] = required };
     }
 
     private void CheckMembers(JsonObject members, JsonObject schema, string at, List<string> faults)

@@ -137,9 +137,12 @@ public sealed class FormatTests(SeededHost host) : ApiTest(host)
     [InlineData("/subgraph?limit=3")]
     public async Task Node_link_is_the_json_of_a_subgraph(string path)
     {
-        var json = await Client.GetByteArrayAsync(new Uri("/api/v1" + path, UriKind.Relative));
-        var nodeLink = await Client.GetByteArrayAsync(new Uri($"/api/v1{path}&format=node-link", UriKind.Relative));
-        Assert.Equal(json, nodeLink);
+        var json = await Client.GetStringAsync(new Uri("/api/v1" + path, UriKind.Relative));
+        var nodeLink = await Client.GetStringAsync(new Uri($"/api/v1{path}&format=node-link", UriKind.Relative));
+
+        // JSON has the sources of the edges beside the graph.
+        var sources = json.LastIndexOf(",\"sources\":", StringComparison.Ordinal);
+        Assert.Equal(sources < 0 ? json : json[..sources] + "}", nodeLink);
     }
 
     [Fact]

@@ -116,7 +116,9 @@ public abstract class NameContract(WebApplicationFactory<Program> host) : ApiTes
         List<string> given = [];
         foreach (var parameter in query.Parameters)
         {
-            if ((parameter.Name == name ? value : parameter.Required ? parameter.Example : null) is not { } text)
+            // A pattern's where first says which name of the pattern stands for the entity.
+            var prefix = parameter.Name == "where" ? "x=" : string.Empty;
+            if ((parameter.Name == name ? prefix + value : parameter.Required ? parameter.Example : null) is not { } text)
             {
                 continue;
             }

@@ -32,6 +32,9 @@ public sealed class Neo4jChainTests(Neo4jHost host) : ChainContract(host);
 public sealed class Neo4jChannelTests(Neo4jHost host) : ChannelContract(host);
 
 [Collection(Neo4jCollection.Name)]
+public sealed class Neo4jCitationTests(Neo4jHost host) : CitationContract(host);
+
+[Collection(Neo4jCollection.Name)]
 public sealed class Neo4jDatasetTests(Neo4jHost host) : DatasetContract(host);
 
 [Collection(Neo4jCollection.Name)]

@@ -32,6 +32,9 @@ public sealed class SqliteChainTests(SeededHost host) : ChainContract(host);
 public sealed class SqliteChannelTests(SeededHost host) : ChannelContract(host);
 
 [Collection(SeededCollection.Name)]
+public sealed class SqliteCitationTests(SeededHost host) : CitationContract(host);
+
+[Collection(SeededCollection.Name)]
 public sealed class SqliteDatasetTests(SeededHost host) : DatasetContract(host);
 
 [Collection(SeededCollection.Name)]
