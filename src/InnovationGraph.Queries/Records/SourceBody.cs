@@ -1,3 +1,4 @@
+using InnovationGraph.Queries.Json;
 using System.Text.Json.Serialization;
 
 namespace InnovationGraph.Queries.Records;

@@ -18,8 +18,9 @@ public sealed class AskTests(AskedSeed seed) : IClassFixture<AskedSeed>
     public async Task Every_query_with_its_examples_gives_the_answer_that_it_has_over_HTTP(string id)
     {
         var query = GraphServices.Queries.Single(one => one.Id == id);
-        var examples = query.Parameters.Where(parameter => parameter.Example is not null)
-            .SelectMany(parameter => parameter.InRoute ? new[] { parameter.Example! } : [$"--{parameter.Name}", parameter.Example!]);
+        var examples = query.Parameters
+            .SelectMany(parameter => (parameter.NamedExamples.Values.FirstOrDefault() ?? (parameter.Example is { } one ? [one] : []))
+                .SelectMany(example => parameter.InRoute ? new[] { example } : [$"--{parameter.Name}", example]));
         var run = await seed.AskAsync([AskCommand.NameOf(query), .. examples, "--json"]);
         Assert.Equal((0, string.Empty), (run.ExitCode, run.Error));
         var file = Path.Combine(WorkTree.Root, "src", "InnovationGraph.Api", "OpenApi", "Examples", id + ".json");

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace InnovationGraph.Queries.Records;
+namespace InnovationGraph.Queries.Json;
 
 /// <summary>A source in one line: who wrote what, who published it when, and where it is.</summary>
 internal static class SourceCitation
