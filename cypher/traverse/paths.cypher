@@ -1,11 +1,12 @@
-// The shortest paths as lists of ids; their relationships, with parallel ones; their entities.
+// The shortest paths as lists of ids, those through hubs last; their relationships, with parallel ones; their entities.
 MATCH (source:Entity&!Missing {id: $source}), (target:Entity&!Missing {id: $target})
 MATCH path = ALL SHORTEST (source) (
   (a:Entity){{step:q}}(b:Entity&!Missing)
   WHERE {{relationship:q}} AND {{ways:q}} AND (a = source OR {{passable:a}})
 ){1,{{hops}}} (target)
-WITH DISTINCT [e IN nodes(path) | e.id] AS ids
-ORDER BY ids
+WITH DISTINCT nodes(path) AS passed
+WITH [e IN passed | e.id] AS ids, [e IN passed[1..-1] | {{degree:e}}] AS degrees
+ORDER BY reduce(product = 1.0, degree IN degrees | product * degree), ids
 LIMIT $most
 WITH collect(ids) AS paths
 CALL (paths) {

@@ -5,13 +5,17 @@ using InnovationGraph.Core.Records;
 namespace InnovationGraph.Core.Traversal;
 
 /// <summary>
-/// Paths between two entities, ordered by cost, hops, then the entities' ids. Parallel relationships are one step. Who may
+/// Paths between two entities, ordered by cost, hops, specificity (the product of the degrees in the middle: hubs last), then the
+/// entities' ids. Parallel relationships are one step. Who may
 /// take part, tags and the ontology's <c>transit</c> are asked of intermediates; an end may be anything that is not to be avoided.
 /// </summary>
 public sealed record PathQuery(GraphFilter Filter, RecordId Source, RecordId Target)
 {
     /// <summary>The weight that every graph has: each step counts 1.</summary>
     public const string Hops = "hops";
+
+    /// <summary>The weight that makes hubs dear: the sum of log2 of the degrees of the entities in the middle.</summary>
+    public const string Specificity = "specificity";
 
     /// <summary>How many paths are asked for unless another number is given.</summary>
     public const int UsualK = 5;
@@ -21,11 +25,11 @@ public sealed record PathQuery(GraphFilter Filter, RecordId Source, RecordId Tar
     /// <summary>1 to 50; counts for <see cref="PathAlgorithm.KShortest"/> and <see cref="PathAlgorithm.Simple"/>.</summary>
     public int K { get; init; } = UsualK;
 
-    /// <summary>The most hops that a question may allow.</summary>
-    public const int MostHops = 8;
+    /// <summary>How many hops are allowed where neither the question nor a weight says otherwise.</summary>
+    public const int UsualHops = 6;
 
-    /// <summary>1 to <see cref="MostHops"/>.</summary>
-    public int MaxHops { get; init; } = 6;
+    /// <summary>1 or more; null: any number.</summary>
+    public int? MaxHops { get; init; } = UsualHops;
 
     /// <summary>
     /// Whether the path runs along what is followed from its source to its target, against it, or with each step as it comes.
@@ -42,7 +46,7 @@ public sealed record PathQuery(GraphFilter Filter, RecordId Source, RecordId Tar
     public ValueList<RecordId> Via { get; init; }
 
     /// <summary>
-    /// Null: hops. Else a numeric property: a distance that is added up, or for <see cref="PathAlgorithm.Widest"/> a capacity. A
+    /// Null: hops. <see cref="Specificity"/>, or else a numeric property: a distance that is added up, or for <see cref="PathAlgorithm.Widest"/> a capacity. A
     /// relationship without it, or with a negative distance, can't be part of the path. For the widest path it can't be null.
     /// </summary>
     public string? Weight { get; init; }
@@ -98,11 +102,20 @@ public enum PathAlgorithm
 
     /// <summary>Paths without a repeated entity, the first k in order.</summary>
     Simple,
+
+    /// <summary>The union of all paths without a repeated entity: a graph instead of a list.</summary>
+    Graph,
 }
 
 /// <summary>The paths in order; none when the target can't be reached. Truncated names the limit that cut the list short, or is null.</summary>
 public sealed record PathAnswer(IReadOnlyList<PathResult> Paths, string? Truncated)
 {
+    /// <summary>What the paths make together, where that was asked for and there is one; otherwise null.</summary>
+    public PathGraph? Graph { get; init; }
+
+    /// <summary>Whether nothing was found.</summary>
+    public bool IsEmpty => Paths.Count == 0 && Graph is null;
+
     /// <summary>How many relationships the filter admits but no path can have, since they lack the weight asked for.</summary>
     public int Unweighed { get; init; }
 
@@ -110,7 +123,10 @@ public sealed record PathAnswer(IReadOnlyList<PathResult> Paths, string? Truncat
     public IReadOnlyList<RecordId> ExcludedByAnEnd { get; init; } = [];
 }
 
-/// <summary>A path. <see cref="Cost"/> is its hops, the sum of distances, or for the widest path the width of its narrowest step; 0 for no hops.</summary>
+/// <summary>The entities and the relationships that lie on paths, each by id.</summary>
+public sealed record PathGraph(IReadOnlyList<EntitySummary> Entities, IReadOnlyList<Relationship> Relationships);
+
+/// <summary>A path. <see cref="Cost"/> is its hops, the sum of distances or of log2 of degrees, or for the widest path the width of its narrowest step; 0 for no hops.</summary>
 public sealed record PathResult(double Cost, int Hops, IReadOnlyList<EntitySummary> Entities, IReadOnlyList<PathStep> Steps);
 
 /// <summary>A step of a path with every admissible relationship between its two entities, whichever way each one runs, by id.</summary>

@@ -3,21 +3,23 @@ using InnovationGraph.Engine.Graphs;
 namespace InnovationGraph.Engine.Paths;
 
 /// <summary>
-/// The least distance from every entity to the target within so many hops, and the fewest hops it takes: what a path in the making
-/// still costs at least. Layer by layer from the target, each layer holding what one more hop made better (Bellman 1958, Ford 1956).
+/// What it costs at least from every entity to the target within so many hops: what a path in the making still costs. Layer by layer
+/// from the target, each layer holding what one more hop made better (Bellman 1958, Ford 1956).
 /// </summary>
 internal sealed class DistanceBounds
 {
-    private readonly List<Dictionary<int, (decimal Distance, int Hops)>> _layers = [];
+    /// <summary>For each entity what is known of it, each the better the more hops it may take.</summary>
+    private readonly Dictionary<int, List<(int Layer, PathCost Cost)>> _known = [];
 
     /// <summary>Looks at every relationship once a hop at most; the bounds are useless when the budget is spent.</summary>
     public DistanceBounds(StepGraph graph, int source, int target, int maxHops, QueryBudget budget)
     {
-        _layers.Add(new() { [target] = (0, 0) });
-        for (var hops = 1; hops <= maxHops && _layers[^1].Count > 0; hops++)
+        Dictionary<int, PathCost> layer = new() { [target] = PathCost.Zero };
+        _known[target] = [(0, PathCost.Zero)];
+        for (var hops = 1; hops <= maxHops && layer.Count > 0; hops++)
         {
-            Dictionary<int, (decimal Distance, int Hops)> better = [];
-            foreach (var (entity, known) in _layers[^1].Where(one => one.Key != source))
+            Dictionary<int, PathCost> better = [];
+            foreach (var (entity, cost) in layer.Where(one => one.Key != source))
             {
                 if (!budget.Spend(graph.RowLength(entity, backward: true)))
                 {
@@ -31,30 +33,38 @@ internal sealed class DistanceBounds
                         continue;
                     }
 
-                    var through = (known.Distance + graph.DistanceOf(relationship), known.Hops + 1);
+                    var through = graph.StepBefore(cost, graph.DistanceOf(relationship), entity, target);
                     if ((!better.TryGetValue(before, out var best) || through.CompareTo(best) < 0)
-                        && (Find(before, hops - 1) is not { } earlier || through.CompareTo(earlier) < 0))
+                        && (!_known.TryGetValue(before, out var earlier) || through.CompareTo(earlier[^1].Cost) < 0))
                     {
                         better[before] = through;
                     }
                 }
             }
 
-            _layers.Add(better);
+            foreach (var (entity, cost) in better)
+            {
+                if (!_known.TryGetValue(entity, out var known))
+                {
+                    _known[entity] = known = [];
+                }
+
+                known.Add((hops, cost));
+            }
+
+            layer = better;
         }
     }
 
     /// <summary>Null where the target cannot be reached within the hops.</summary>
-    public (decimal Distance, int Hops)? Find(int entity, int maxHops)
+    public PathCost? Find(int entity, int maxHops)
     {
-        for (var hops = Math.Min(maxHops, _layers.Count - 1); hops >= 0; hops--)
+        if (!_known.TryGetValue(entity, out var known))
         {
-            if (_layers[hops].TryGetValue(entity, out var known))
-            {
-                return known;
-            }
+            return null;
         }
 
-        return null;
+        var last = known.FindLastIndex(one => one.Layer <= maxHops);
+        return last < 0 ? null : known[last].Cost;
     }
 }

@@ -3,11 +3,11 @@ using InnovationGraph.Engine.Graphs;
 namespace InnovationGraph.Engine.Paths;
 
 /// <summary>
-/// Paths without a repeated entity in order of distance, hops, then ids, that pass the waypoints and, if asked, hold on some common
-/// day. Best first: of the paths in the making, the one whose distance so far and least distance still to go are least.
+/// Paths without a repeated entity in order of what they cost, then ids, that pass the waypoints and, if asked, hold on some common
+/// day. Best first: of the paths in the making, the one whose cost so far and least cost still to go are least.
 /// </summary>
 /// <remarks>
-/// Without waypoints and days the least distance still to go is exact but for repeated entities, so that hardly more than the paths
+/// Without waypoints and days the least cost still to go is exact but for repeated entities, so that hardly more than the paths
 /// asked for are opened; with them the time can be exponential in the hops. An open path holds memory and counts like
 /// <see cref="OpenPathCost"/> relationships. Of parallel relationships the nearest counts, of those that hold on the same day if asked;
 /// self-loops are no steps. Hart, Nilsson and Raphael 1968.
@@ -18,22 +18,25 @@ internal sealed class DistanceOrderedSearch(
     private const int OpenPathCost = 16;
 
     private readonly PriorityQueue<OpenPath, OpenPath> _open = new();
+    private int _target;
+    private int _maxHops;
 
-    /// <summary>The first so many, or all of the least distance; where the budget is spent, those found so far, which come first.</summary>
-    public IReadOnlyList<int[]> Find(int source, int target, int maxHops, int most, bool leastDistance)
+    /// <summary>The first so many, or all of the least cost; where the budget is spent, those found so far, which come first.</summary>
+    public IReadOnlyList<int[]> Find(int source, int target, int maxHops, int most, bool cheapestOnly)
     {
+        (_target, _maxHops) = (target, maxHops);
         List<int[]> found = [];
-        decimal? least = null;
-        Open([source], DatedDistances.Zero, 0, maxHops);
+        PathCost? least = null;
+        Open([source], DatedDistances.Zero, 1, 0);
         while (found.Count < most && budget.Spent is null && _open.TryDequeue(out var path, out _))
         {
             if (path.Entities[^1] != target)
             {
-                Extend(path, maxHops);
+                Extend(path);
                 continue;
             }
 
-            if (leastDistance && path.LeastDistance > (least ??= path.LeastDistance))
+            if (cheapestOnly && IsDearer(path.LeastCost, least ??= path.LeastCost))
             {
                 break;
             }
@@ -44,7 +47,14 @@ internal sealed class DistanceOrderedSearch(
         return found;
     }
 
-    private void Extend(OpenPath path, int maxHops)
+    private bool IsDearer(PathCost cost, PathCost least) => graph.Weighing switch
+    {
+        StepWeighing.Hops => cost.Hops > least.Hops,
+        StepWeighing.Specificity => cost.WeighedDegrees > least.WeighedDegrees,
+        _ => cost.Distance > least.Distance,
+    };
+
+    private void Extend(OpenPath path)
     {
         if (!budget.Spend(graph.RowLength(path.Entities[^1], backward: false)))
         {
@@ -56,28 +66,37 @@ internal sealed class DistanceOrderedSearch(
         {
             var next = steps.Neighbour;
             if (!path.Entities.Contains(next)
-                && waypoints.CanFinish(next, waypoints.Pass(path.Passed, next), maxHops - path.Entities.Length)
+                && waypoints.CanFinish(next, waypoints.Pass(path.Passed, next), _maxHops - path.Entities.Length)
                 && steps.Distances(timeCoherent) is { } distances)
             {
-                Open([.. path.Entities, next], path.Distances.Plus(distances), waypoints.Pass(path.Passed, next), maxHops);
+                Open(
+                    [.. path.Entities, next],
+                    path.Distances.Plus(distances),
+                    next == _target ? path.Degrees : path.Degrees * graph.Snapshot.Degree(next),
+                    waypoints.Pass(path.Passed, next));
             }
         }
     }
 
-    private void Open(int[] entities, DatedDistances distances, int passed, int maxHops)
+    private void Open(int[] entities, DatedDistances distances, double degrees, int passed)
     {
         var hops = entities.Length - 1;
         if (distances.Least is { } distance
-            && bounds.Find(entities[^1], maxHops - hops) is { } left
+            && bounds.Find(entities[^1], _maxHops - hops) is { } left
             && budget.Spend(OpenPathCost))
         {
-            OpenPath path = new(entities, distances, distance + left.Distance, hops + left.Hops, passed);
+            PathCost least = new(
+                distance + left.Distance,
+                graph.Weighing == StepWeighing.Specificity ? degrees * left.WeighedDegrees : 1,
+                hops + left.Hops,
+                degrees * left.Degrees);
+            OpenPath path = new(entities, distances, degrees, least, passed);
             _open.Enqueue(path, path);
         }
     }
 
     /// <summary>A path in the making with what it costs so far and at least in the end; of a whole path that is what it costs.</summary>
-    private sealed record OpenPath(int[] Entities, DatedDistances Distances, decimal LeastDistance, int LeastHops, int Passed)
+    private sealed record OpenPath(int[] Entities, DatedDistances Distances, double Degrees, PathCost LeastCost, int Passed)
         : IComparable<OpenPath>
     {
         public int CompareTo(OpenPath? other)
@@ -87,7 +106,7 @@ internal sealed class DistanceOrderedSearch(
                 return 1;
             }
 
-            var byCost = (LeastDistance, LeastHops).CompareTo((other.LeastDistance, other.LeastHops));
+            var byCost = LeastCost.CompareTo(other.LeastCost);
             return byCost != 0 ? byCost : Entities.AsSpan().SequenceCompareTo(other.Entities);
         }
     }

@@ -3,7 +3,7 @@ using InnovationGraph.Engine.Graphs;
 namespace InnovationGraph.Engine.Paths;
 
 /// <summary>
-/// The k paths of the fewest hops without a repeated entity, in order of hops, then ids. After each path found, the best that leaves
+/// The k paths of the fewest hops without a repeated entity, in order of hops, degrees, then ids. After each path found, the best that leaves
 /// it at each of its entities becomes a candidate; what shares its beginning with an earlier path leaves by another step.
 /// </summary>
 /// <remarks>
@@ -21,7 +21,7 @@ internal sealed class KShortestPaths(StepGraph graph, Scratch scratch, QueryBudg
         List<int[]> found = [];
         if (_shortest.FindFirst(source, target, maxHops) is { } first)
         {
-            _candidates.Add(new(first, 0));
+            Add(first, 0);
         }
 
         while (found.Count < k && budget.Spent is null && _candidates.Min is { } best)
@@ -57,11 +57,13 @@ internal sealed class KShortestPaths(StepGraph graph, Scratch scratch, QueryBudg
 
         if (_shortest.FindUnblocked(path[at], path[^1], maxHops - at) is { } rest)
         {
-            _candidates.Add(new([.. path[..at], .. rest], at));
+            Add([.. path[..at], .. rest], at);
         }
     }
 
-    private sealed record Candidate(int[] Path, int LeftAt) : IComparable<Candidate>
+    private void Add(int[] path, int leftAt) => _candidates.Add(new(path, graph.DegreesOf(path), leftAt));
+
+    private sealed record Candidate(int[] Path, double Degrees, int LeftAt) : IComparable<Candidate>
     {
         public int CompareTo(Candidate? other)
         {
@@ -70,8 +72,8 @@ internal sealed class KShortestPaths(StepGraph graph, Scratch scratch, QueryBudg
                 return 1;
             }
 
-            var byHops = Path.Length.CompareTo(other.Path.Length);
-            return byHops != 0 ? byHops : Path.AsSpan().SequenceCompareTo(other.Path);
+            var byCost = (Path.Length, Degrees).CompareTo((other.Path.Length, other.Degrees));
+            return byCost != 0 ? byCost : Path.AsSpan().SequenceCompareTo(other.Path);
         }
     }
 }

@@ -6,6 +6,8 @@ namespace InnovationGraph.Engine.Paths;
 /// <summary>Chooses the search that a path query needs, by its algorithm, weight and constraints, and runs it.</summary>
 internal sealed class PathStrategy(StepGraph graph, PathQuery query, IReadOnlyCollection<int> via, QueryBudget budget)
 {
+    private int MaxHops => query.MaxHops ?? int.MaxValue;
+
     private bool IsConstrained => via.Count > 0 || query.TimeCoherent;
 
     /// <summary>The paths in order, at most <paramref name="most"/>. Where the budget is spent, those that surely come first.</summary>
@@ -17,7 +19,7 @@ internal sealed class PathStrategy(StepGraph graph, PathQuery query, IReadOnlyCo
         }
 
         // A path within the hops passes fewer entities than that.
-        if (via.Count(entity => entity != source && entity != target) >= query.MaxHops)
+        if (via.Count(entity => entity != source && entity != target) >= MaxHops)
         {
             return FoundPaths.None;
         }
@@ -28,12 +30,18 @@ internal sealed class PathStrategy(StepGraph graph, PathQuery query, IReadOnlyCo
             PathAlgorithm.AllShortest => most,
             _ => Math.Min(query.K, most),
         };
-        if (query.Algorithm == PathAlgorithm.Widest)
+        switch (query.Algorithm)
         {
-            return FindWidest(source, target);
+            case PathAlgorithm.Widest:
+                return FindWidest(source, target);
+            case PathAlgorithm.Graph:
+                using (var waypoints = Waypoints.Mark(graph, via, source, target, MaxHops, budget))
+                {
+                    return new([], Union: new PathUnion(graph, waypoints, query.TimeCoherent, budget).Find(source, target, MaxHops));
+                }
         }
 
-        return new(graph.Weights is null ? FindByHops(graph, source, target, wanted) : FindByDistance(source, target, wanted));
+        return new(graph.Weighing == StepWeighing.Hops ? FindByHops(graph, source, target, wanted) : FindByCost(graph, source, target, wanted));
     }
 
     private IReadOnlyList<int[]> FindByHops(StepGraph within, int source, int target, int wanted)
@@ -41,23 +49,21 @@ internal sealed class PathStrategy(StepGraph graph, PathQuery query, IReadOnlyCo
         var fewestHops = query.Algorithm == PathAlgorithm.AllShortest;
         if (IsConstrained)
         {
-            using var waypoints = Waypoints.Mark(within, via, source, target, query.MaxHops, budget);
-            return new HopOrderedSearch(within, waypoints, query.TimeCoherent, budget)
-                .Find(source, target, query.MaxHops, wanted, fewestHops);
+            return FindByCost(within, source, target, wanted);
         }
 
         using var scratch = graph.Snapshot.Rent();
         return fewestHops || wanted == 1
-            ? new ShortestPaths(within, scratch, budget).FindAll(source, target, query.MaxHops, wanted)
-            : new KShortestPaths(within, scratch, budget).Find(source, target, query.MaxHops, wanted);
+            ? new ShortestPaths(within, scratch, budget).FindAll(source, target, MaxHops, wanted)
+            : new KShortestPaths(within, scratch, budget).Find(source, target, MaxHops, wanted);
     }
 
-    private IReadOnlyList<int[]> FindByDistance(int source, int target, int wanted)
+    private IReadOnlyList<int[]> FindByCost(StepGraph within, int source, int target, int wanted)
     {
-        using var waypoints = Waypoints.Mark(graph, via, source, target, query.MaxHops, budget);
-        DistanceBounds bounds = new(graph, source, target, query.MaxHops, budget);
-        return new DistanceOrderedSearch(graph, waypoints, bounds, query.TimeCoherent, budget)
-            .Find(source, target, query.MaxHops, wanted, query.Algorithm == PathAlgorithm.AllShortest);
+        using var waypoints = Waypoints.Mark(within, via, source, target, MaxHops, budget);
+        DistanceBounds bounds = new(within, source, target, MaxHops, budget);
+        return new DistanceOrderedSearch(within, waypoints, bounds, query.TimeCoherent, budget)
+            .Find(source, target, MaxHops, wanted, query.Algorithm == PathAlgorithm.AllShortest);
     }
 
     /// <summary>

@@ -4,7 +4,8 @@ namespace InnovationGraph.Engine.Paths;
 
 /// <summary>
 /// Paths of the fewest hops between two entities. Breadth-first from both ends, each time a whole level of the side that has fewer
-/// relationships to look at; then a walk from the source over the levels, to the lowest id that still leads to the target.
+/// relationships to look at; then from the source over the levels to all that still leads to the target, and along that in order of
+/// the degrees in the middle, then ids.
 /// </summary>
 /// <remarks>
 /// Time: the relationships of the entities within half the distance of either end; space: pooled marks. Parallel relationships are
@@ -21,7 +22,7 @@ internal sealed class ShortestPaths(StepGraph graph, Scratch scratch, QueryBudge
     private int _forwardLevels;
     private int _distance;
 
-    /// <summary>The path whose ids come first; null where there is none or the budget is spent.</summary>
+    /// <summary>The path whose degrees, then ids come first; null where there is none or the budget is spent.</summary>
     public int[]? FindFirst(int source, int target, int maxHops)
     {
         scratch.Blocked.Clear();
@@ -33,7 +34,7 @@ internal sealed class ShortestPaths(StepGraph graph, Scratch scratch, QueryBudge
     public int[]? FindUnblocked(int source, int target, int maxHops) =>
         Search(source, target, maxHops) ? Walk(1) is [var first, ..] ? first : null : null;
 
-    /// <summary>Up to so many of them in order of their ids; none where there is none or the budget is spent.</summary>
+    /// <summary>Up to so many of them in order of their degrees, then ids; none where there is none or the budget is spent.</summary>
     public IReadOnlyList<int[]> FindAll(int source, int target, int maxHops, int most)
     {
         scratch.Blocked.Clear();
@@ -137,50 +138,54 @@ internal sealed class ShortestPaths(StepGraph graph, Scratch scratch, QueryBudge
 
     private bool IsStep(int from, int to) => from != _source || !scratch.Banned.Has(to);
 
-    private List<int[]> Walk(int most)
+    private IReadOnlyList<int[]> Walk(int most)
     {
-        MarkKept();
-        List<int[]> paths = [];
-        var path = new int[_distance + 1];
-        path[0] = _source;
         if (_distance == 0)
         {
-            return [path];
+            return [[_source]];
         }
 
-        var cursors = new StepCursor[_distance];
-        cursors[0] = graph.StepsFrom(_source);
-        for (var depth = 0; depth >= 0 && paths.Count < most;)
+        MarkKept();
+        return ReadWays() is { } ways ? new EqualPaths(graph, ways, _source, _target, _distance, budget).Find(most) : [];
+    }
+
+    /// <summary>For each entity on a shortest path those that come next, in order; null where the budget is spent.</summary>
+    private Dictionary<int, int[]>? ReadWays()
+    {
+        Dictionary<int, int[]> ways = [];
+        List<int> level = [_source], after = [];
+        for (var hops = 1; hops <= _distance; hops++)
         {
-            ref var steps = ref cursors[depth];
-            if (!steps.MoveNext())
+            after.Clear();
+            foreach (var entity in level)
             {
-                depth--;
-                continue;
-            }
-
-            if (!IsOnWay(steps.Neighbour, depth + 1) || !IsStep(path[depth], steps.Neighbour) || !steps.IsAdmissible)
-            {
-                continue;
-            }
-
-            path[++depth] = steps.Neighbour;
-            if (depth < _distance)
-            {
-                if (!budget.Spend(graph.RowLength(path[depth], backward: false)))
+                if (ways.ContainsKey(entity))
                 {
-                    break;
+                    continue;
                 }
 
-                cursors[depth] = graph.StepsFrom(path[depth]);
-                continue;
+                if (!budget.Spend(graph.RowLength(entity, backward: false)))
+                {
+                    return null;
+                }
+
+                List<int> nexts = [];
+                for (var steps = graph.StepsFrom(entity); steps.MoveNext();)
+                {
+                    if (IsOnWay(steps.Neighbour, hops) && IsStep(entity, steps.Neighbour) && steps.IsAdmissible)
+                    {
+                        nexts.Add(steps.Neighbour);
+                    }
+                }
+
+                ways[entity] = [.. nexts];
+                after.AddRange(nexts);
             }
 
-            paths.Add([.. path]);
-            depth--;
+            (level, after) = (after, level);
         }
 
-        return paths;
+        return ways;
     }
 
     private bool IsOnWay(int entity, int hops) => hops <= _forwardLevels

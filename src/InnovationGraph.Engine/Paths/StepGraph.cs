@@ -12,6 +12,9 @@ internal sealed class StepGraph(
 {
     public Snapshot Snapshot => snapshot;
 
+    /// <summary>What paths are ordered by before their hops.</summary>
+    public StepWeighing Weighing { get; init; }
+
     /// <summary>The property that steps are weighed by; null: none.</summary>
     public double[]? Weights { get; init; }
 
@@ -33,8 +36,31 @@ internal sealed class StepGraph(
         ? 0
         : Enumerable.Range(0, Weights.Length).Count(relationship => !IsWeighed(relationship) && MayGo(relationship) && relationships.Admits(relationship));
 
-    /// <summary>A relationship's weight as a distance: a decimal, so that sums are exact and equal paths tie.</summary>
-    public decimal DistanceOf(int relationship) => (decimal)Weights![relationship];
+    /// <summary>A relationship's weight as a distance: a decimal, so that sums are exact and equal paths tie. 0 where no distance is asked for.</summary>
+    public decimal DistanceOf(int relationship) => Weighing == StepWeighing.Distance ? (decimal)Weights![relationship] : 0;
+
+    /// <summary>What a path costs from an entity on, where it costs so much from the next: a step is added in front, and the next is in the middle unless it is the target.</summary>
+    public PathCost StepBefore(PathCost rest, decimal distance, int next, int target)
+    {
+        double degree = next == target ? 1 : snapshot.Degree(next);
+        return new(
+            distance + rest.Distance,
+            Weighing == StepWeighing.Specificity ? degree * rest.WeighedDegrees : 1,
+            rest.Hops + 1,
+            degree * rest.Degrees);
+    }
+
+    /// <summary>The product of the degrees in the middle of a path.</summary>
+    public double DegreesOf(ReadOnlySpan<int> path)
+    {
+        double degrees = 1;
+        for (var i = path.Length - 2; i > 0; i--)
+        {
+            degrees = snapshot.Degree(path[i]) * degrees;
+        }
+
+        return degrees;
+    }
 
     public bool MayPass(int entity) => intermediates.Passes(entity);
 

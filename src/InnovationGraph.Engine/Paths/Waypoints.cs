@@ -30,6 +30,9 @@ internal sealed class Waypoints : IDisposable
         return new(passed, scratch, Array.ConvertAll(passed, entity => scratch[^1].Backward[entity]));
     }
 
+    /// <summary>How many hops the target is away, over what may stand in the middle of a path; null where it is out of reach.</summary>
+    public int? HopsToTarget(int entity) => ToTarget[entity] is var hops and >= 0 ? hops : null;
+
     /// <summary>The waypoints passed when an entity comes to those passed before.</summary>
     public int Pass(int passed, int entity) => Array.IndexOf(_via, entity) is var i and >= 0 ? passed | (1 << i) : passed;
 

@@ -32,14 +32,20 @@ internal sealed class PathQueryHandler(SnapshotRecords records, PathQuery query,
             new(_snapshot, query.Filter, transitOnly: true),
             new(_snapshot, query))
         {
-            Weights = query.Weight is null ? null : _snapshot.Relationships.Weights[query.Weight],
+            Weighing = query.Weight switch
+            {
+                null => StepWeighing.Hops,
+                PathQuery.Specificity => StepWeighing.Specificity,
+                _ => query.Algorithm == PathAlgorithm.Widest ? StepWeighing.Hops : StepWeighing.Distance,
+            },
+            Weights = query.Weight is null or PathQuery.Specificity ? null : _snapshot.Relationships.Weights[query.Weight],
             LeastWeight = query.Algorithm == PathAlgorithm.Widest ? double.NegativeInfinity : 0,
             GreatestWeight = query.Algorithm == PathAlgorithm.Widest ? double.PositiveInfinity : GreatestDistance,
         };
         var found = query.Filter.Avoid.Contains(query.Source) || query.Filter.Avoid.Contains(query.Target)
             ? FoundPaths.None
             : new PathStrategy(graph, query, via, budget).Find(source!.Value, target!.Value, budget.Limits.Paths + 1);
-        if (budget.Spent is { } spent && (found.Paths.Count == 0 || query.Algorithm is PathAlgorithm.Shortest or PathAlgorithm.Widest))
+        if (budget.Spent is { } spent && (found.IsEmpty || query.Algorithm is PathAlgorithm.Shortest or PathAlgorithm.Widest))
         {
             return new QueryFailure.TooCostly(spent, ParameterNames.MaxHops, "Ask for fewer hops, or for fewer types or kinds.");
         }
@@ -59,7 +65,7 @@ internal sealed class PathQueryHandler(SnapshotRecords records, PathQuery query,
     private QueryFailure? Unfit()
     {
         var role = query.Algorithm == PathAlgorithm.Widest ? WeightRole.Capacity : WeightRole.Distance;
-        if (query.Weight is null && role == WeightRole.Distance)
+        if (query.Weight is null or PathQuery.Specificity && role == WeightRole.Distance)
         {
             return null;
         }
@@ -72,7 +78,7 @@ internal sealed class PathQueryHandler(SnapshotRecords records, PathQuery query,
         var allowed = _snapshot.Ontology.Ontology.Properties.Where(one => one.Weight == role).Select(one => one.Id).ToList();
         if (role == WeightRole.Distance)
         {
-            allowed.Insert(0, PathQuery.Hops);
+            allowed.InsertRange(0, [PathQuery.Hops, PathQuery.Specificity]);
         }
 
         var asked = query.Weight is null ? "The widest path" : $"'{query.Weight}' is no such property: this algorithm";

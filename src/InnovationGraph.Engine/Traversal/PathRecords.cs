@@ -12,6 +12,11 @@ internal sealed class PathRecords(SnapshotRecords records, StepGraph graph, Path
 
     public async Task<PathAnswer> ReadAsync(FoundPaths found)
     {
+        if (query.Algorithm == PathAlgorithm.Graph)
+        {
+            return await ReadGraphAsync(found);
+        }
+
         var truncated = budget.Spent;
         List<(int[] Path, List<int>[] Steps)> kept = [];
         var relationships = 0;
@@ -31,6 +36,25 @@ internal sealed class PathRecords(SnapshotRecords records, StepGraph graph, Path
         await records.FetchSummariesAsync(kept.SelectMany(one => one.Path));
         var read = await records.ReadRelationshipsAsync(kept.SelectMany(one => one.Steps).SelectMany(step => step));
         return new([.. kept.Select(one => PathOf(one.Path, one.Steps, found.Width, read))], truncated);
+    }
+
+    /// <summary>A path of no hops is a graph of one entity; relationships beyond the limit are left out, those with the last ids first.</summary>
+    private async Task<PathAnswer> ReadGraphAsync(FoundPaths found)
+    {
+        if (found.IsEmpty)
+        {
+            return new([], budget.Spent);
+        }
+
+        var columns = _snapshot.Relationships;
+        int[] kept = [.. (found.Union ?? []).OrderBy(r => columns.IdRank[r]).Take(budget.Limits.Relationships)];
+        SortedSet<int> entities = [.. found.Paths.SelectMany(path => path), .. kept.SelectMany(r => new[] { columns.Source[r], columns.Target[r] })];
+        await records.FetchSummariesAsync(entities);
+        var read = await records.ReadRelationshipsAsync(kept);
+        return new([], budget.Spent ?? (kept.Length < (found.Union?.Count ?? 0) ? "relationships" : null))
+        {
+            Graph = new([.. entities.Select(records.Summary)], [.. kept.Select(r => read[r])]),
+        };
     }
 
     private List<int>[] StepsOf(int[] path)
@@ -62,15 +86,17 @@ internal sealed class PathRecords(SnapshotRecords records, StepGraph graph, Path
     {
         var ids = _snapshot.Entities.Ids;
         return new(
-            width ?? Cost(steps),
+            width ?? Cost(path, steps),
             steps.Length,
             [.. path.Select(records.Summary)],
             [.. steps.Select((step, i) => new PathStep(ids[path[i]], ids[path[i + 1]], [.. step.Select(r => read[r])]))]);
     }
 
-    private double Cost(List<int>[] steps) =>
-        graph.Weights is null
-            ? steps.Length
-            : (double)steps.Aggregate(
-                DatedDistances.Zero, (sum, step) => sum.Plus(DatedDistances.Of(graph, step, query.TimeCoherent))).Least!.Value;
+    private double Cost(int[] path, List<int>[] steps) => graph.Weighing switch
+    {
+        StepWeighing.Hops => steps.Length,
+        StepWeighing.Specificity => path.Skip(1).SkipLast(1).Sum(entity => Math.Log2(_snapshot.Degree(entity))),
+        _ => (double)steps.Aggregate(
+            DatedDistances.Zero, (sum, step) => sum.Plus(DatedDistances.Of(graph, step, query.TimeCoherent))).Least!.Value,
+    };
 }

@@ -31,7 +31,7 @@ internal sealed class PathStatement(GraphReader reader, PathQuery query, QueryLi
         SetWays(statement);
         return statement
             .With("excluded", query.Filter.IsTimed ? "{{excluded_at_ends}}" : "[]")
-            .With("hops", query.MaxHops.ToString(System.Globalization.CultureInfo.InvariantCulture))
+            .With("hops", query.MaxHops?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "")
             .Set("source", query.Source.ToString())
             .Set("target", query.Target.ToString())
             .Set("most", query.Algorithm == PathAlgorithm.Shortest ? 1 : limits.Paths + 1);

@@ -22,6 +22,9 @@ internal sealed class FindPaths : Query<PathParameters, PathsAnswer>
         + "the filters. Groups, concepts and likenings are never in the middle unless asked for. Without a path, why says what stands in "
         + "the way, and association shows the shortest connection of any kind.";
 
+    /// <summary>The most hops where every path may have to be walked.</summary>
+    private const int MostHopsListed = 8;
+
     protected override async Task<Outcome<PathsAnswer>> AnswerAsync(
         PathParameters parameters, QueryContext context, CancellationToken cancellation)
     {
@@ -29,6 +32,13 @@ internal sealed class FindPaths : Query<PathParameters, PathsAnswer>
         {
             return new QueryFailure.BadParameters(
                 "k", $"has no meaning with algorithm={EnumNames.Of(parameters.Algorithm)}; it goes with kShortest and simple");
+        }
+
+        if (parameters.MaxHops > MostHopsListed && !HasManyHops(parameters.Algorithm))
+        {
+            return new QueryFailure.BadParameters(
+                ParameterNames.MaxHops,
+                Text($"must be at most {MostHopsListed} with algorithm={EnumNames.Of(parameters.Algorithm)}, whose paths can be very many"));
         }
 
         if (parameters.Follow.Contains(PathFollow.Any) && parameters.Follow.Count > 1)
@@ -41,7 +51,7 @@ internal sealed class FindPaths : Query<PathParameters, PathsAnswer>
         {
             Algorithm = parameters.Algorithm,
             K = parameters.K,
-            MaxHops = parameters.MaxHops,
+            MaxHops = parameters.MaxHops ?? (IsUnbounded(parameters) ? null : PathQuery.UsualHops),
             Direction = parameters.Direction,
             Follow = follow,
             Via = parameters.Via,
@@ -63,8 +73,10 @@ internal sealed class FindPaths : Query<PathParameters, PathsAnswer>
         }
 
         var (found, reading) = (outcome.Answer.Paths, outcome.Answer.Reading);
-        var missing = found.Paths.Count > 0 ? null : await MissingPath.FindAsync(finder, query, context, cancellation);
-        var onPaths = found.Paths.SelectMany(path => path.Steps).SelectMany(step => step.Relationships).DistinctBy(one => one.Id).ToList();
+        var missing = found.IsEmpty ? await MissingPath.FindAsync(finder, query, context, cancellation) : null;
+        var cut = missing?.Cut ?? await FindCutAsync(finder, query, found, cancellation);
+        var onPaths = found.Paths.SelectMany(path => path.Steps).SelectMany(step => step.Relationships)
+            .Concat(found.Graph?.Relationships ?? []).DistinctBy(one => one.Id).ToList();
         var beside = missing?.Association?.Steps.SelectMany(step => step.Relationships) ?? [];
         var holding = await context.TellHoldingAsync(query.Filter, onPaths.Concat(beside), cancellation);
         var timeNotes = TimeNotes.For(
@@ -77,10 +89,11 @@ internal sealed class FindPaths : Query<PathParameters, PathsAnswer>
             context.View.Number,
             parameters.Algorithm,
             [.. found.Paths.Select(path => PathBody.Of(path, reading, holding))],
+            found.Graph is { } graph ? PathGraphBody.Of(graph, reading, holding) : null,
             missing?.Why ?? [],
             missing?.Association is { } association ? PathBody.Of(association, PathDirection.Either, holding) : null,
-            missing?.Needs is null ? null : ParameterNames.MaxHops,
-            missing?.Needs,
+            cut is null ? null : ParameterNames.MaxHops,
+            cut?.Needs,
             found.Truncated is not null,
             found.Truncated,
             [
@@ -89,6 +102,41 @@ internal sealed class FindPaths : Query<PathParameters, PathsAnswer>
                 .. new[] { UnweighedNote(found.Unweighed, query.Weight), NoInfluenceNote(parameters, context.Ontology) }.OfType<string>(),
             ]);
     }
+
+    /// <summary>Whether its bound on hops is not there to keep the list short.</summary>
+    private static bool HasManyHops(PathAlgorithm algorithm) =>
+        algorithm is PathAlgorithm.Shortest or PathAlgorithm.AllShortest or PathAlgorithm.Widest;
+
+    /// <summary>Whether the cheapest is wanted whatever its hops.</summary>
+    private static bool IsUnbounded(PathParameters parameters) => HasManyHops(parameters.Algorithm)
+        && (parameters.Algorithm == PathAlgorithm.Widest || parameters.Weight is not (null or PathQuery.Hops));
+
+    /// <summary>
+    /// What the bound on hops may have kept out of an answer that has paths: fewer of them than asked for, or a cheaper one of more hops.
+    /// </summary>
+    private static async Task<HopCut?> FindCutAsync(PathFinder finder, PathQuery query, PathAnswer found, CancellationToken cancellation)
+    {
+        if (query.MaxHops is null || query.Algorithm == PathAlgorithm.Graph || found.Truncated is not null)
+        {
+            return null;
+        }
+
+        if (query.Algorithm is PathAlgorithm.KShortest or PathAlgorithm.Simple)
+        {
+            return found.Paths.Count < query.K && query.Source != query.Target ? new HopCut(null) : null;
+        }
+
+        if (query.Weight is null)
+        {
+            return null;
+        }
+
+        var unbounded = await finder.FindAsync(query with { MaxHops = null }, cancellation);
+        return !unbounded.IsAnswered ? new HopCut(null)
+            : unbounded.Answer.Paths.Paths is [var first, ..] && first.Hops > query.MaxHops ? new HopCut(first.Hops) : null;
+    }
+
+    private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>The influences to go along; none to go along any relationship.</summary>
     private static ValueList<InfluenceKind> FollowedOf(PathParameters parameters, OntologyIndex ontology)
@@ -122,7 +170,8 @@ internal sealed record PathParameters
 
     [Parameter(
         "shortest: the first of the cheapest; allShortest: all of them; kShortest: the k cheapest without a repeated entity; "
-        + "widest: the one whose narrowest step is widest (needs weight); simple: paths without a repeated entity, the first k.")]
+        + "widest: the one whose narrowest step is widest (needs weight); simple: paths without a repeated entity, the first k; "
+        + "graph: all of those in one, as graph.")]
     public PathAlgorithm Algorithm { get; init; }
 
     [Parameter("How many paths kShortest and simple give.", Minimum = 1, Maximum = 50)]
@@ -133,8 +182,12 @@ internal sealed record PathParameters
         + "them. any: every relationship, whatever influence it carries.")]
     public ValueList<PathFollow> Follow { get; init; }
 
-    [Parameter("The most steps of a path.", Minimum = 1, Maximum = PathQuery.MostHops)]
-    public int MaxHops { get; init; } = 6;
+    [Parameter(
+        "The most steps of a path: 6 unless said, but any number for widest, and for shortest and allShortest with a weight; at most 8 "
+        + "for kShortest, simple and graph.",
+        Minimum = 1,
+        Maximum = 32)]
+    public int? MaxHops { get; init; }
 
     [Parameter(
         "forward: from the source to the target along what is followed; backward: from the target to the source; either: forward, else "
@@ -144,7 +197,9 @@ internal sealed record PathParameters
     [Parameter("Entities that the path must pass, in any order.")]
     public ValueList<RecordId> Via { get; init; }
 
-    [Parameter("hops, or a property that the ontology declares a distance (added up) or, for widest, a capacity.", Form = TextForm.Weight)]
+    [Parameter(
+        "hops; specificity, which makes hubs dear (the sum of log2 of the degrees of the entities between); or a property that the ontology "
+        + "declares a distance (added up) or, for widest, a capacity.", Form = TextForm.Weight)]
     public string? Weight { get; init; }
 
     [Parameter("Whether some day must lie within every step.")]
@@ -172,11 +227,12 @@ internal enum PathFollow
 /// <summary>The paths between two entities.</summary>
 /// <param name="Revision">The revision answered from.</param>
 /// <param name="Algorithm">The algorithm that found them.</param>
-/// <param name="Paths">By cost, hops, then the ids along the path; empty when there is none.</param>
+/// <param name="Paths">By cost, hops, specificity (hubs last), then the ids along the path; empty when there is none, and with algorithm=graph.</param>
+/// <param name="Graph">With algorithm=graph, what lies on a path: the union of all paths without a repeated entity; null when there is none.</param>
 /// <param name="Why">Where there is no path: what stands in the way; otherwise empty.</param>
 /// <param name="Association">Where no influence is found to lead from one to the other: the shortest connection of any kind, which is no influence; null for none.</param>
-/// <param name="CutBy">Where there is none within the hops allowed, but with more: the parameter that bounds them; otherwise null.</param>
-/// <param name="Needs">How many hops the shortest such path has; null for none.</param>
+/// <param name="CutBy">The parameter that bounds the hops, where that may have kept paths out, or a cheaper one; otherwise null.</param>
+/// <param name="Needs">How many hops the first of those has; null where it was not found.</param>
 /// <param name="Truncated">Whether a limit cut the list short.</param>
 /// <param name="TruncatedBy">Which limit; null when none did.</param>
 /// <param name="Notes">Whom the question took as one where it follows successions; at a time, how much of the paths is certain and what of the source and target the dates of an end exclude; how many relationships lack the weight asked for.</param>
@@ -184,6 +240,7 @@ internal sealed record PathsAnswer(
     long Revision,
     PathAlgorithm Algorithm,
     IReadOnlyList<PathBody> Paths,
+    PathGraphBody? Graph,
     IReadOnlyList<string> Why,
     PathBody? Association,
     string? CutBy,
@@ -212,66 +269,7 @@ internal sealed record PathsAnswer(
     /// <summary>What the paths are made of: each entity and relationship once, by id.</summary>
     public Graph ToGraph() => new(
         [new("revision", Revision), new("truncated", Truncated), new("truncatedBy", TruncatedBy)],
-        RecordTable.Nested(Paths.SelectMany(path => path.Entities).DistinctBy(entity => entity.Id).OrderBy(entity => entity.Id)),
-        RecordTable.Nested(Paths.SelectMany(path => path.Steps).SelectMany(step => step.Relationships)
+        RecordTable.Nested(Paths.SelectMany(path => path.Entities).Concat(Graph?.Nodes ?? []).DistinctBy(entity => entity.Id).OrderBy(entity => entity.Id)),
+        RecordTable.Nested(Paths.SelectMany(path => path.Steps).SelectMany(step => step.Relationships).Concat(Graph?.Edges ?? [])
             .DistinctBy(one => one.Id).OrderBy(one => one.Id).Select(EdgeBody.Of)));
 }
-
-/// <summary>A path.</summary>
-/// <param name="Cost">Its hops, the sum of its distances, or for the widest path the capacity of its narrowest step.</param>
-/// <param name="Hops">How many steps it has.</param>
-/// <param name="Reading">forward: what is followed runs from the source to the target; backward: from the target to the source; either: each step as it comes.</param>
-/// <param name="Confidence">That of its weakest step, each by its best relationship; null without steps.</param>
-/// <param name="Documents">The sources that tell of its steps, general knowledge among them.</param>
-/// <param name="ToldBy">Those of them that tell of every step; empty: none alone.</param>
-/// <param name="Dated">How many steps have dates.</param>
-/// <param name="Entities">The entities along it, from source to target.</param>
-/// <param name="Steps">Its steps, in order.</param>
-internal sealed record PathBody(
-    double Cost,
-    int Hops,
-    PathDirection Reading,
-    Stance? Confidence,
-    IReadOnlyList<RecordId> Documents,
-    IReadOnlyList<RecordId> ToldBy,
-    DatedSteps Dated,
-    IReadOnlyList<EntitySummary> Entities,
-    IReadOnlyList<PathStepBody> Steps)
-{
-    public static PathBody Of(PathResult path, PathDirection reading, Func<GraphRecord, Holding?> holding)
-    {
-        var sources = path.Steps.Select(step => step.Relationships.SelectMany(one => one.Evidence).Select(one => one.Source).ToHashSet()).ToList();
-        return new(
-            path.Cost,
-            path.Hops,
-            reading,
-            path.Steps.Count == 0 ? null : path.Steps.Min(step => step.Relationships.Max(one => one.Confidence)),
-            [.. sources.SelectMany(step => step).Distinct().Order()],
-            [.. sources.SelectMany(step => step).Distinct().Where(source => sources.TrueForAll(step => step.Contains(source))).Order()],
-            DatedSteps.Of(path.Steps),
-            path.Entities,
-            [
-                .. path.Steps.Select(step => new PathStepBody(
-                    step.Start, step.End, [.. step.Relationships.Select(one => RelationshipBody.Of(one, holding(one)))])),
-            ]);
-    }
-}
-
-/// <summary>How many steps of a path have dates, each by its best dated relationship.</summary>
-/// <param name="BothEnds">Steps with a beginning and an end.</param>
-/// <param name="OneEnd">Steps with one of the two, or with a date on which they held.</param>
-/// <param name="None">Steps without a date.</param>
-internal sealed record DatedSteps(int BothEnds, int OneEnd, int None)
-{
-    public static DatedSteps Of(IReadOnlyList<PathStep> steps)
-    {
-        var best = steps.Select(step => step.Relationships.Max(one => one.Valid is { From: not null, To: not null } ? 2 : one.IsDated ? 1 : 0)).ToList();
-        return new(best.Count(ends => ends == 2), best.Count(ends => ends == 1), best.Count(ends => ends == 0));
-    }
-}
-
-/// <summary>A step of a path.</summary>
-/// <param name="Start">The id of the entity it starts at.</param>
-/// <param name="End">The id of the entity it leads to.</param>
-/// <param name="Relationships">Every relationship between the two that passes the filters, whichever way it runs.</param>
-internal sealed record PathStepBody(RecordId Start, RecordId End, IReadOnlyList<RelationshipBody> Relationships);

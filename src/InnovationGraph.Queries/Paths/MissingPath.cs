@@ -5,8 +5,8 @@ namespace InnovationGraph.Queries.Paths;
 /// <summary>Why there is no path, and what there is instead.</summary>
 /// <param name="Why">What stands in the way.</param>
 /// <param name="Association">The shortest connection of any kind, where influences were followed; null for none.</param>
-/// <param name="Needs">How many hops the shortest path has that the bound keeps out; null for none.</param>
-internal sealed record MissingPath(IReadOnlyList<string> Why, PathResult? Association, int? Needs)
+/// <param name="Cut">What the bound on hops keeps out; null for nothing.</param>
+internal sealed record MissingPath(IReadOnlyList<string> Why, PathResult? Association, HopCut? Cut)
 {
     public static async Task<MissingPath> FindAsync(PathFinder finder, PathQuery query, QueryContext context, CancellationToken cancellation)
     {
@@ -17,11 +17,14 @@ internal sealed record MissingPath(IReadOnlyList<string> Why, PathResult? Associ
             return new([Text($"There is one of {Hops(unweighed)}, but a step of it has no '{query.Weight}'.")], null, null);
         }
 
-        var longest = shortest with { MaxHops = PathQuery.MostHops };
-        if (query.MaxHops < PathQuery.MostHops && await FirstAsync(longest) is { } longer)
+        var longest = shortest with { MaxHops = null };
+        if (query.MaxHops is not null && await FirstAsync(longest) is { } longer)
         {
-            return new([Text($"There is none of at most {query.MaxHops} hops; the shortest has {longer.Hops}.")], null, longer.Hops);
+            return new([Text($"There is none of at most {query.MaxHops} hops; the shortest has {longer.Hops}.")], null, new(longer.Hops));
         }
+
+        // Where the search was given up, there may be one of more hops.
+        var cut = query.MaxHops is not null && why.Count > 0 ? new HopCut(null) : null;
 
         GraphFilter unfiltered = new() { Revision = query.Filter.Revision };
         var isFiltered = query.Filter != unfiltered || query.Via.Count > 0 || query.TimeCoherent;
@@ -31,7 +34,7 @@ internal sealed record MissingPath(IReadOnlyList<string> Why, PathResult? Associ
         }
         else if (query.Follow.Count == 0)
         {
-            why.Add(Text($"Nothing connects the two within {PathQuery.MostHops} hops."));
+            why.Add("Nothing connects the two.");
         }
         else
         {
@@ -39,7 +42,7 @@ internal sealed record MissingPath(IReadOnlyList<string> Why, PathResult? Associ
         }
 
         var association = query.Follow.Count == 0 ? null : await FirstAsync(shortest with { Follow = [], Direction = PathDirection.Either });
-        return new(why, association, null);
+        return new(why, association, cut);
 
         async Task<PathResult?> FirstAsync(PathQuery asked)
         {
@@ -71,7 +74,7 @@ internal sealed record MissingPath(IReadOnlyList<string> Why, PathResult? Associ
             {
                 (false, _) => $"No influence of those followed leaves {first}.",
                 (_, false) => $"No influence of those followed reaches {last}.",
-                _ => Text($"No influence of those followed leads from {first} to {last} within {PathQuery.MostHops} hops."),
+                _ => Text($"No influence of those followed leads from {first} to {last}."),
             });
         }
 

@@ -13,7 +13,7 @@ internal sealed class PathFinder(IGraphTraversal traversal, SuccessionLine sourc
         }
 
         var forward = await FindAsync(query, PathDirection.Forward, cancellation);
-        if (!forward.IsAnswered || forward.Answer.Paths.Paths.Count > 0)
+        if (!forward.IsAnswered || !forward.Answer.Paths.IsEmpty)
         {
             return forward;
         }

@@ -18,6 +18,7 @@ internal static class PathsOfLines
         }
 
         List<PathResult> paths = [];
+        List<PathGraph> graphs = [];
         string? truncated = null;
         var unweighed = 0;
         SortedSet<RecordId> excluded = [];
@@ -30,13 +31,23 @@ internal static class PathsOfLines
             }
 
             paths.AddRange(outcome.Answer.Paths);
+            graphs.AddRange(outcome.Answer.Graph is { } graph ? [graph] : []);
             truncated ??= outcome.Answer.Truncated;
             unweighed = outcome.Answer.Unweighed;
             excluded.UnionWith(outcome.Answer.ExcludedByAnEnd);
         }
 
-        return new PathAnswer(pairs.Count == 1 ? paths : Choose(paths, query), truncated) { Unweighed = unweighed, ExcludedByAnEnd = [.. excluded] };
+        return new PathAnswer(pairs.Count == 1 ? paths : Choose(paths, query), truncated)
+        {
+            Graph = graphs.Count == 0 ? null : Unite(graphs),
+            Unweighed = unweighed,
+            ExcludedByAnEnd = [.. excluded],
+        };
     }
+
+    private static PathGraph Unite(List<PathGraph> graphs) => new(
+        [.. graphs.SelectMany(graph => graph.Entities).DistinctBy(one => one.Id).OrderBy(one => one.Id)],
+        [.. graphs.SelectMany(graph => graph.Relationships).DistinctBy(one => one.Id).OrderBy(one => one.Id)]);
 
     private static List<PathResult> Choose(List<PathResult> paths, PathQuery query)
     {
@@ -50,7 +61,7 @@ internal static class PathsOfLines
         };
     }
 
-    /// <summary>By cost (the widest first where it is a width), hops, then the ids along the path.</summary>
+    /// <summary>By cost (the widest first where it is a width), hops, the degrees between, then the ids along the path.</summary>
     private static int Compare(PathResult left, PathResult right, bool isWidest)
     {
         var byCost = isWidest ? right.Cost.CompareTo(left.Cost) : left.Cost.CompareTo(right.Cost);
@@ -59,6 +70,9 @@ internal static class PathsOfLines
             return byCost != 0 ? byCost : left.Hops.CompareTo(right.Hops);
         }
 
-        return left.Entities.Zip(right.Entities, (one, other) => one.Id.CompareTo(other.Id)).FirstOrDefault(order => order != 0);
+        var byDegrees = Degrees(left).CompareTo(Degrees(right));
+        return byDegrees != 0 ? byDegrees : left.Entities.Zip(right.Entities, (one, other) => one.Id.CompareTo(other.Id)).FirstOrDefault(order => order != 0);
+
+        static double Degrees(PathResult path) => path.Entities.Skip(1).SkipLast(1).Aggregate(1.0, (product, entity) => product * entity.Degree);
     }
 }

@@ -94,7 +94,7 @@ public sealed class AskTests(AskedSeed seed) : IClassFixture<AskedSeed>
     [InlineData(1, "funding --recipient huawai", "No entity has the id or name 'huawai'. Did you mean huawei (Huawei, Firm), ")]
     [InlineData(1, "statistics --knownAt=7", "There is no revision 7; the newest is 1.")]
     [InlineData(2, "paths --source cstc", "target is missing; for example target=siasun")]
-    [InlineData(2, "paths --source cstc --target siasun --max-hops 20", "maxHops '20' is not allowed; a whole number from 1 to 8 is")]
+    [InlineData(2, "paths --source cstc --target siasun --max-hops 40", "maxHops '40' is not allowed; a whole number from 1 to 32 is")]
     [InlineData(2, "paths --source cstc --target siasun --max-hops 2 --max-hops 3", "maxHops is given 2 times; once is allowed")]
     [InlineData(2, "paths --source cstc --target siasun --time-coherent maybe", "timeCoherent 'maybe' is not allowed; true or false is")]
     [InlineData(2, "paths --source cstc --target siasun --max-hosp 3", "maxHosp is no parameter of this operation; did you mean maxHops?")]
@@ -116,8 +116,8 @@ public sealed class AskTests(AskedSeed seed) : IClassFixture<AskedSeed>
         Assert.Equal((0, string.Empty), (run.ExitCode, run.Error));
         string[] texts =
         [
-            "--source <id|name>", "required; for example cstc", "--algorithm <shortest|allShortest|kShortest|widest|simple>",
-            "1 to 8; default: 6", "may be given several times", "Without a path, why says what stands in the way",
+            "--source <id|name>", "required; for example cstc", "--algorithm <shortest|allShortest|kShortest|widest|simple|graph>",
+            "1 to 50; default: 5", "may be given several times", "Without a path, why says what stands in the way",
         ];
         Assert.All(texts, text => Assert.Contains(text, run.Output, StringComparison.Ordinal));
     }

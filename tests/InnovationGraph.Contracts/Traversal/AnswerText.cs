@@ -21,10 +21,12 @@ internal static class AnswerText
             $"total {page.Total} kinds {page.Kinds} tags {page.Tags}", page.Items.Select(item => $"{item.Entity} {item.Match}")),
         Page<LinkedRelationship> page => Lines($"total {page.Total} {page.Notes}", page.Items.Select(Of)),
         FlowAnswer flows => Lines($"truncated {flows.Truncated}", flows.Flows.Select(flow => $"{flow.Hop} {Of(flow.Link)}")),
-        PathAnswer paths => Lines($"truncated {paths.Truncated} unweighed {paths.Unweighed} excluded {string.Join(' ', paths.ExcludedByAnEnd)}", paths.Paths.Select(Of)),
         PatternAnswer patterns => Lines(
             $"total {patterns.Total} truncated {patterns.Truncated}",
             patterns.Items.Select(item => $"{Join(item.Selected)}: {Join(item.Relationships.Select(Of))}")),
+        PathAnswer paths => Lines(
+            $"truncated {paths.Truncated} unweighed {paths.Unweighed} excluded {string.Join(' ', paths.ExcludedByAnEnd)}",
+            paths.Graph is { } graph ? [Join(graph.Entities), Join(graph.Relationships.Select(one => one.Id))] : paths.Paths.Select(Of)),
         Page<ReachedEntity> page => Lines($"total {page.Total} {page.Notes}", page.Items.Select(item => item.ToString())),
         AlgorithmAnswer.Elements elements => Lines(
             $"total {elements.Total} {elements.Notes}",

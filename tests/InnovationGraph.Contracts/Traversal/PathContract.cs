@@ -36,6 +36,13 @@ public abstract class PathContract(TraversalFixture fixture) : TraversalContract
                 "a",
                 "a",
                 query => query with { Algorithm = algorithm, Weight = algorithm == PathAlgorithm.Widest ? "share" : null });
+            if (algorithm == PathAlgorithm.Graph)
+            {
+                Assert.Equal("a", Assert.Single(answer.Graph!.Entities).Name);
+                Assert.Empty(answer.Graph.Relationships);
+                continue;
+            }
+
             var path = Assert.Single(answer.Paths);
             Assert.Equal((0, 0), (path.Cost, path.Hops));
             Assert.Single(path.Entities);
@@ -53,21 +60,45 @@ public abstract class PathContract(TraversalFixture fixture) : TraversalContract
     }
 
     [Fact]
-    public async Task All_shortest_paths_come_in_order_of_ids()
+    public async Task All_shortest_paths_come_in_order_of_degrees_then_ids()
     {
-        var graph = new TestGraph().Chain("a", "c", "z").Chain("a", "b", "z").Chain("a", "d", "e", "z").Link("a", "b");
-        Assert.Equal(["a b z", "a c z"], Routes(await FindAsync(graph, "a", "z", With(PathAlgorithm.AllShortest))));
+        var graph = new TestGraph().Chain("a", "c", "z").Chain("a", "b", "z").Chain("a", "d", "e", "z").Chain("a", "f", "z").Link("a", "b");
+        Assert.Equal(["a c z", "a f z", "a b z"], Routes(await FindAsync(graph, "a", "z", With(PathAlgorithm.AllShortest))));
     }
 
     [Theory]
     [InlineData(PathAlgorithm.KShortest)]
     [InlineData(PathAlgorithm.Simple)]
-    public async Task The_first_k_paths_come_in_order_of_hops_then_ids(PathAlgorithm algorithm)
+    public async Task The_first_k_paths_come_in_order_of_hops_degrees_then_ids(PathAlgorithm algorithm)
     {
         var graph = new TestGraph().Chain("a", "c", "z").Chain("a", "b", "z").Chain("a", "d", "e", "z").Chain("b", "c").Link("a", "z");
         var answer = await FindAsync(graph, "a", "z", query => query with { Algorithm = algorithm, K = 5 });
-        Assert.Equal(["a z", "a b z", "a c z", "a b c z", "a c b z"], Routes(answer));
+        Assert.Equal(["a z", "a b z", "a c z", "a d e z", "a b c z"], Routes(answer));
         Assert.Null(answer.Truncated);
+    }
+
+    [Fact]
+    public async Task With_the_weight_of_specificity_a_way_around_a_hub_is_nearer_than_through_it()
+    {
+        var graph = new TestGraph().Chain("a", "hub", "z").Chain("a", "b", "c", "z").Link("hub", "d").Link("hub", "e").Link("hub", "f");
+        Assert.Equal(["a hub z"], Routes(await FindAsync(graph, "a", "z")));
+        var path = Assert.Single((await FindAsync(graph, "a", "z", query => query with { Weight = PathQuery.Specificity, MaxHops = null })).Paths);
+        Assert.Equal(["a", "b", "c", "z"], path.Entities.Select(entity => entity.Name));
+        Assert.Equal(2, path.Cost);
+    }
+
+    [Fact]
+    public async Task The_graph_of_all_paths_has_what_lies_on_one_and_nothing_else()
+    {
+        var graph = new TestGraph().Chain("a", "b", "z").Chain("b", "c", "b").Chain("a", "d", "e", "f", "z").Link("a", "b").Link("g", "a").Link("z", "z");
+        Assert.Equal(["a b", "a b", "b z"], Edges(await FindAsync(graph, "a", "z", query => query with { Algorithm = PathAlgorithm.Graph, MaxHops = 3 })));
+        Assert.Equal(
+            ["a b", "a b", "a d", "b z", "d e", "e f", "f z"],
+            Edges(await FindAsync(graph, "a", "z", query => query with { Algorithm = PathAlgorithm.Graph, MaxHops = 4 })));
+        Assert.Null((await FindAsync(graph, "a", "z", query => query with { Algorithm = PathAlgorithm.Graph, MaxHops = 1 })).Graph);
+
+        static IEnumerable<string> Edges(PathAnswer answer) =>
+            answer.Graph!.Relationships.Select(one => $"{one.Source} {one.Target}").Order(StringComparer.Ordinal);
     }
 
     [Fact]

@@ -21,11 +21,11 @@ public abstract class RandomTraversalContract(TraversalFixture fixture, int grap
         {
             Algorithm = random.Pick(Enum.GetValues<PathAlgorithm>()),
             K = random.Number(1, 12),
-            MaxHops = random.Number(1, 6),
+            MaxHops = random.Pick<int?>(null, random.Number(1, 6), random.Number(1, 6), random.Number(1, 6)),
             Direction = random.Pick(Enum.GetValues<PathDirection>()),
             Follow = RandomGraphs.Listed(random.Pick([], [], random.Influences())),
             Via = random.Number(0, 3) == 0 ? random.Entities(2) : [],
-            Weight = random.Pick(null, null, "days", "days", "share", "batch", "nothing"),
+            Weight = random.Pick(null, null, "days", "days", "share", "batch", "nothing", PathQuery.Specificity, PathQuery.Specificity),
             TimeCoherent = random.Number(0, 2) == 0,
         }),
         (traversal, query) => traversal.FindPathsAsync(

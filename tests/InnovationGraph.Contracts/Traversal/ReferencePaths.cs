@@ -11,6 +11,8 @@ internal sealed class ReferencePaths(ReferenceGraph graph, PathQuery query, Quer
     private readonly List<List<RecordId>> _walked = [];
     private readonly Dictionary<(RecordId From, RecordId To), List<Relationship>> _steps = [];
 
+    private bool IsBySpecificity => query.Weight == PathQuery.Specificity;
+
     private bool IsWidest => query.Algorithm == PathAlgorithm.Widest;
 
     public Outcome<PathAnswer> Find()
@@ -22,7 +24,7 @@ internal sealed class ReferencePaths(ReferenceGraph graph, PathQuery query, Quer
 
         var role = IsWidest ? WeightRole.Capacity : WeightRole.Distance;
         if ((query.Weight is null && IsWidest)
-            || (query.Weight is { } weight && !(graph.Ontology.Properties.TryGetValue(weight, out var property) && property.Weight == role)))
+            || (query.Weight is { } weight && !(weight == PathQuery.Specificity && !IsWidest) && !(graph.Ontology.Properties.TryGetValue(weight, out var property) && property.Weight == role)))
         {
             var allowed = graph.Ontology.Properties.Values.Where(one => one.Weight == role).Select(one => one.Id);
             return new QueryFailure.Unfit("weight", $"It is none of {string.Join(", ", allowed)}.");
@@ -39,17 +41,20 @@ internal sealed class ReferencePaths(ReferenceGraph graph, PathQuery query, Quer
             .Select(path => (Path: path, Steps: StepsOf(path)))
             .Where(one => one.Steps.All(step => step.Count > 0))
             .Select(one => Write(one.Path, one.Steps))
-            .OrderBy(path => IsWidest ? -path.Cost : path.Cost)
+            .OrderBy(path => IsWidest ? -path.Cost : IsBySpecificity ? Degrees(path) : path.Cost)
             .ThenBy(path => path.Hops)
+            .ThenBy(Degrees)
             .ThenBy(path => path.Entities.Select(entity => entity.Id), Comparer<IEnumerable<RecordId>>.Create(Compare))
             .ToList();
         var wanted = found.Take(query.Algorithm switch
         {
-            PathAlgorithm.AllShortest => found.Count(path => path.Cost.Equals(found[0].Cost)),
+            PathAlgorithm.AllShortest => found.Count(path => IsBySpecificity ? Degrees(path).Equals(Degrees(found[0])) : path.Cost.Equals(found[0].Cost)),
+            PathAlgorithm.Graph => found.Count,
             PathAlgorithm.KShortest or PathAlgorithm.Simple => query.K,
             _ => 1,
         }).ToList();
-        return Cut(wanted) with
+        var answer = query.Algorithm == PathAlgorithm.Graph ? Unite(wanted) : Cut(wanted);
+        return answer with
         {
             Unweighed = graph.Relationships.Count(one => graph.Admits(one, inPaths: true) && WaysOf(one) != (false, false) && !HasWeight(one)),
             ExcludedByAnEnd =
@@ -57,6 +62,23 @@ internal sealed class ReferencePaths(ReferenceGraph graph, PathQuery query, Quer
                 .. graph.Relationships.Where(one => one.Source == query.Source || one.Target == query.Source || one.Source == query.Target || one.Target == query.Target)
                     .Where(one => WaysOf(one) != (false, false) && graph.IsExcludedByAnEnd(one, inPaths: true)).Select(one => one.Id).Order(),
             ],
+        };
+    }
+
+    /// <summary>What all the paths are made of, each once.</summary>
+    private PathAnswer Unite(List<PathResult> paths)
+    {
+        if (paths.Count == 0)
+        {
+            return new([], null);
+        }
+
+        var all = paths.SelectMany(path => path.Steps).SelectMany(step => step.Relationships).DistinctBy(one => one.Id).OrderBy(one => one.Id).ToList();
+        List<Relationship> kept = [.. all.Take(limits.Relationships)];
+        var entities = kept.Count == 0 ? paths[0].Entities.Select(one => one.Id) : kept.SelectMany(one => new[] { one.Source, one.Target });
+        return new([], kept.Count < all.Count ? "relationships" : null)
+        {
+            Graph = new([.. entities.Distinct().Order().Select(graph.Summary)], kept),
         };
     }
 
@@ -123,7 +145,7 @@ internal sealed class ReferencePaths(ReferenceGraph graph, PathQuery query, Quer
             return;
         }
 
-        if (path.Count > query.MaxHops || (path.Count > 1 && !graph.AdmitsInPaths(path[^1])))
+        if (path.Count > (query.MaxHops ?? int.MaxValue) || (path.Count > 1 && !graph.AdmitsInPaths(path[^1])))
         {
             return;
         }
@@ -160,17 +182,22 @@ internal sealed class ReferencePaths(ReferenceGraph graph, PathQuery query, Quer
     private bool Holds(Relationship one, int day) => graph.DaysOf(one).All(days => days.Overlaps(new DayRange(day, day)));
 
     private PathResult Write(List<RecordId> path, List<Relationship>[] steps) => new(
-        Cost(steps),
+        Cost(path, steps),
         steps.Length,
         [.. path.Select(graph.Summary)],
         [.. steps.Select((step, i) => new PathStep(path[i], path[i + 1], [.. step.OrderBy(one => one.Id)]))]);
 
     /// <summary>With a common day asked for, the best that the relationships of any one day make.</summary>
-    private double Cost(List<Relationship>[] steps)
+    private double Cost(List<RecordId> path, List<Relationship>[] steps)
     {
         if (query.Weight is null || steps.Length == 0)
         {
             return steps.Length;
+        }
+
+        if (IsBySpecificity)
+        {
+            return path.Skip(1).SkipLast(1).Sum(id => Math.Log2(graph.Summary(id).Degree));
         }
 
         IEnumerable<List<Relationship>[]> choices = query.TimeCoherent
@@ -181,7 +208,9 @@ internal sealed class ReferencePaths(ReferenceGraph graph, PathQuery query, Quer
             : choices.Min(choice => choice.Sum(step => step.Min(Weight)!.Value)));
     }
 
-    private bool HasWeight(Relationship one) => query.Weight is null || (Weight(one) is { } weight && (IsWidest || weight >= 0));
+    private static double Degrees(PathResult path) => path.Entities.Skip(1).SkipLast(1).Aggregate(1.0, (product, entity) => product * entity.Degree);
+
+    private bool HasWeight(Relationship one) => query.Weight is null or PathQuery.Specificity || (Weight(one) is { } weight && (IsWidest || weight >= 0));
 
     private decimal? Weight(Relationship one) => one.Properties.GetValueOrDefault(query.Weight!) is PropertyValue.Number number ? number.Value : null;
 

@@ -8,7 +8,7 @@ namespace InnovationGraph.Engine.Tests.Paths;
 public sealed class WeightTests() : TraversalContract(new SnapshotFixture())
 {
     [Theory]
-    [InlineData(PathAlgorithm.Shortest, "share", "'share' is no such property: this algorithm needs a property that the ontology declares a distance: hops, days.")]
+    [InlineData(PathAlgorithm.Shortest, "share", "'share' is no such property: this algorithm needs a property that the ontology declares a distance: hops, specificity, days.")]
     [InlineData(PathAlgorithm.Widest, "days", "'days' is no such property: this algorithm needs a property that the ontology declares a capacity: share.")]
     [InlineData(PathAlgorithm.Widest, null, "The widest path needs a property that the ontology declares a capacity: share.")]
     public async Task A_weight_that_does_not_fit_is_told_what_fits(PathAlgorithm algorithm, string? weight, string message)

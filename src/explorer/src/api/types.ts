@@ -19,6 +19,7 @@ export type Total = Schemas['Total'];
 export type Quantity = Schemas['Quantity'];
 export type Interval = Schemas['Interval'];
 export type Path = Schemas['Path'];
+export type PathGraph = Schemas['PathGraph'];
 export type PathStep = Schemas['PathStep'];
 export type NodeLink = Schemas['NodeLink'];
 export type Edge = Schemas['Edge'];

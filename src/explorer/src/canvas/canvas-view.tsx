@@ -37,7 +37,7 @@ export function CanvasView({ query }: { query: URLSearchParams }) {
 
 function Walk({ of, at }: { of: NodeLink; at: string | null }) {
   const edges = of.edges ?? [];
-  const folded = useMemo(() => foldEdges(of, edges), [of]);
+  const folded = useMemo(() => foldEdges(of.nodes, edges), [of]);
   const ids = of.nodes.map(node => node.id);
   return (
     <>

@@ -1,4 +1,4 @@
-import type { Edge, EntityRelationship, NodeLink } from '../api/types';
+import type { EntityRelationship, EntitySummary, Relationship } from '../api/types';
 import { unknownEntity } from '../api/graph';
 import type { Folded } from '../paths/lanes';
 
@@ -26,9 +26,11 @@ export function waysOn(id: string, relationships: readonly EntityRelationship[],
     .toSorted((a, b) => b.hidden - a.hidden);
 }
 
+type FoldedEdge = Pick<Relationship, 'type' | 'source' | 'target' | 'confidence'>;
+
 /** A part of the graph as it is drawn: parallel relationships as one line, whichever way each runs. */
-export function foldEdges({ nodes }: NodeLink, edges: readonly Edge[]): Folded {
-  const steps = new Map<string, { start: string; end: string; relationships: Edge[] }>();
+export function foldEdges(nodes: readonly ({ id: string } & Partial<EntitySummary>)[], edges: readonly FoldedEdge[]): Folded {
+  const steps = new Map<string, { start: string; end: string; relationships: FoldedEdge[] }>();
   for (const edge of edges) {
     const back = steps.get(`${edge.target} ${edge.source}`);
     const step = back ?? steps.get(`${edge.source} ${edge.target}`) ?? { start: edge.source, end: edge.target, relationships: [] };

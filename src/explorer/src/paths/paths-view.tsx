@@ -1,15 +1,17 @@
+import { useMemo } from 'preact/hooks';
 import { useAnswer } from '../api/use-answer';
-import type { Path, Paths } from '../api/types';
+import type { Path, PathGraph, Paths } from '../api/types';
 import { Answered } from '../answered';
 import { LeaveWith } from '../leave/leave-with';
 import { EntityLink } from '../records/entity-link';
 import { RelationshipSentence } from '../records/relationship-sentence';
 import { graph } from '../api/graph';
-import { parametersOf, setParameters } from '../route';
+import { foldEdges } from '../canvas/walk';
+import { linkTo, parametersOf, setParameters } from '../route';
 import { useTitle } from '../title';
 import { say, tell } from '../words/say';
 import { stances } from '../words/vocabulary';
-import { LanesDrawing } from './lanes-drawing';
+import { GraphDrawing, LanesDrawing } from './lanes-drawing';
 import { PathsForm } from './paths-form';
 
 /** How influence runs from one entity to another. */
@@ -24,7 +26,7 @@ export function PathsView({ query }: { query: URLSearchParams }) {
       <PathsForm query={query} />
       {asked ? <Answered of={asked}>{answer => (
         <>
-          <PathsAnswer of={answer} />
+          <PathsAnswer of={answer} ends={[source!, target!]} />
           <LeaveWith path="/api/v1/paths" parameters={parametersOf(query)} revision={answer.revision} />
         </>
       )}</Answered> : <p>{say('choosePath')}</p>}
@@ -32,11 +34,12 @@ export function PathsView({ query }: { query: URLSearchParams }) {
   );
 }
 
-function PathsAnswer({ of }: { of: Paths }) {
+function PathsAnswer({ of, ends }: { of: Paths; ends: readonly string[] }) {
   return (
     <>
       {of.paths.length > 0 && <LanesDrawing of={of.paths} />}
-      {of.paths.length === 0 && <div class="why">{of.why.map(reason => <p>{reason}</p>)}</div>}
+      {of.graph && <AllPaths of={of.graph} ends={ends} />}
+      {of.paths.length === 0 && !of.graph && <div class="why">{of.why.map(reason => <p>{reason}</p>)}</div>}
       {of.cutBy && <p class="aside">{say('cut')} {of.needs !== null &&
         <>{say('needed', { n: of.needs })} <button type="button" onClick={() => setParameters({ maxHops: String(of.needs) })}>{say('searchThat', { n: of.needs })}</button></>}</p>}
       {of.truncated && <p class="aside">{say('truncated')}</p>}
@@ -49,6 +52,18 @@ function PathsAnswer({ of }: { of: Paths }) {
           <PathSteps of={of.association} title={null} />
         </section>
       )}
+    </>
+  );
+}
+
+/** All paths as one drawing, and each of its relationships as a sentence. */
+function AllPaths({ of: { nodes, edges }, ends }: { of: PathGraph; ends: readonly string[] }) {
+  const folded = useMemo(() => foldEdges(nodes, edges), [nodes, edges]);
+  return (
+    <>
+      <GraphDrawing of={folded} label={say('paths')} name="paths" marked={new Set(ends)} linkOf={id => linkTo(['entities', id])} />
+      <ol class="lines steps">{edges.map(edge =>
+        <li><RelationshipSentence of={edge} source={folded.entities.get(edge.source)} target={folded.entities.get(edge.target)} /></li>)}</ol>
     </>
   );
 }

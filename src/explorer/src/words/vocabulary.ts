@@ -74,6 +74,7 @@ export const algorithms: Record<PathAlgorithm, Word> = {
   kShortest: ['the five shortest', '最短的五条'],
   widest: ['the widest', '最宽'],
   simple: ['every path without a repeat', '所有不重复的路径'],
+  graph: ['every path, as one drawing', '所有路径合为一图'],
 };
 
 export const directions: Record<PathDirection, Word> = {
