@@ -4,7 +4,7 @@ namespace InnovationGraph.Queries.Successions;
 internal sealed record SuccessionParameter : IParameterGroup
 {
     [Parameter(
-        "With 'follow', takes each entity that the question names as one with its predecessors and successors (mergers, renamings, "
+        "With 'include', takes each entity that the question names as one with its predecessors and successors (mergers, renamings, "
         + "competences passed on), and theirs; not with what merely shares a successor with it. A note names the relationships followed.")]
     public Succession? Succession { get; init; }
 
@@ -45,5 +45,5 @@ internal sealed record SuccessionParameter : IParameterGroup
 /// <summary>What a question does with successions.</summary>
 internal enum Succession
 {
-    Follow,
+    Include,
 }

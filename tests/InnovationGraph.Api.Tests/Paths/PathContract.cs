@@ -121,7 +121,7 @@ public abstract class PathContract(WebApplicationFactory<Program> host) : ApiTes
 
     [Theory]
     [InlineData("minConfidence=hedged")]
-    [InlineData("minConfidence=hedged&succession=follow")]
+    [InlineData("minConfidence=hedged&succession=include")]
     [InlineData("excludeDocument=general-knowledge")]
     public async Task Conditions_on_evidence_meet_no_figures_and_gaps(string condition)
     {

@@ -34,6 +34,7 @@ public abstract class BadInputContract(WebApplicationFactory<Program> host) : Ap
     [InlineData("/relationships?minConfidence=inferred", "minConfidence", "hedged, reported, stated")]
     [InlineData("/relationships?knownAt=yesterday", "knownAt", "revision number")]
     [InlineData("/paths?source=cstc", "target", "is missing")]
+    [InlineData("/funding?recipient=crrc&succession=follow", "succession", "include")]
     [InlineData("/paths?source=cstc&target=siasun&maxHops=33", "maxHops", "from 1 to 32")]
     [InlineData("/paths?source=cstc&target=siasun&k=3", "k", "kShortest and simple")]
     [InlineData("/paths?source=cstc&target=siasun&follow=any&follow=money", "follow", "alone")]

@@ -13,7 +13,7 @@ public sealed class FirstRequestTests
         string[] paths =
         [
             "/api/v1/funding?recipient=leaderdrive&groupBy=recipientPlace",
-            "/api/v1/paths?follow=any&source=cstc&target=siasun&succession=follow",
+            "/api/v1/paths?follow=any&source=cstc&target=siasun&succession=include",
             "/api/v1/chain/huawei",
             "/api/v1/channels",
             "/api/v1/statistics",

@@ -12,7 +12,7 @@ public sealed class ProjectionBoundTests(Neo4jChangedHost neo4j) : IClassFixture
     [
         "/entities", "/entities/maker", "/entities/maker/relationships", "/entities/maker/timeline", "/entities/maker/support",
         "/relationships", "/relationships/owner-owns-maker", "/reachability?source=maker", "/paths?follow=any&source=maker&target=owner", "/funding",
-        "/paths?follow=any&source=maker&target=owner&succession=follow", "/entities/maker/support?succession=follow", "/subgraph?seed=maker", "/chain/maker",
+        "/paths?follow=any&source=maker&target=owner&succession=include", "/entities/maker/support?succession=include", "/subgraph?seed=maker", "/chain/maker",
         "/channels", "/channels?entity=maker", "/statistics", "/disagreements",
     ];
 

@@ -12,7 +12,7 @@ public abstract class SuccessionContract(WebApplicationFactory<Program> host) : 
     public async Task Support_takes_in_what_came_to_the_predecessors()
     {
         Assert.DoesNotContain("foreign-hsr-companies-transfer-technology-to-cnr", Items(await AskAsync("/entities/crrc/support")));
-        var followed = await AskAsync("/entities/crrc/support?succession=follow");
+        var followed = await AskAsync("/entities/crrc/support?succession=include");
         Assert.Contains("foreign-hsr-companies-transfer-technology-to-cnr", Items(followed));
         Assert.Contains("hsr-procurement-protects-crrc", Items(followed));
         Assert.Contains(Note, Notes(followed));
@@ -21,7 +21,7 @@ public abstract class SuccessionContract(WebApplicationFactory<Program> host) : 
     [Fact]
     public async Task Funding_takes_in_the_flows_of_the_line_each_once()
     {
-        var followed = await AskAsync("/funding?recipient=crrc&succession=follow");
+        var followed = await AskAsync("/funding?recipient=crrc&succession=include");
         var flows = new List<string>();
         foreach (var member in (string[])["crrc", "cnr", "csr"])
         {
@@ -35,7 +35,7 @@ public abstract class SuccessionContract(WebApplicationFactory<Program> host) : 
     [Fact]
     public async Task Paths_start_at_whoever_counts_as_the_source()
     {
-        var followed = await AskAsync("/paths?follow=any&source=crrc&target=foreign-hsr-companies&succession=follow&algorithm=allShortest");
+        var followed = await AskAsync("/paths?follow=any&source=crrc&target=foreign-hsr-companies&succession=include&algorithm=allShortest");
         var paths = followed["paths"]!.AsArray();
         Assert.All(paths, path => Assert.Equal(1, (int)path!["hops"]!));
         Assert.Contains("cnr", paths.Select(path => (string)path!["entities"]![0]!["id"]!));
@@ -44,7 +44,7 @@ public abstract class SuccessionContract(WebApplicationFactory<Program> host) : 
 
     [Fact]
     public async Task From_a_predecessor_to_its_successor_there_is_nothing_to_walk() => Assert.Equal(
-        0, (int)(await AskAsync("/paths?follow=any&source=cnr&target=crrc&succession=follow"))["paths"]![0]!["hops"]!);
+        0, (int)(await AskAsync("/paths?follow=any&source=cnr&target=crrc&succession=include"))["paths"]![0]!["hops"]!);
 
     [Fact]
     public async Task Without_it_no_one_is_taken_as_another() => Assert.Empty(Notes(await AskAsync("/paths?follow=any&source=cnr&target=crrc")));
