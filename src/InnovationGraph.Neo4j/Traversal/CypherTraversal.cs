@@ -60,9 +60,10 @@ public sealed class CypherTraversal(Neo4jGraphStore store, RevisionViews views, 
         : ProjectAsync(
             new(query.Filter, ParameterNames.Algorithm, cancellation), Reason.Kind, () => projection.FindPathsAsync(query, cancellation));
 
-    public Task<Outcome<PatternAnswer>> FindPatternsAsync(PatternQuery query, CancellationToken cancellation) =>
-        ProjectAsync(
-            new(query.Filter, ParameterNames.Match, cancellation), Reason.Kind, () => projection.FindPatternsAsync(query, cancellation));
+    public Task<Outcome<PatternAnswer>> FindPatternsAsync(PatternQuery query, CancellationToken cancellation) => AskAsync(
+        new(query.Filter, ParameterNames.Match, cancellation),
+        reader => new PatternStatement(reader, query).FindAsync(),
+        () => projection.FindPatternsAsync(query, cancellation));
 
     public Task<Outcome<Page<ReachedEntity>>> ReachAsync(ReachQuery query, CancellationToken cancellation) => AskAsync(
         new(query.Filter, ParameterNames.MaxHops, cancellation),

@@ -14,6 +14,9 @@ internal sealed class FilterConditions
     private const string Always = "true";
     private const string Days = "days";
     private const string Certain = "certain";
+    private const string Types = "types";
+    private const string ExcludedTypes = "excluded_types";
+    private const string Among = "among";
 
     private readonly List<string> _relationship = [];
     private readonly List<string> _kinds = [];
@@ -35,7 +38,7 @@ internal sealed class FilterConditions
         AddDays(filter, revision);
         Require(_kinds, "kinds", filter.Kinds.Count == 0 ? [] : revision.Ontology.WithSubkinds(filter.Kinds));
         Require(_tags, "tags", filter.Tags);
-        Require(_part, "among", filter.Among.Count == 0 ? [] : revision.Ontology.WithSubkinds(filter.Among));
+        Require(_part, Among, filter.Among.Count == 0 ? [] : revision.Ontology.WithSubkinds(filter.Among));
         Require(_part, "outside", [.. filter.Avoid.Select(id => id.ToString())], "avoid");
         if (keepsOut && revision.KeptOutKinds.Count > 0)
         {
@@ -45,9 +48,11 @@ internal sealed class FilterConditions
     }
 
     /// <summary>
-    /// The statement with the parameters and pieces that it needs: <c>relationship</c>; of an entity <c>of_kind</c> (to be listed),
+    /// The statement with the parameters and pieces that it needs: <c>relationship</c>, and <c>of_named_type</c> where the question tests its
+    /// type; of an entity <c>of_kind</c> (to be listed),
     /// <c>asked_for</c> (at an end of a relationship), <c>part</c> (who may take part), <c>entity</c> (what a list has), <c>cited_entity</c>
-    /// (the same with what is asked of its evidence), <c>reached</c> and <c>passable</c> (what is gone beyond).
+    /// (the same with what is asked of its evidence), <c>of_named_kind</c> (one whose kind the question tests),
+    /// <c>reached</c> and <c>passable</c> (what is gone beyond).
     /// </summary>
     public TraversalStatement Complete(TraversalStatement statement, params IEnumerable<string> moreOfRelationships)
     {
@@ -58,12 +63,14 @@ internal sealed class FilterConditions
 
         return statement
             .With("relationship", Join(_relationship.Concat(moreOfRelationships)))
+            .With("of_named_type", Join(_relationship.Where(one => one is not (Types or ExcludedTypes))))
             .With("excluded_by_an_end", Join(_relationship.Where(one => one is not (Days or Certain)).Concat(moreOfRelationships).Append("own_days")))
             .With("of_kind", Join(_kinds))
             .With("asked_for", Join(_kinds.Concat(_tags)))
             .With("part", Join(_part))
             .With("entity", Join([.. _kinds, .. _tags, .. _part]))
             .With("cited_entity", Join([.. _kinds, .. _tags, .. _part, .. _evidence]))
+            .With("of_named_kind", Join(_tags.Concat(_part.Where(one => one != Among))))
             .With("reached", Join(_tags.Concat(_part)))
             .With("passable", Join([.. _tags, .. _part, .. _keepsKindsOut ? ["excluded_kinds"] : Array.Empty<string>()]));
     }
@@ -73,8 +80,8 @@ internal sealed class FilterConditions
 
     private void AddTypes(GraphFilter filter, IReadOnlyCollection<string> keptOut)
     {
-        Require(_relationship, "types", filter.Types);
-        Require(_relationship, "excluded_types", filter.Types.Count == 0 ? [.. filter.ExcludeTypes, .. keptOut] : filter.ExcludeTypes, "excludedTypes");
+        Require(_relationship, Types, filter.Types);
+        Require(_relationship, ExcludedTypes, filter.Types.Count == 0 ? [.. filter.ExcludeTypes, .. keptOut] : filter.ExcludeTypes, "excludedTypes");
     }
 
     private void AddEvidence(GraphFilter filter, RevisionParameters revision)

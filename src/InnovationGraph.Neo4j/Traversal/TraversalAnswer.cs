@@ -45,6 +45,9 @@ internal sealed class TraversalAnswer
 
         /// <summary>The canonical JSON of an entity that a text may match, whether it counts, its degree.</summary>
         Candidate = 9,
+
+        /// <summary>The ids of the entities chosen of a match, those of its relationships.</summary>
+        Match = 10,
     }
 
     public IReadOnlyDictionary<RecordId, EntitySummary> Summaries => _summaries;

@@ -142,11 +142,15 @@ internal sealed class RandomGraphs(int seed)
         var text = Node();
         for (var i = 0; i < steps; i++)
         {
-            var step = _random.Next(4) == 0 ? $"[{Pick("OWNS", "FUNDS")}*{_random.Next(1, 3)}..{_random.Next(2, 4)}]" : $"[{Pick("", Pick(Types))}]";
+            var step = _random.Next(4) == 0 ? Run() : $"[{Pick("", Pick(Types))}]";
             text += Pick($"-{step}->", $"<-{step}-", $"-{step}-") + Node();
         }
 
+        // Else there would hardly be a circle.
+        text = _random.Next(4) == 0 ? $"({Pick("a", "a:Firm", "a:Actor")}){Pick("-", "-", "<-")}{Run()}-(a){(steps == 1 ? "" : $"-[]-{Node()}")}" : text;
         return text;
+
+        string Run() => $"[{Pick("OWNS", "FUNDS", "FUNDS")}*{_random.Next(1, 3)}..{_random.Next(2, 4)}]";
 
         string Node() => $"({Pick("a", "b", "c", "")}{Pick("", "", "", ":Firm", ":Actor", ":Place")})";
     }

@@ -41,13 +41,15 @@ public sealed class ProjectionBoundTests : IAsyncLifetime
     public ValueTask DisposeAsync() => _store!.DisposeAsync();
 
     [Fact]
-    public async Task Records_search_funding_reachability_subgraphs_and_paths_by_hops_are_answered()
+    public async Task Records_search_funding_reachability_subgraphs_patterns_and_paths_by_hops_are_answered()
     {
         Assert.Equal(2, (await Traversal.SummariseAsync([A, B], Newest.Revision, None)).Answer!.Summaries.Count);
         Assert.Equal(1, (await Traversal.FindEntitiesAsync(new(Newest, "a", null, EntitySort.Relevance, 0, 9), None)).Answer!.Total);
         Assert.Equal(2, (await Traversal.FindRelationshipsAsync(new(Newest, 0, 9), None)).Answer!.Total);
         Assert.Single((await Traversal.FindFlowsAsync(new(Newest) { Recipients = [B] }, None)).Answer!.Flows);
         Assert.Equal(1, (await Traversal.ReachAsync(new(Newest, A, 3, Direction.Both, 0, 9), None)).Answer!.Total);
+        Assert.True(PatternParser.TryParse("(x)-[FUNDS]->(y)", _ => null, _ => null, out var pattern, out _));
+        Assert.Equal(1, (await Traversal.FindPatternsAsync(new(Newest, pattern, 0, 9), None)).Answer!.Total);
         Assert.Equal(2, (await Traversal.ExtractAsync(new(Newest, [A], 1, Direction.Both, 9, true), None)).Answer!.Entities.Count);
         foreach (var algorithm in new[] { PathAlgorithm.Shortest, PathAlgorithm.AllShortest })
         {
