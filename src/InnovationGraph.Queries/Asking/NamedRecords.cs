@@ -35,7 +35,12 @@ internal sealed class NamedRecords
                 return failure;
             }
 
-            Remember(text, outcome.Id);
+            // In a route the id of a record that is gone stays as it is, but a parameter would be told where it went.
+            if (there.ContainsKey(text) || text != outcome.Id.ToString())
+            {
+                Remember(text, outcome.Id);
+            }
+
             values.Replace(parameter.Name, value, $"{value[..^text.Length]}{outcome.Id}");
         }
 
