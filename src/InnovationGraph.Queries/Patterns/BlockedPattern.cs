@@ -8,7 +8,7 @@ namespace InnovationGraph.Queries.Patterns;
 /// <param name="From">The end of the step that was reached, as a pattern writes it.</param>
 /// <param name="Total">How many entities were reached there; 0 where it is the first step, and nothing is given.</param>
 /// <param name="Reached">The first of them, by id.</param>
-/// <param name="Gaps">What the sources leave open about the step in these.</param>
+/// <param name="Gaps">What the sources leave open in these of the step's type, or of a channel that relationships of its type have.</param>
 /// <param name="Why">That in words.</param>
 internal sealed record BlockedPattern(
     string? Step, string From, int Total, IReadOnlyList<EntitySummary> Reached, IReadOnlyList<GapBody> Gaps, string Why)
@@ -69,14 +69,17 @@ internal sealed record BlockedPattern(
         async Task<Outcome<BlockedPattern>> TellAsync((PatternStep Step, int From) blocked, PatternAnswer at, string? hindrance)
         {
             var gaps = await GapIndex.GetAsync(context, cancellation);
-            if (!gaps.IsAnswered)
+            var type = blocked.Step.Type;
+            var channels = await context.ComputeOnceAsync(
+                $"channels of {type}", type is null ? [] : [type], links => links.Select(link => link.Relationship.Channel).OfType<string>().ToHashSet(), cancellation);
+            if ((gaps.Failure ?? channels.Failure) is { } failure)
             {
-                return gaps.Failure;
+                return failure;
             }
 
             var entities = at.Items.Select(item => item.Selected[0]).ToList();
-            var open = entities.SelectMany(entity => gaps.Answer.BySubject[entity.Id])
-                .Where(gap => IsAbout(gap, blocked.Step.Type, context.Ontology)).Select(GapBody.Of).ToList();
+            var open = entities.SelectMany(entity => gaps.Answer!.BySubject[entity.Id])
+                .Where(gap => type is null || gap.About == type || channels.Answer!.Contains(gap.About)).Select(GapBody.Of).ToList();
             var step = query.Pattern.Write(blocked.Step);
             return new BlockedPattern(
                 step,
@@ -134,8 +137,4 @@ internal sealed record BlockedPattern(
             Distinct = true,
         };
     }
-
-    /// <summary>Whether a gap is about a step: its type, or where money or its equivalent moves a channel of it.</summary>
-    private static bool IsAbout(Gap gap, string? type, OntologyIndex ontology) =>
-        type is null || gap.About == type || (ontology.RelationshipTypes.GetValueOrDefault(type)?.Flow == true && ontology.Channels.ContainsKey(gap.About));
 }

@@ -19,6 +19,7 @@ internal sealed class KnownReads
         "/api/v1/paths?follow=any&source=cstc&target=siasun",
         "/api/v1/paths?follow=any&source=cstc&target=siasun&algorithm=kShortest",
         "/api/v1/reachability?source=cstc&maxHops=2",
+        "/api/v1/patterns?match=(a)-[OWNS]->(b)",
         "/api/v1/funding?recipient=leaderdrive",
         "/api/v1/subgraph?seed=leaderdrive",
         "/api/v1/centrality/degree",

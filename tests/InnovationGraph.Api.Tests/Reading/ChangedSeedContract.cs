@@ -72,6 +72,7 @@ public abstract class ChangedSeedContract(HttpClient client)
     [InlineData("/funding?recipient=entities&limit=5", "/funding?recipient=maker&limit=5")]
     [InlineData("/subgraph?seed=owner&seed=entities", "/subgraph?seed=owner&seed=maker")]
     [InlineData("/reachability?source=entities", "/reachability?source=maker")]
+    [InlineData("/patterns?match=(a)-[OWNS]->(b)&where=b=entities", "/patterns?match=(a)-%5BOWNS%5D-%3E(b)&where=b%3Dmaker")]
     [InlineData("/channels?entity=entities", "/channels?entity=maker")]
     [InlineData("/gaps?subject=entities", "/gaps?subject=maker")]
     [InlineData("/centrality/pagerank?seed=entities", "/centrality/pagerank?seed=maker")]

@@ -43,6 +43,7 @@ public abstract class EmptyGraphContract(HttpClient client)
     [InlineData("/funding?recipient=huawei")]
     [InlineData("/paths?follow=any&source=cstc&target=siasun")]
     [InlineData("/reachability?source=cstc")]
+    [InlineData("/patterns?match=(a)-[]->(b)&where=a=huawei")]
     [InlineData("/subgraph?seed=huawei")]
     [InlineData("/centrality/pagerank?seed=huawei")]
     [InlineData("/gaps?subject=huawei")]

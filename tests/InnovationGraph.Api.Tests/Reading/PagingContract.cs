@@ -13,6 +13,8 @@ public abstract class PagingContract(WebApplicationFactory<Program> host) : ApiT
     [InlineData("/entities/huawei/relationships?asOf=2020", 11)]
     [InlineData("/entities/leaderdrive/observations?minEvidence=1", 2)]
     [InlineData("/reachability?source=cstc", 13)]
+    [InlineData("/patterns?match=(a)-[OWNS]->(b)", 2)]
+    [InlineData("/patterns?match=(a)-[]->(b)&select=a&distinct=true", 50)]
     [InlineData("/gaps?document=merics-party-knows-best-ch4", 9)]
     [InlineData("/revisions/1?x=", 500)]
     public async Task The_pages_together_are_the_list(string path, int limit)

@@ -15,6 +15,7 @@ public abstract class RestartContract(Func<WebApplicationFactory<Program>> open)
         "/entities/leaderdrive/observations?limit=2",
         "/funding?limit=10",
         "/reachability?source=cstc&maxHops=3&limit=50",
+        "/patterns?match=(a)-[FUNDS]->(b)-[]->(c)&limit=90",
         "/gaps?limit=40",
         "/revisions/1?limit=500",
     ];

@@ -11,6 +11,7 @@ using InnovationGraph.Api.Tests.Indicators;
 using InnovationGraph.Api.Tests.Observations;
 using InnovationGraph.Api.Tests.OpenApi;
 using InnovationGraph.Api.Tests.Paths;
+using InnovationGraph.Api.Tests.Patterns;
 using InnovationGraph.Api.Tests.Questions;
 using InnovationGraph.Api.Tests.Reading;
 using InnovationGraph.Api.Tests.Statistics;
@@ -63,6 +64,9 @@ public sealed class Neo4jPagingTests(Neo4jHost host) : PagingContract(host);
 
 [Collection(Neo4jCollection.Name)]
 public sealed class Neo4jPathTests(Neo4jHost host) : PathContract(host);
+
+[Collection(Neo4jCollection.Name)]
+public sealed class Neo4jPatternTests(Neo4jHost host) : PatternContract(host);
 
 [Collection(Neo4jCollection.Name)]
 public sealed class Neo4jLedgerTests(Neo4jHost host) : LedgerContract(host);

@@ -55,6 +55,9 @@ internal sealed class RandomRequests
             ["from"] = ["2010", "2015-01", "2019"],
             ["to"] = ["2020", "2022-12", "2023"],
             ["knownAt"] = ["1"],
+            ["match"] = [.. Patterns(ontology)],
+            ["where"] = [.. _ids.Select(id => $"x={id}")],
+            ["select"] = ["x", "y"],
             ["/entities/"] = _ids,
             ["/chain/"] = _ids,
             ["/sources/"] = _documents,
@@ -114,6 +117,16 @@ internal sealed class RandomRequests
     }
 
     private static string[] Ids(IEnumerable<GraphRecord> records) => [.. records.Select(record => record.Id.ToString())];
+
+    /// <summary>Patterns that have the names x and y, of each type some: one step, two, a run and a circle.</summary>
+    private static IEnumerable<string> Patterns(Ontology ontology) => ontology.RelationshipTypes.SelectMany(type => new[]
+    {
+        $"(x)-[{type.Id}]->(y)",
+        $"(x:{type.From[0]})-[{type.Id}]-(y)-[]->()",
+        $"(x)<-[{type.Id}]-()-[{type.Id}]->(y)",
+        $"(x)-[{type.Id}*1..3]->(y)",
+        $"(x)-[{type.Id}*2..3]-(x)-[]-(y)",
+    });
 
     private string Value(Query query, Parameter parameter) => parameter.Type switch
     {

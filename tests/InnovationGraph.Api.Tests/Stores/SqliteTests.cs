@@ -11,6 +11,7 @@ using InnovationGraph.Api.Tests.Indicators;
 using InnovationGraph.Api.Tests.Observations;
 using InnovationGraph.Api.Tests.OpenApi;
 using InnovationGraph.Api.Tests.Paths;
+using InnovationGraph.Api.Tests.Patterns;
 using InnovationGraph.Api.Tests.Questions;
 using InnovationGraph.Api.Tests.Reading;
 using InnovationGraph.Api.Tests.Statistics;
@@ -62,6 +63,9 @@ public sealed class SqlitePagingTests(SeededHost host) : PagingContract(host);
 
 [Collection(SeededCollection.Name)]
 public sealed class SqlitePathTests(SeededHost host) : PathContract(host);
+
+[Collection(SeededCollection.Name)]
+public sealed class SqlitePatternTests(SeededHost host) : PatternContract(host);
 
 [Collection(SeededCollection.Name)]
 public sealed class SqliteLedgerTests(SeededHost host) : LedgerContract(host);
