@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace InnovationGraph.Core.Collections;
 
 /// <summary>
@@ -32,6 +34,23 @@ public sealed class Memo<TKey, T>(int capacity, Func<T, bool>? isKept = null)
         }
 
         return result.IsCompletedSuccessfully ? result : result.WaitAsync(cancellation);
+    }
+
+    /// <summary>The result kept for a key; false where there is none yet.</summary>
+    public bool TryGet(TKey key, [MaybeNullWhen(false)] out T result)
+    {
+        lock (_lock)
+        {
+            if (_results.TryGetValue(key, out var known) && known.Result.IsCompletedSuccessfully && IsUsable(known.Result))
+            {
+                _results[key] = (known.Result, ++_uses);
+                result = known.Result.Result;
+                return true;
+            }
+        }
+
+        result = default;
+        return false;
     }
 
     private bool IsUsable(Task<T> result) =>

@@ -106,6 +106,13 @@ public sealed record RelationshipType : Term
 
     public TypeRole Role { get; init; }
 
+    /// <summary>Which way influence of some kinds runs: from its source to its target, and from its target to its source.</summary>
+    public (bool Forward, bool Backward) WaysOf(IReadOnlyCollection<InfluenceKind> kinds)
+    {
+        var followed = Influence.Where(one => kinds.Contains(one.Kind)).Select(one => one.Direction).ToList();
+        return (followed.Exists(one => one != InfluenceDirection.Backward), followed.Exists(one => one != InfluenceDirection.Forward));
+    }
+
     /// <summary>The types whose place it took; empty for none. Several types may have taken the place of one.</summary>
     public ValueList<Replacement> Replaces { get; init; }
 }

@@ -6,6 +6,9 @@ namespace InnovationGraph.Core.Records;
 /// <summary>A document, or the document behind it; the evidence says where it is cited, or, for a document at hand, where it names its authors.</summary>
 public sealed record Source : GraphRecord
 {
+    /// <summary>What any reader takes for granted and anyone can check: a source that infers, and no document.</summary>
+    public static RecordId GeneralKnowledge { get; } = RecordId.Parse("general-knowledge");
+
     public required string Title { get; init; }
 
     public ValueList<string> Authors { get; init; }
@@ -30,6 +33,9 @@ public sealed record Source : GraphRecord
 
     /// <summary>The headings in order; empty for a source that is known only through another.</summary>
     public ValueList<string> Sections { get; init; }
+
+    /// <summary>Whether it is a document with a text of its own, rather than known through another.</summary>
+    public bool HasOwnText => Sections.Count > 0 && Id != GeneralKnowledge;
 
     public override RecordType RecordType => RecordType.Source;
 }

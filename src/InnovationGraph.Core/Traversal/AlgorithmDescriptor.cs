@@ -22,6 +22,9 @@ public sealed record AlgorithmDescriptor(string Id, string Title, string Meaning
 
     /// <summary>Whether seeds make it personal.</summary>
     public bool TakesSeeds { get; init; }
+
+    /// <summary>Of scores, whether only paths between some entities and others may be asked to count.</summary>
+    public bool TakesEnds { get; init; }
 }
 
 /// <summary>What the result of an algorithm consists of.</summary>

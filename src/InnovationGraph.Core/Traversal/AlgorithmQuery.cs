@@ -1,4 +1,5 @@
 using InnovationGraph.Core.Collections;
+using InnovationGraph.Core.Ontologies;
 using InnovationGraph.Core.Records;
 
 namespace InnovationGraph.Core.Traversal;
@@ -14,11 +15,35 @@ public sealed record AlgorithmQuery(GraphFilter Filter, string Algorithm, ValueM
     /// <summary>Makes the result personal, where the algorithm takes seeds.</summary>
     public ValueList<RecordId> Seeds { get; init; }
 
-    /// <summary>Of pairs, those that come first; empty for the other kinds of result.</summary>
+    /// <summary>
+    /// Of pairs, those that come first. Of scores, where the algorithm takes ends: where the paths that count start; with the entities of
+    /// <see cref="SourceKinds"/>, anywhere when there are neither. They need not be among those who may take part.
+    /// </summary>
     public ValueList<RecordId> Sources { get; init; }
 
-    /// <summary>Of pairs, those that come second.</summary>
+    /// <summary>The same of those that come second, and of where paths end.</summary>
     public ValueList<RecordId> Targets { get; init; }
+
+    /// <summary>Kinds of entity at which the paths that count start, where the algorithm takes ends.</summary>
+    public ValueList<string> SourceKinds { get; init; }
+
+    /// <summary>Kinds of entity at which they end.</summary>
+    public ValueList<string> TargetKinds { get; init; }
+
+    /// <summary>Of scores, a place: keeps the entities in it, by any chain of places.</summary>
+    public RecordId? Within { get; init; }
+
+    /// <summary>
+    /// Of scores, the influences along which relationships are turned; one that runs both ways is two, one without any of these none. No
+    /// influence: the relationships as they are.
+    /// </summary>
+    public ValueList<InfluenceKind> Follow { get; init; }
+
+    /// <summary>Of scores, leaves places and countries out.</summary>
+    public bool LeavesPlacesOut { get; init; }
+
+    /// <summary>Of scores, which other runs tell how firm a rank is; null for none.</summary>
+    public RankRuns? Ranges { get; init; }
 
     /// <summary>Of groups, the number of the one whose members the page is of; null: the page is of groups.</summary>
     public int? Group { get; init; }
@@ -40,7 +65,7 @@ public abstract record AlgorithmAnswer
     /// <summary>What was left out.</summary>
     public required ValueList<string> Notes { get; init; }
 
-    /// <summary>The highest scores first, equal ones by id.</summary>
+    /// <summary>The highest scores first, equal ones by id; those of 0 are last and have no rank.</summary>
     public sealed record Scores(IReadOnlyList<RankedEntity> Items) : AlgorithmAnswer;
 
     /// <summary>
@@ -61,10 +86,17 @@ public abstract record AlgorithmAnswer
 }
 
 /// <summary>An entity in a ranking.</summary>
-/// <param name="Rank">From 1; equal scores share a rank.</param>
+/// <param name="Rank">From 1; equal scores share a rank; null for a score of 0.</param>
+/// <param name="Range">Between which ranks it is in other runs; null where none were asked for.</param>
 /// <param name="Score">The measure's value, without unit.</param>
 /// <param name="Entity">The entity.</param>
-public sealed record RankedEntity(int Rank, double Score, EntitySummary Entity);
+/// <param name="Documents">The sources that tell of its relationships in the graph, by id.</param>
+public sealed record RankedEntity(int? Rank, RankRange? Range, double Score, EntitySummary Entity, ValueList<RecordId> Documents);
+
+/// <summary>Between which ranks an entity is. Where it has none it counts as the last of the list.</summary>
+/// <param name="Best">The best of them.</param>
+/// <param name="Worst">The worst.</param>
+public sealed record RankRange(int Best, int Worst);
 
 /// <summary>A group of entities.</summary>
 /// <param name="Id">From 1, the largest group.</param>

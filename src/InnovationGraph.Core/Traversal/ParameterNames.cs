@@ -18,6 +18,7 @@ public static class ParameterNames
     public const string Limit = "limit";
     public const string Match = "match";
     public const string MaxHops = "maxHops";
+    public const string Ranges = "ranges";
     public const string Recipient = "recipient";
     public const string Seed = "seed";
     public const string Select = "select";

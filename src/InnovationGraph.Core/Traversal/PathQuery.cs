@@ -60,9 +60,7 @@ public sealed record PathQuery(GraphFilter Filter, RecordId Source, RecordId Tar
     /// <param name="type">The type; null where the ontology does not have it.</param>
     public (bool Along, bool Against) StepsOf(RelationshipType? type)
     {
-        var followed = (type?.Influence ?? []).Where(one => Follow.Contains(one.Kind)).Select(one => one.Direction).ToList();
-        var forward = Follow.Count == 0 || followed.Exists(one => one != InfluenceDirection.Backward);
-        var backward = Follow.Count > 0 && followed.Exists(one => one != InfluenceDirection.Forward);
+        var (forward, backward) = Follow.Count == 0 ? (true, false) : type?.WaysOf(Follow) ?? default;
         return Direction switch
         {
             PathDirection.Forward => (forward, backward),

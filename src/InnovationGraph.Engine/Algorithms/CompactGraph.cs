@@ -2,26 +2,31 @@ using InnovationGraph.Core.Traversal;
 using InnovationGraph.Engine.Filters;
 using InnovationGraph.Engine.Graphs;
 
+using Why = InnovationGraph.Core.Traversal.LeftOut;
+
 namespace InnovationGraph.Engine.Algorithms;
 
 /// <summary>
-/// What a filter leaves of a snapshot, copied together so that whole-graph kernels run over it untested. Nodes keep the order of
+/// What is left of a snapshot, copied together so that whole-graph kernels run over it untested. Nodes keep the order of
 /// ids. Parallel relationships and self-loops are in the rows; <see cref="Simple"/> collapses the parallel ones.
 /// </summary>
 internal sealed class CompactGraph
 {
+    private readonly Lazy<Csr> _incoming;
     private readonly Lazy<Csr> _simpleOut;
     private readonly Lazy<Csr> _simpleIn;
     private readonly Lazy<Csr> _simpleBoth;
     private readonly Lazy<Csr> _eitherWay;
+    private readonly int[] _slots;
 
-    private CompactGraph(int[] entities, int[] relationships, Csr outgoing, Csr incoming, int certain)
+    private CompactGraph(int[] entities, bool[]? isOnlyEnd, int[] relationships, Csr outgoing, int[] slots)
     {
-        (Entities, Relationships, Outgoing, Incoming, Certain) = (entities, relationships, outgoing, incoming, certain);
+        (Entities, IsOnlyEnd, Relationships, Outgoing, _slots) = (entities, isOnlyEnd, relationships, outgoing, slots);
+        _incoming = new(outgoing.Turn);
         _simpleOut = new(outgoing.Collapse);
-        _simpleIn = new(incoming.Collapse);
-        _simpleBoth = new(() => Csr.Merge(outgoing, incoming).Collapse());
-        _eitherWay = new(() => Csr.Merge(outgoing, incoming.WithoutLoops()));
+        _simpleIn = new(() => Incoming.Collapse());
+        _simpleBoth = new(() => Csr.Merge(outgoing, Incoming).Collapse());
+        _eitherWay = new(() => Csr.Merge(outgoing, Incoming.WithoutLoops()));
     }
 
     public int Count => Entities.Length;
@@ -29,56 +34,135 @@ internal sealed class CompactGraph
     /// <summary>The entity behind each node.</summary>
     public int[] Entities { get; }
 
-    /// <summary>The relationship behind each neighbour of <see cref="Outgoing"/>, in the same order.</summary>
+    /// <summary>A flag for each node that may be an end of a path and nothing else; null where there is none.</summary>
+    public bool[]? IsOnlyEnd { get; }
+
+    /// <summary>
+    /// The relationships, in their order in the snapshot. Where no influence is followed, that is the order of the neighbours of
+    /// <see cref="Outgoing"/>, and each is behind one.
+    /// </summary>
     public int[] Relationships { get; }
 
     public Csr Outgoing { get; }
 
-    public Csr Incoming { get; }
+    public Csr Incoming => _incoming.Value;
 
     /// <summary>The neighbours by relationships either way, parallel ones each, a self-loop once.</summary>
     public Csr EitherWay => _eitherWay.Value;
 
     /// <summary>How many of the relationships certainly held on the days asked about; none where no days were.</summary>
-    public int Certain { get; }
+    public int Certain { get; private init; }
 
-    public static CompactGraph Build(Snapshot snapshot, GraphFilter filter)
+    /// <summary>How many relationships were left out, by why, though they pass the filters on relationships.</summary>
+    public int[] LeftOut { get; private init; } = [];
+
+    /// <summary>How many entities were left out of which no place is known, where one was asked for.</summary>
+    public int Unplaced { get; private init; }
+
+    public static CompactGraph Build(Snapshot snapshot, GraphShape shape)
     {
-        EntityFilter entities = new(snapshot, filter, transitOnly: true);
-        RelationshipFilter relationships = new(snapshot, filter, transitOnly: true);
+        Participants participants = new(snapshot, shape);
         var nodeOf = new int[snapshot.Entities.Count];
+        var why = new Why[nodeOf.Length];
         List<int> nodes = [];
+        List<bool> isOnlyEnd = [];
+        var unplaced = 0;
         for (var entity = 0; entity < nodeOf.Length; entity++)
         {
-            nodeOf[entity] = entities.Passes(entity) ? nodes.Count : -1;
-            if (nodeOf[entity] >= 0)
+            why[entity] = participants.Why(entity);
+            unplaced += why[entity] == Why.Elsewhere && !participants.HasPlace(entity) ? 1 : 0;
+            var isIn = why[entity] == Why.No || participants.MayBeEnd(entity);
+            nodeOf[entity] = isIn ? nodes.Count : -1;
+            if (isIn)
             {
                 nodes.Add(entity);
+                isOnlyEnd.Add(why[entity] != Why.No);
             }
         }
 
-        List<int> kept = [], sources = [], targets = [];
+        RelationshipFilter asked = new(snapshot, shape.Filter, transitOnly: false), filter = new(snapshot, shape.Filter, transitOnly: true);
+        var ways = shape.Follow.Count == 0 ? null : new StepWays(snapshot, type => type?.WaysOf(shape.Follow) ?? default);
+        List<int> kept = [];
+        List<(int From, int To, int Slot)> steps = [];
+        var leftOut = new int[Enum.GetValues<Why>().Length];
         var certain = 0;
         var columns = snapshot.Relationships;
         for (var r = 0; r < columns.Count; r++)
         {
-            int source = nodeOf[columns.Source[r]], target = nodeOf[columns.Target[r]];
-            if (source >= 0 && target >= 0 && relationships.Admits(r))
+            if (!asked.Admits(r))
             {
-                kept.Add(r);
-                sources.Add(source);
-                targets.Add(target);
-                certain += relationships.IsCertain(r) ? 1 : 0;
+                continue;
             }
+
+            int source = nodeOf[columns.Source[r]], target = nodeOf[columns.Target[r]];
+            var (along, against) = ways is null ? (true, false) : (ways.Allow(columns.Type[r], along: true), ways.Allow(columns.Type[r], along: false));
+            var reason = !filter.Admits(r) ? Why.TypeKeptOut
+                : source < 0 ? why[columns.Source[r]]
+                : target < 0 ? why[columns.Target[r]]
+                : !along && !against ? Why.NotFollowed
+                : Why.No;
+            if (reason != Why.No)
+            {
+                leftOut[(int)reason]++;
+                continue;
+            }
+
+            if (along)
+            {
+                steps.Add((source, target, kept.Count));
+            }
+
+            if (against)
+            {
+                steps.Add((target, source, kept.Count));
+            }
+
+            kept.Add(r);
+            certain += filter.IsCertain(r) ? 1 : 0;
         }
 
-        var byTarget = CountingSort.Sort([.. Enumerable.Range(0, targets.Count)], i => targets[i], nodes.Count);
+        if (ways is not null)
+        {
+            // Turned round, they are no longer in the order of the rows.
+            steps.Sort();
+        }
+
         return new(
             [.. nodes],
+            isOnlyEnd.Contains(true) ? [.. isOnlyEnd] : null,
             [.. kept],
-            new(CountingSort.Starts([.. sources], nodes.Count), [.. targets]),
-            new(CountingSort.Starts([.. targets], nodes.Count), [.. byTarget.Select(i => sources[i])]),
-            certain);
+            new(CountingSort.Starts([.. steps.Select(step => step.From)], nodes.Count), [.. steps.Select(step => step.To)]),
+            [.. steps.Select(step => step.Slot)])
+        {
+            Certain = certain,
+            LeftOut = leftOut,
+            Unplaced = unplaced,
+        };
+    }
+
+    /// <summary>The same graph without some of its relationships; the nodes stay. Time and space in proportion to the graph.</summary>
+    /// <param name="isLeftOut">A flag for each of <see cref="Relationships"/>.</param>
+    public CompactGraph Without(bool[] isLeftOut)
+    {
+        var starts = new int[Count + 1];
+        List<int> neighbours = new(_slots.Length), slots = new(_slots.Length);
+        for (var node = 0; node < Count; node++)
+        {
+            var row = Outgoing[node];
+            for (var i = 0; i < row.Length; i++)
+            {
+                var slot = _slots[Outgoing.Start(node) + i];
+                if (!isLeftOut[slot])
+                {
+                    neighbours.Add(row[i]);
+                    slots.Add(slot);
+                }
+            }
+
+            starts[node + 1] = neighbours.Count;
+        }
+
+        return new(Entities, IsOnlyEnd, Relationships, new(starts, [.. neighbours]), [.. slots]);
     }
 
     /// <summary>The neighbours by relationships out, in, or either way, each once; a node with a self-loop is its own neighbour.</summary>

@@ -18,6 +18,6 @@ internal interface IAlgorithm
 
 /// <summary>The nodes that a query names, each once and in order.</summary>
 /// <param name="Seeds">What the result is as seen from; empty unless the descriptor takes seeds.</param>
-/// <param name="Sources">The first nodes of the pairs; empty unless the result is of pairs.</param>
-/// <param name="Targets">The second nodes of the pairs.</param>
+/// <param name="Sources">The first nodes of the pairs, or of the paths that count: all nodes where none are named; empty for other algorithms.</param>
+/// <param name="Targets">The second nodes of the pairs or paths.</param>
 internal readonly record struct AskedNodes(IReadOnlyList<int> Seeds, IReadOnlyList<int> Sources, IReadOnlyList<int> Targets);

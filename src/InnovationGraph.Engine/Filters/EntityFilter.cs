@@ -49,8 +49,11 @@ internal sealed class EntityFilter
         return all;
     }
 
+    /// <summary>Whether it is to be avoided.</summary>
+    public bool Avoids(int entity) => _avoided.Contains(entity);
+
     /// <summary>Whether an entity may take part, whatever tags it carries.</summary>
-    public bool MayTakePart(int entity) => _among[_columns.Kind[entity]] && !_avoided.Contains(entity);
+    public bool MayTakePart(int entity) => _among[_columns.Kind[entity]] && !Avoids(entity);
 
     /// <summary>Whether it may take part where tags are asked of who does.</summary>
     public bool Passes(int entity) => MayTakePart(entity) && IsTagged(entity);

@@ -35,6 +35,9 @@ internal sealed class CitationColumn
     /// <summary>The number of a row's set of citations.</summary>
     public int this[int row] => _set[row];
 
+    /// <summary>A row's citations.</summary>
+    public ValueList<Citation> Of(int row) => _sets[_set[row]];
+
     /// <summary>A flag for each set of citations: whether the filter admits it. To be read only.</summary>
     public bool[] Mark(GraphFilter filter, IReadOnlyDictionary<RecordId, string> publishers)
     {

@@ -21,6 +21,23 @@ internal sealed class Csr(int[] start, int[] neighbours)
     /// <summary>Without self-loops.</summary>
     public Csr WithoutLoops() => Select((node, _, neighbour) => neighbour != node);
 
+    /// <summary>The rows turned round: for each node those that it is a neighbour of, in order.</summary>
+    public Csr Turn()
+    {
+        var starts = CountingSort.Starts(neighbours, Count);
+        int[] at = [.. starts];
+        var turned = new int[neighbours.Length];
+        for (var node = 0; node < Count; node++)
+        {
+            foreach (var neighbour in this[node])
+            {
+                turned[at[neighbour]++] = node;
+            }
+        }
+
+        return new(starts, turned);
+    }
+
     /// <summary>Whether a walk along the rows can come back to where it started; a self-loop does. A. B. Kahn, CACM 5 (1962) 558-562.</summary>
     public bool HasCycle()
     {

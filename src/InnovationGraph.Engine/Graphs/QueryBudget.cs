@@ -6,18 +6,25 @@ namespace InnovationGraph.Engine.Graphs;
 /// What one query has left of its limits. Once a limit is spent it stays spent, so a search may stop wherever it is and leave it to
 /// its caller to ask why. The clock is read only once every few thousand relationships.
 /// </summary>
-internal sealed class QueryBudget(QueryLimits limits, TimeProvider clock, CancellationToken cancellation)
+internal sealed class QueryBudget(QueryLimits limits, TimeProvider clock, long start, CancellationToken cancellation)
 {
     private const long Stretch = 8192;
 
-    private readonly long _start = clock.GetTimestamp();
     private long _visited;
     private long _nextCheck = Stretch;
+
+    public QueryBudget(QueryLimits limits, TimeProvider clock, CancellationToken cancellation)
+        : this(limits, clock, clock.GetTimestamp(), cancellation)
+    {
+    }
 
     public QueryLimits Limits => limits;
 
     /// <summary>The limit that is spent, by its name in the configuration; null while none is.</summary>
     public string? Spent { get; private set; }
+
+    /// <summary>One for another worker on the same query: it has the time that is left, and visits of its own.</summary>
+    public QueryBudget Share() => new(limits, clock, start, cancellation);
 
     /// <summary>Counts relationships as visited. False when a limit is spent.</summary>
     /// <exception cref="OperationCanceledException">Nobody waits for the answer any more.</exception>
@@ -38,7 +45,7 @@ internal sealed class QueryBudget(QueryLimits limits, TimeProvider clock, Cancel
     {
         _nextCheck = _visited + Stretch;
         cancellation.ThrowIfCancellationRequested();
-        if (clock.GetElapsedTime(_start) > limits.Time)
+        if (clock.GetElapsedTime(start) > limits.Time)
         {
             Spent ??= "time";
         }

@@ -22,6 +22,9 @@ internal sealed class Snapshot
     /// <summary>The publisher of every source.</summary>
     public required IReadOnlyDictionary<RecordId, string> Publishers { get; init; }
 
+    /// <summary>The documents with a text of their own, by id.</summary>
+    public required IReadOnlyList<RecordId> Documents { get; init; }
+
     public required EntityColumns Entities { get; init; }
 
     public required RelationshipColumns Relationships { get; init; }

@@ -18,6 +18,7 @@ internal static class SnapshotBuilder
             Revision = view.Revision,
             Ontology = view.Ontology,
             Publishers = view.Publishers,
+            Documents = [.. view.Sources.Values.Where(source => source.HasOwnText).Select(source => source.Id).Order()],
             Entities = entities,
             Relationships = relationships,
             OutStart = CountingSort.Starts(relationships.Source, entities.Count),

@@ -8,11 +8,15 @@ using InnovationGraph.Engine.Graphs;
 namespace InnovationGraph.Engine.Traversal;
 
 /// <summary>
-/// Runs an algorithm over what the filter leaves and reads the records of a page of the result. Scores are rounded to twelve
-/// significant digits, so that nodes of equal standing tie whatever the order of summation was.
+/// Runs an algorithm over what the filter leaves, or takes a ranking that was kept, and reads the records of a page of the result.
 /// </summary>
 internal sealed class AlgorithmQueryHandler(
-    SnapshotRecords records, AlgorithmQuery query, QueryBudget budget, Memo<GraphFilter, CompactGraph> graphs, CancellationToken cancellation)
+    SnapshotRecords records,
+    AlgorithmQuery query,
+    QueryBudget budget,
+    Memo<GraphShape, CompactGraph> graphs,
+    Memo<AlgorithmQuery, Ranking> rankings,
+    CancellationToken cancellation)
 {
     private readonly Snapshot _snapshot = records.Snapshot;
 
@@ -34,12 +38,22 @@ internal sealed class AlgorithmQueryHandler(
             return unknownTarget;
         }
 
-        Arguments arguments = new(algorithm.Descriptor, query.Arguments);
+        if (records.Resolve(ParameterNames.Within, query.Within, out _) is { } unknownPlace)
+        {
+            return unknownPlace;
+        }
 
-        // The kinds to list do not shape the graph.
-        var shape = query.Filter with { Kinds = default };
+        if (rankings.TryGet(Ranking.KeyOf(query), out var kept))
+        {
+            return await kept.ReadAsync(records, query);
+        }
+
+        Arguments arguments = new(algorithm.Descriptor, query.Arguments);
+        var shape = GraphShape.Of(query, algorithm.Descriptor);
         var graph = await graphs.GetAsync(shape, () => Task.FromResult(CompactGraph.Build(_snapshot, shape)), cancellation);
-        AskedNodes asked = new(NodesOf(graph, seeds), NodesOf(graph, sources), NodesOf(graph, targets));
+        AskedNodes asked = algorithm.Descriptor.TakesEnds
+            ? new([], EndsOf(graph, sources, query.SourceKinds), EndsOf(graph, targets, query.TargetKinds))
+            : new(NodesOf(graph, seeds), NodesOf(graph, sources), NodesOf(graph, targets));
         if ((UnfitSeeds(algorithm.Descriptor, asked.Seeds.Count)
             ?? LeftOut(graph, ParameterNames.Source, sources)
             ?? LeftOut(graph, ParameterNames.Target, targets)) is { } unfit)
@@ -48,14 +62,22 @@ internal sealed class AlgorithmQueryHandler(
         }
 
         var notes = TimeNotes.For(query.Filter, graph.Relationships.Length, graph.Certain);
-        return algorithm.Run(graph, arguments, asked, budget) switch
+        var result = algorithm.Run(graph, arguments, asked, budget);
+        if (result is AlgorithmResult.Scores found)
+        {
+            var ranking = Rank(algorithm, graph, found.Values, arguments, asked);
+            return ranking.IsAnswered
+                ? await (await rankings.GetAsync(Ranking.KeyOf(query), () => Task.FromResult(ranking.Answer), cancellation)).ReadAsync(records, query)
+                : ranking.Failure;
+        }
+
+        return result switch
         {
             null => new QueryFailure.TooCostly(budget.Spent!, ParameterNames.Type, TooGreat(algorithm.Descriptor, graph)),
             AlgorithmResult.NotConverged => new QueryFailure.Unfit(
                 Parameters.MaxIterationsName,
                 $"{algorithm.Descriptor.Title} did not settle in so many iterations: allow more, or a greater tolerance."),
             AlgorithmResult.NotDefined none => new QueryFailure.Unfit(none.Parameter, none.Reason),
-            AlgorithmResult.Scores scores => await RankAsync(graph, scores.Values, arguments, notes),
             AlgorithmResult.Groups groups => await DivideAsync(graph, groups.GroupOf, arguments, notes),
             AlgorithmResult.Elements elements => await ListAsync(graph, elements, arguments, notes),
             AlgorithmResult.Pairs pairs => await PairAsync(graph, pairs.Distances, asked, arguments, notes),
@@ -86,34 +108,58 @@ internal sealed class AlgorithmQueryHandler(
         _ => null,
     };
 
-    private async Task<AlgorithmAnswer> RankAsync(CompactGraph graph, double[] scores, Arguments arguments, ValueList<string> notes)
+    private Outcome<Ranking> Rank(IAlgorithm algorithm, CompactGraph graph, double[] scores, Arguments arguments, AskedNodes asked)
     {
         var isListed = EntityFilter.MarkKinds(_snapshot, query.Filter.Kinds);
-        List<(double Score, int Entity)> listed =
+        List<(double Score, int Node)> listed =
         [
             .. Enumerable.Range(0, graph.Count)
-                .Where(node => isListed[_snapshot.Entities.Kind[graph.Entities[node]]])
-                .Select(node => (Score: Round(scores[node]), Entity: graph.Entities[node]))
+                .Where(node => isListed[_snapshot.Entities.Kind[graph.Entities[node]]] && graph.IsOnlyEnd?[node] != true)
+                .Select(node => (Score: Scores.Round(scores[node]), Node: node))
                 .OrderByDescending(one => one.Score)
-                .ThenBy(one => one.Entity),
+                .ThenBy(one => one.Node),
         ];
-        List<(int Rank, double Score, int Entity)> page = [];
-        for (int i = 0, rank = 1; i < listed.Count && i < query.Skip + query.Take; i++)
+        List<string> notes =
+        [
+            .. TimeNotes.For(query.Filter, graph.Relationships.Length, graph.Certain),
+            .. RankingNotes.ForGraph(graph.LeftOut, graph.Unplaced),
+            .. HasEnds(query) ? [RankingNotes.ForEnds(asked.Sources.Count, asked.Targets.Count)] : Array.Empty<string>(),
+            .. RankingNotes.ForRanks(listed.Count(one => one.Score > 0), listed.Count),
+        ];
+        IReadOnlyList<RankRange?>? ranges = null;
+        if (query.Ranges is { } wanted)
         {
-            rank = i > 0 && listed[i].Score.Equals(listed[i - 1].Score) ? rank : i + 1;
-            if (i >= query.Skip)
+            RankRanges finder = new(_snapshot, algorithm, graph, arguments, asked, budget, cancellation);
+            var runs = finder.RunsOf(query);
+            var found = finder.Find(
+                query, runs, [.. listed.Select(one => one.Node)], [.. listed.Skip(query.Skip).Take(query.Take).Select(one => one.Node)]);
+            if (!found.IsAnswered)
             {
-                page.Add((rank, listed[i].Score, listed[i].Entity));
+                return found.Failure;
             }
+
+            ranges = found.Answer;
+            notes.Add(RankingNotes.ForRanges(wanted, runs.Count));
         }
 
-        await records.FetchSummariesAsync(page.Select(one => one.Entity));
-        return new AlgorithmAnswer.Scores([.. page.Select(one => new RankedEntity(one.Rank, one.Score, records.Summary(one.Entity)))])
+        return new Ranking(
+            arguments.Values, [.. listed.Select(one => (one.Score, graph.Entities[one.Node]))], ranges, graph.Relationships, [.. notes]);
+    }
+
+    private static bool HasEnds(AlgorithmQuery query) =>
+        query.Sources.Count + query.SourceKinds.Count + query.Targets.Count + query.TargetKinds.Count > 0;
+
+    /// <summary>The nodes named for an end of the paths that count: all that may take part where none are.</summary>
+    private List<int> EndsOf(CompactGraph graph, SortedSet<int> named, ValueList<string> kinds)
+    {
+        if (named.Count + kinds.Count == 0)
         {
-            Arguments = arguments.Values,
-            Total = listed.Count,
-            Notes = notes,
-        };
+            return [.. Enumerable.Range(0, graph.Count).Where(node => graph.IsOnlyEnd?[node] != true)];
+        }
+
+        var isOfKind = kinds.Count == 0 ? null : EntityFilter.MarkKinds(_snapshot, kinds);
+        return [.. Enumerable.Range(0, graph.Count).Where(node =>
+            named.Contains(graph.Entities[node]) || isOfKind?[_snapshot.Entities.Kind[graph.Entities[node]]] == true)];
     }
 
     private async Task<Outcome<AlgorithmAnswer>> DivideAsync(
@@ -137,7 +183,7 @@ internal sealed class AlgorithmQueryHandler(
         await records.FetchSummariesAsync(page.SelectMany(group => group.Shown));
         return new AlgorithmAnswer.Groups(
             [.. page.Select(group => new EntityGroup(group.Id, group.Size, [.. group.Shown.Select(records.Summary)]))],
-            Modularity.Of(graph, groupOf) is { } modularity ? Round(modularity) : null)
+            Modularity.Of(graph, groupOf) is { } modularity ? Scores.Round(modularity) : null)
         {
             Arguments = arguments.Values,
             Total = groups.Count,
@@ -183,7 +229,7 @@ internal sealed class AlgorithmQueryHandler(
             .Select(pair => (
                 Source: graph.Entities[asked.Sources[pair / asked.Targets.Count]],
                 Target: graph.Entities[asked.Targets[pair % asked.Targets.Count]],
-                Distance: double.IsFinite(distances[pair]) ? Round(distances[pair]) : default(double?)))
+                Distance: double.IsFinite(distances[pair]) ? Scores.Round(distances[pair]) : default(double?)))
             .ToList();
         await records.FetchSummariesAsync(page.SelectMany(pair => new[] { pair.Source, pair.Target }).Distinct());
         return new AlgorithmAnswer.Pairs([.. page.Select(pair => new EntityPair(records.Summary(pair.Source), records.Summary(pair.Target), pair.Distance))])
@@ -193,7 +239,4 @@ internal sealed class AlgorithmQueryHandler(
             Notes = notes,
         };
     }
-
-    private static double Round(double score) =>
-        double.Parse(score.ToString("G12", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
 }

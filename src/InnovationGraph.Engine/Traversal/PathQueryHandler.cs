@@ -30,7 +30,7 @@ internal sealed class PathQueryHandler(SnapshotRecords records, PathQuery query,
             _snapshot,
             new(_snapshot, query.Filter, transitOnly: true),
             new(_snapshot, query.Filter, transitOnly: true),
-            new(_snapshot, query))
+            new(_snapshot, query.StepsOf))
         {
             Weighing = query.Weight switch
             {

@@ -10,14 +10,16 @@ namespace InnovationGraph.Engine.Traversal;
 
 /// <summary>
 /// Answers from an in-memory snapshot of the revision asked for, with the records of that revision from the store. Safe to share;
-/// one for a store, since it keeps the snapshots and what algorithms run over.
+/// one for a store, since it keeps the snapshots and what algorithms run over and the rankings asked for last.
 /// </summary>
 public sealed class SnapshotTraversal(IGraphStore store, RevisionViews views, QueryLimits limits, TimeProvider clock) : IGraphTraversal
 {
     private const int CompactGraphsKept = 8;
+    private const int RankingsKept = 16;
 
     private readonly SnapshotCache _snapshots = new(store, views);
-    private readonly Memo<GraphFilter, CompactGraph> _compactGraphs = new(CompactGraphsKept);
+    private readonly Memo<GraphShape, CompactGraph> _compactGraphs = new(CompactGraphsKept);
+    private readonly Memo<AlgorithmQuery, Ranking> _rankings = new(RankingsKept);
 
     public IReadOnlyList<AlgorithmDescriptor> Algorithms => AlgorithmCatalog.Descriptors;
 
@@ -51,7 +53,7 @@ public sealed class SnapshotTraversal(IGraphStore store, RevisionViews views, Qu
 
     public Task<Outcome<AlgorithmAnswer>> RunAsync(AlgorithmQuery query, CancellationToken cancellation) => AnswerAsync(
         query.Filter,
-        records => new AlgorithmQueryHandler(records, query, Budget(cancellation), _compactGraphs, cancellation).AnswerAsync(),
+        records => new AlgorithmQueryHandler(records, query, Budget(cancellation), _compactGraphs, _rankings, cancellation).AnswerAsync(),
         cancellation);
 
     /// <summary>The answer from the revision that a filter names, or the failure for an entity that it names and that there is not.</summary>

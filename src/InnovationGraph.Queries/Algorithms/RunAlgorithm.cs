@@ -39,12 +39,20 @@ internal abstract class RunAlgorithm<TParameters, TResult, TAnswer>(AlgorithmDes
     protected override sealed async Task<Outcome<TAnswer>> AnswerAsync(
         TParameters parameters, QueryContext context, CancellationToken cancellation)
     {
+        if (Refuse(parameters) is { } refused)
+        {
+            return refused;
+        }
+
         var outcome = await context.Traversal.RunAsync(QueryOf(parameters, context), cancellation);
         return outcome.IsAnswered ? await AnswerOfAsync((TResult)outcome.Answer, parameters, context, cancellation) : outcome.Failure;
     }
 
     protected abstract Task<TAnswer> AnswerOfAsync(
         TResult result, TParameters parameters, QueryContext context, CancellationToken cancellation);
+
+    /// <summary>What is wrong with parameters that are each allowed; null for nothing.</summary>
+    protected virtual QueryFailure? Refuse(TParameters parameters) => null;
 
     /// <summary>The run that the parameters ask for.</summary>
     protected virtual AlgorithmQuery QueryOf(TParameters parameters, QueryContext context) =>

@@ -75,6 +75,7 @@ internal sealed class ParameterSet<T>
         _ when type == typeof(PartialDate) => ParameterType.Date,
         _ when type == typeof(bool) => ParameterType.Flag,
         _ when type == typeof(int) => ParameterType.Integer((decimal)attribute.Minimum, (decimal)attribute.Maximum),
+        _ when type == typeof(decimal) => ParameterType.Number((decimal)attribute.Minimum, (decimal)attribute.Maximum),
         _ when type.IsEnum => ParameterType.Choice(attribute.Choices ?? EnumNames.All(type), attribute.Choices is null ? type.Name : null),
         _ => throw new InvalidOperationException($"No parameter can be a {type.Name}."),
     };
@@ -86,6 +87,7 @@ internal sealed class ParameterSet<T>
         _ when type == typeof(PartialDate) => PartialDate.Parse(text),
         _ when type == typeof(bool) => bool.Parse(text),
         _ when type == typeof(int) => int.Parse(text, CultureInfo.InvariantCulture),
+        _ when type == typeof(decimal) => decimal.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture),
         _ => EnumNames.Parse(type, text),
     };
 

@@ -41,9 +41,9 @@ internal sealed class FindPaths : Query<PathParameters, PathsAnswer>
                 Text($"must be at most {MostHopsListed} with algorithm={EnumNames.Of(parameters.Algorithm)}, whose paths can be very many"));
         }
 
-        if (parameters.Follow.Contains(PathFollow.Any) && parameters.Follow.Count > 1)
+        if (FollowedInfluences.Refuse(parameters.Follow) is { } refused)
         {
-            return new QueryFailure.BadParameters("follow", "takes 'any' alone: every type takes part in it, whatever influence it carries");
+            return refused;
         }
 
         var follow = FollowedOf(parameters, context.Ontology);
@@ -139,14 +139,8 @@ internal sealed class FindPaths : Query<PathParameters, PathsAnswer>
     private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>The influences to go along; none to go along any relationship.</summary>
-    private static ValueList<InfluenceKind> FollowedOf(PathParameters parameters, OntologyIndex ontology)
-    {
-        var all = Enum.GetValues<InfluenceKind>();
-        return parameters.Follow.Count == 0 ? DeclaresInfluence(ontology) ? [.. all] : []
-            : parameters.Follow.Contains(PathFollow.Any) ? []
-            : parameters.Follow.Contains(PathFollow.Influence) ? [.. all]
-            : [.. all.Where(kind => parameters.Follow.Contains(Enum.Parse<PathFollow>(kind.ToString())))];
-    }
+    private static ValueList<InfluenceKind> FollowedOf(PathParameters parameters, OntologyIndex ontology) =>
+        FollowedInfluences.Of(parameters.Follow.Count == 0 && DeclaresInfluence(ontology) ? [PathFollow.Influence] : parameters.Follow);
 
     private static bool DeclaresInfluence(OntologyIndex ontology) => ontology.Ontology.RelationshipTypes.Any(type => type.Influence.Count > 0);
 

@@ -18,6 +18,9 @@ TOGETHER = {
     "where": "is no name in the pattern",
     "select": "is no name in the pattern",
     "maxIterations": "did not settle",
+    "samples": "has a meaning with",
+    "drop": "has a meaning with",
+    "randomSeed": "has a meaning with",
 }
 
 

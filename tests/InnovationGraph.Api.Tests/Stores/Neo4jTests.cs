@@ -1,3 +1,4 @@
+using InnovationGraph.Api.Tests.Centrality;
 using InnovationGraph.Api.Tests.Chains;
 using InnovationGraph.Api.Tests.Channels;
 using InnovationGraph.Api.Tests.Datasets;
@@ -73,6 +74,9 @@ public sealed class Neo4jLedgerTests(Neo4jHost host) : LedgerContract(host);
 
 [Collection(Neo4jCollection.Name)]
 public sealed class Neo4jPlaceTests(Neo4jHost host) : PlaceContract(host);
+
+[Collection(Neo4jCollection.Name)]
+public sealed class Neo4jRankingTests(Neo4jHost host) : RankingContract(host);
 
 [Collection(Neo4jCollection.Name)]
 public sealed class Neo4jQuestionTests(Neo4jHost host) : QuestionContract(host);

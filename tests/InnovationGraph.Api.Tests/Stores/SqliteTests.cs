@@ -1,3 +1,4 @@
+using InnovationGraph.Api.Tests.Centrality;
 using InnovationGraph.Api.Tests.Chains;
 using InnovationGraph.Api.Tests.Channels;
 using InnovationGraph.Api.Tests.Datasets;
@@ -72,6 +73,9 @@ public sealed class SqliteLedgerTests(SeededHost host) : LedgerContract(host);
 
 [Collection(SeededCollection.Name)]
 public sealed class SqlitePlaceTests(SeededHost host) : PlaceContract(host);
+
+[Collection(SeededCollection.Name)]
+public sealed class SqliteRankingTests(SeededHost host) : RankingContract(host);
 
 [Collection(SeededCollection.Name)]
 public sealed class SqliteQuestionTests(SeededHost host) : QuestionContract(host);

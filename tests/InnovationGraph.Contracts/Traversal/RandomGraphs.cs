@@ -14,7 +14,7 @@ internal sealed class RandomGraphs(int seed)
     private static readonly string[] Kinds = ["Firm", "Firm", "Firm", "Agency", "Agency", "Group", "Place", "Zone", "Unheard"];
     private static readonly string[] Types =
         ["OWNS", "FUNDS", "FUNDS", "LENDS_TO", "LOCATED_IN", "GOVERNS", "PART_OF", "CONCERNS", "UNHEARD_OF"];
-    private static readonly string[] Documents = ["doc-a", "doc-b", "doc-c", "doc-unknown"];
+    private static readonly string[] Documents = ["doc-a", "doc-b", "doc-c", "general-knowledge", "doc-unknown"];
     private static readonly decimal[] Weights = [0, 0.1m, 0.2m, 0.3m, 0.5m, 1, 1, 2];
 
     private readonly Random _random = new(seed);
@@ -25,7 +25,7 @@ internal sealed class RandomGraphs(int seed)
     {
         // Small ones have many parallel relationships.
         Size = _random.Next(2, Maybe() ? 5 : 13);
-        var graph = new TestGraph().Source("doc-a", "One", "2020-06").Source("doc-b", "One", notBefore: "2021-02-03").Source("doc-c", "Two");
+        var graph = new TestGraph().Source("doc-a", "One", "2020-06").Source("doc-b", "One", notBefore: "2021-02-03").Source("doc-c", "Two").Source("general-knowledge", "Us");
         for (var i = 0; i < Size; i++)
         {
             graph.Entity(Name(i), Pick(Kinds), Some("x", "y", "z"), Evidence(), _random.Next(3) == 0 ? Interval() : default);

@@ -103,6 +103,14 @@ public abstract class RandomTraversalContract(TraversalFixture fixture, int grap
                 AlgorithmQuery query = new(random.Filter(revision), measure.Id, Arguments(random, measure), random.Number(0, 3), random.Number(1, 20))
                 {
                     Seeds = measure.TakesSeeds ? random.Entities(2) : [],
+                    Sources = measure.TakesEnds ? random.Entities() : [],
+                    Targets = measure.TakesEnds ? random.Entities() : [],
+                    SourceKinds = measure.TakesEnds ? RandomGraphs.Listed(random.Pick([], [], random.Some("Agency", "Group", "Place"))) : [],
+                    TargetKinds = measure.TakesEnds ? RandomGraphs.Listed(random.Pick([], [], random.Some("Firm", "Zone"))) : [],
+                    Within = random.Number(0, 3) == 0 ? random.Entity() : null,
+                    Follow = RandomGraphs.Listed(random.Pick([], [], random.Influences())),
+                    LeavesPlacesOut = random.Maybe(),
+                    Ranges = measure.Id is "pagerank" or "eigenvector" ? null : random.Pick(null, null, new RankRuns(), new RankRuns(12, 0.3, seed)),
                 };
                 var whole = query with { Skip = 0, Take = 100 };
                 var actual = await traversal.RunAsync(whole, None);
@@ -163,8 +171,10 @@ public abstract class RandomTraversalContract(TraversalFixture fixture, int grap
 
         var items = answer.Items;
         var scores = right.Items.ToDictionary(item => item.Entity, item => item.Score);
+        var ranges = right.Items.ToDictionary(item => item.Entity, item => item.Range);
+        var documents = right.Items.ToDictionary(item => item.Entity, item => item.Documents);
         Assert.True(items.Count == scores.Count && right.Total == answer.Total, context);
-        Assert.True(right.Notes == answer.Notes, context);
+        Assert.True(right.Notes == answer.Notes, $"{context}\n{right.Notes}\n{answer.Notes}");
         Assert.True(right.Arguments.Equals(answer.Arguments), context);
         var best = right.Items.Select(item => item.Score).OrderDescending().ToList();
         for (var i = 0; i < items.Count; i++)
@@ -172,7 +182,9 @@ public abstract class RandomTraversalContract(TraversalFixture fixture, int grap
             Assert.True(Math.Abs(scores[items[i].Entity] - items[i].Score) < 1e-9, $"{context}\n{items[i]} is not {scores[items[i].Entity]}");
             Assert.True(Math.Abs(best[i] - items[i].Score) < 1e-9, $"{context}\n{items[i]} does not belong there");
             var isTie = i > 0 && items[i].Score.Equals(items[i - 1].Score);
-            Assert.True(items[i].Rank == (isTie ? items[i - 1].Rank : i + 1), $"{context}\n{items[i]}");
+            Assert.True(items[i].Rank == (items[i].Score > 0 ? isTie ? items[i - 1].Rank : i + 1 : null), $"{context}\n{items[i]}");
+            Assert.True(items[i].Range == ranges[items[i].Entity], $"{context}\n{items[i]} not {ranges[items[i].Entity]}");
+            Assert.True(items[i].Documents == documents[items[i].Entity], $"{context}\n{items[i]} not {documents[items[i].Entity]}");
             Assert.True(!isTie || items[i - 1].Entity.Id < items[i].Entity.Id, $"{context}\n{items[i]}");
         }
     }

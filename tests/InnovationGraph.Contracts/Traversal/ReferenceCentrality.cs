@@ -14,22 +14,26 @@ internal sealed class ReferenceCentrality
     private readonly AlgorithmQuery _query;
     private readonly AlgorithmDescriptor _measure;
     private readonly ValueMap<PropertyValue> _arguments;
+    private readonly ReferenceRankingGraph _seen;
     private readonly List<RecordId> _nodes;
-    private readonly List<Relationship> _relationships;
 
     /// <summary>How many relationships lead from one node to another, whichever way the direction asks for.</summary>
     private readonly double[,] _count;
 
-    public ReferenceCentrality(ReferenceGraph graph, AlgorithmQuery query, AlgorithmDescriptor measure)
+    private readonly Lazy<List<int[]>> _runs;
+
+    public ReferenceCentrality(ReferenceGraph graph, AlgorithmQuery query, AlgorithmDescriptor measure, ReferenceGraph? whole = null)
     {
         (_graph, _query, _measure) = (graph, query, measure);
         _arguments = new(_measure.Parameters.Select(parameter =>
             KeyValuePair.Create(parameter.Name, query.Arguments.GetValueOrDefault(parameter.Name) ?? parameter.Default)));
-        (_nodes, _relationships) = graph.InAlgorithms();
+        _seen = new(graph, query, whole ?? graph);
+        _runs = new(FindRanks);
+        _nodes = _seen.Nodes;
         _count = new double[Count, Count];
-        foreach (var one in _relationships)
+        foreach (var (from, to) in _seen.Steps)
         {
-            int source = _nodes.IndexOf(one.Source), target = _nodes.IndexOf(one.Target);
+            int source = _nodes.IndexOf(from), target = _nodes.IndexOf(to);
             if (Direction != Direction.In)
             {
                 _count[source, target]++;
@@ -50,9 +54,15 @@ internal sealed class ReferenceCentrality
 
     public Outcome<AlgorithmAnswer> Rank()
     {
-        if (_graph.FindUnknown(("seed", _query.Seeds)) is { } unknown)
+        if (_graph.FindUnknown(
+            ("seed", _query.Seeds), ("source", _query.Sources), ("target", _query.Targets), ("within", _query.Within is { } place ? [place] : [])) is { } unknown)
         {
             return unknown;
+        }
+
+        if (_query.Sources.Concat(_query.Targets).FirstOrDefault(_query.Filter.Avoid.Contains) is { } avoided && avoided != default)
+        {
+            return new QueryFailure.Unfit(_query.Sources.Contains(avoided) ? "source" : "target", "It is to be avoided.");
         }
 
         if (_query.Seeds.Count > 0 && (!_measure.TakesSeeds || !_query.Seeds.Any(_nodes.Contains)))
@@ -65,32 +75,65 @@ internal sealed class ReferenceCentrality
             return new QueryFailure.Unfit("direction", "It has no answer.");
         }
 
-        var scores = _measure.Id switch
-        {
-            "degree" => Degree(),
-            "betweenness" => Betweenness(),
-            "closeness" => Closeness(),
-            "harmonic" => Distances((_, distance) => [.. distance.Select(hops => 1.0 / hops)]),
-            "pagerank" => PageRank(),
-            "eigenvector" => Eigenvector(),
-            var other => throw new NotSupportedException(other),
-        };
-        if (scores is null)
+        if (Scores() is not { } scores)
         {
             return new QueryFailure.Unfit("maxIterations", "It does not settle.");
         }
 
-        var listed = All.Where(node => _graph.IsKind(_nodes[node], _query.Filter.Kinds))
+        var listed = All.Where(node => _graph.IsKind(_nodes[node], _query.Filter.Kinds) && _seen.MayPass(_nodes[node]))
             .OrderByDescending(node => scores[node])
             .ThenBy(node => node)
-            .Select(node => new RankedEntity(0, scores[node], _graph.Summary(_nodes[node])))
+            .Select(node => new RankedEntity(null, RangeOf(node), scores[node], _graph.Summary(_nodes[node]), _seen.DocumentsOf(_nodes[node])))
             .ToList();
+        var hasEnds = _query.Sources.Count + _query.Targets.Count + _query.SourceKinds.Count + _query.TargetKinds.Count > 0;
         return new AlgorithmAnswer.Scores([.. listed.Skip(_query.Skip).Take(_query.Take)])
         {
             Arguments = _arguments,
             Total = listed.Count,
-            Notes = _graph.Notes(_relationships),
+            Notes =
+            [
+                .. _seen.Notes,
+                .. hasEnds ? [RankingNotes.ForEnds(_nodes.Count(_seen.IsSource), _nodes.Count(_seen.IsTarget))] : Array.Empty<string>(),
+                .. RankingNotes.ForRanks(listed.Count(one => one.Score > 0), listed.Count),
+                .. _query.Ranges is { } runs ? [RankingNotes.ForRanges(runs, _runs.Value.Count)] : Array.Empty<string>(),
+            ],
         };
+    }
+
+    private double[]? Scores() => _measure.Id switch
+    {
+        "degree" => Degree(),
+        "betweenness" => Betweenness(),
+        "closeness" => Closeness(),
+        "harmonic" => Distances((_, distance) => [.. distance.Select(hops => 1.0 / hops)]),
+        "pagerank" => PageRank(),
+        "eigenvector" => Eigenvector(),
+        var other => throw new NotSupportedException(other),
+    };
+
+    private RankRange? RangeOf(int node) => _query.Ranges?.RangeOf(_runs.Value.Select(run => run[node]));
+
+    /// <summary>The ranks of all nodes in each other run, computed from a graph without what the run leaves out.</summary>
+    private List<int[]> FindRanks()
+    {
+        var without = _query with { Ranges = null };
+        IEnumerable<ReferenceCentrality> runs = _query.Ranges is { Samples: { } samples } sampled
+            ? Enumerable.Range(0, samples).Select(sample => new ReferenceCentrality(
+                _graph.With(_query.Filter, [.. _graph.Relationships.Except(Sampled(sampled.LeftOutOf(sample, _seen.Relationships.Count)))]), without, _measure, _graph))
+            : _graph.Documents
+                .Select(document => _query.Filter with { ExcludeDocuments = RandomGraphs.Listed(_query.Filter.ExcludeDocuments.Append(document)) })
+                .Select(filter => new ReferenceCentrality(_graph.With(filter, _graph.Relationships), without with { Filter = filter }, _measure, _graph));
+        return [.. runs.Select(run => run.Ranks())];
+
+        IEnumerable<Relationship> Sampled(bool[] isLeftOut) => _seen.Relationships
+            .OrderBy(one => one.Source).ThenBy(one => one.Target).ThenBy(one => one.Id).Where((_, at) => isLeftOut[at]);
+    }
+
+    private int[] Ranks()
+    {
+        double[] scores = [.. Scores()!.Select(score => Math.Round(score, 9))];
+        List<int> listed = [.. All.Where(node => _graph.IsKind(_nodes[node], _query.Filter.Kinds) && _seen.MayPass(_nodes[node]))];
+        return [.. All.Select(node => scores[node] > 0 ? 1 + listed.Count(other => scores[other] > scores[node]) : listed.Count)];
     }
 
     private bool HasCycle()
@@ -103,8 +146,8 @@ internal sealed class ReferenceCentrality
     [
         .. All.Select(node =>
         {
-            var degree = _relationships.Count(one => Direction != Direction.In && one.Source == _nodes[node])
-                + _relationships.Count(one => Direction != Direction.Out && one.Target == _nodes[node]);
+            var degree = _seen.Steps.Count(step => Direction != Direction.In && step.From == _nodes[node])
+                + _seen.Steps.Count(step => Direction != Direction.Out && step.To == _nodes[node]);
             return !IsNormalised ? degree : Count == 1 ? 1 : degree / (Count - 1.0);
         }),
     ];
@@ -126,43 +169,46 @@ internal sealed class ReferenceCentrality
         ];
     }
 
+    /// <summary>Every shortest path of every pair of a source and a target, listed; a pair counts once also where it is one both ways.</summary>
     private double[] Betweenness()
     {
-        var distance = FloydWarshall();
-        var paths = CountShortestPaths(distance);
         var scores = new double[Count];
-        foreach (var node in All)
+        List<(int Source, int Target)> pairs =
+        [
+            .. All.Where(node => _seen.IsSource(_nodes[node]))
+                .SelectMany(_ => All.Where(node => _seen.IsTarget(_nodes[node])), (source, target) => (source, target))
+                .Where(pair => pair.source != pair.target),
+        ];
+        foreach (var (source, target) in pairs)
         {
-            foreach (var (source, target) in All.SelectMany(_ => All, (source, target) => (source, target)))
+            var paths = ShortestPaths(source, target);
+            var isTwice = Direction == Direction.Both && !IsNormalised && pairs.Contains((target, source));
+            foreach (var node in paths.SelectMany(path => path).Where(node => node != source && node != target))
             {
-                if (source != target && source != node && target != node && distance[source, target] < Far
-                    && distance[source, node] + distance[node, target] == distance[source, target])
-                {
-                    scores[node] += paths[source, node] * paths[node, target] / paths[source, target];
-                }
+                scores[node] += (isTwice ? 0.5 : 1) / paths.Count;
             }
-
-            scores[node] *= IsNormalised ? Count > 2 ? 1.0 / ((Count - 1) * (Count - 2)) : 1 : Direction == Direction.Both ? 0.5 : 1;
         }
 
-        return scores;
+        return IsNormalised
+            ? [.. All.Select(node => scores[node] / Math.Max(1, pairs.Count(pair => pair.Source != node && pair.Target != node)))]
+            : scores;
     }
 
-    private double[,] CountShortestPaths(int[,] distance)
+    private List<List<int>> ShortestPaths(int source, int target)
     {
-        var paths = new double[Count, Count];
-        foreach (var source in All)
+        List<List<int>> paths = [[source]];
+        HashSet<int> seen = [source];
+        while (paths.Count > 0 && !paths.Exists(path => path[^1] == target))
         {
-            foreach (var target in All.Where(target => distance[source, target] < Far).OrderBy(target => distance[source, target]))
-            {
-                paths[source, target] = source == target
-                    ? 1
-                    : All.Where(before => _count[before, target] > 0 && distance[source, before] + 1 == distance[source, target])
-                        .Sum(before => paths[source, before]);
-            }
+            paths =
+            [
+                .. paths.Where(path => path.Count == 1 || _seen.MayPass(_nodes[path[^1]]))
+                    .SelectMany(path => All.Where(next => _count[path[^1], next] > 0 && !seen.Contains(next)).Select(next => (List<int>)[.. path, next])),
+            ];
+            seen.UnionWith(paths.Select(path => path[^1]));
         }
 
-        return paths;
+        return paths.FindAll(path => path[^1] == target);
     }
 
     private int[,] FloydWarshall()

@@ -70,6 +70,12 @@ internal sealed class ReferenceGraph
         return new(filter, entities, relationships, sources, new(Core.Ontologies.Ontology.Merge(datasets.Select(dataset => dataset.Ontology))));
     }
 
+    /// <summary>The documents with a text of their own, by id.</summary>
+    public IEnumerable<RecordId> Documents => _sources.Values.Where(source => source.HasOwnText).Select(source => source.Id).Order();
+
+    /// <summary>The same entities with some of the relationships, under another filter.</summary>
+    public ReferenceGraph With(GraphFilter filter, IReadOnlyList<Relationship> relationships) => new(filter, Entities, relationships, _sources, Ontology);
+
     public EntitySummary Summary(RecordId id) => EntitySummary.Of(Entities[id], Degree(id));
 
     public int Degree(RecordId id) =>
@@ -104,6 +110,9 @@ internal sealed class ReferenceGraph
     public bool Admits(Relationship one, bool inPaths) =>
         AdmitsAtAnyTime(one, inPaths)
         && (!_filter.IsTimed || Holds(one) >= (_filter.CertainOnly ? Holding.Certain : Holding.Possible));
+
+    /// <summary>What <see cref="Admits(Relationship, bool)"/> says outside paths.</summary>
+    public bool AdmitsButForTransit(Relationship one) => Admits(one, inPaths: false);
 
     private bool AdmitsAtAnyTime(Relationship one, bool inPaths) =>
         (_filter.Types.Count == 0 || _filter.Types.Contains(one.Type))

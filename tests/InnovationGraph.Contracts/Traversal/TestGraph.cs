@@ -60,6 +60,7 @@ public sealed class TestGraph
 
     public TestGraph Source(string id, string publisher, string? date = null, string? notBefore = null) => Add(Samples.Source(id, publisher) with
     {
+        Sections = ["Introduction"],
         Date = date is null ? null : PartialDate.Parse(date),
         NotBefore = notBefore is null ? null : PartialDate.Parse(notBefore),
     });

@@ -73,7 +73,7 @@ function RankingTable({ of: { items } }: { of: Ranking }) {
       <thead><tr><th scope="col">{say('rank')}</th><th scope="col">{say('entity')}</th><th scope="col">{say('score')}</th></tr></thead>
       <tbody>{items.map(({ rank, score, entity }) => (
         <tr>
-          <td>{rank}</td>
+          <td>{rank ?? '–'}</td>
           <td><EntityLink of={entity} /> <KindLabel kind={entity.kind} /></td>
           <td><svg class="bar" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true"><rect width={100 * score / best} height="8" /></svg> {score.toLocaleString('en', { maximumSignificantDigits: 3 })}</td>
         </tr>

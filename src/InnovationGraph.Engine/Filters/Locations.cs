@@ -1,7 +1,7 @@
 using InnovationGraph.Core.Ontologies;
 using InnovationGraph.Engine.Graphs;
 
-namespace InnovationGraph.Engine.Traversal;
+namespace InnovationGraph.Engine.Filters;
 
 /// <summary>What lies in a place.</summary>
 internal static class Locations

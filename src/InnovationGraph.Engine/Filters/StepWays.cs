@@ -1,7 +1,7 @@
-using InnovationGraph.Core.Traversal;
+using InnovationGraph.Core.Ontologies;
 using InnovationGraph.Engine.Graphs;
 
-namespace InnovationGraph.Engine.Paths;
+namespace InnovationGraph.Engine.Filters;
 
 /// <summary>Which way steps may go along the relationships of each type: a flag for every type of a snapshot, by its number.</summary>
 internal sealed class StepWays
@@ -9,14 +9,15 @@ internal sealed class StepWays
     private readonly bool[] _along;
     private readonly bool[] _against;
 
-    public StepWays(Snapshot snapshot, PathQuery query)
+    /// <param name="waysOf">Which way a step may go along relationships of a type, which is null where the ontology does not have it.</param>
+    public StepWays(Snapshot snapshot, Func<RelationshipType?, (bool Along, bool Against)> waysOf)
     {
         var types = snapshot.Relationships.Types;
         _along = new bool[types.Count];
         _against = new bool[types.Count];
         for (var type = 0; type < types.Count; type++)
         {
-            (_along[type], _against[type]) = query.StepsOf(snapshot.Ontology.RelationshipTypes.GetValueOrDefault(types[type]));
+            (_along[type], _against[type]) = waysOf(snapshot.Ontology.RelationshipTypes.GetValueOrDefault(types[type]));
         }
 
         (AnyAlong, AnyAgainst) = (Array.IndexOf(_along, true) >= 0, Array.IndexOf(_against, true) >= 0);

@@ -1,0 +1,38 @@
+using InnovationGraph.Core.Collections;
+using InnovationGraph.Core.Ontologies;
+using InnovationGraph.Core.Records;
+using InnovationGraph.Core.Traversal;
+
+namespace InnovationGraph.Engine.Algorithms;
+
+/// <summary>What of a revision an algorithm sees. Equal shapes give equal graphs, so the kinds to list are not in it.</summary>
+internal sealed record GraphShape
+{
+    private GraphShape(GraphFilter filter) => Filter = filter;
+
+    public GraphFilter Filter { get; }
+
+    /// <summary>A place in which entities must lie; null: anywhere.</summary>
+    public RecordId? Within { get; private init; }
+
+    /// <summary>The influences along which relationships are turned; none: as they are.</summary>
+    public ValueList<InfluenceKind> Follow { get; private init; }
+
+    /// <summary>Whether places and countries are out.</summary>
+    public bool LeavesPlacesOut { get; private init; }
+
+    /// <summary>Entities that are in it as ends of paths, even if they may not take part.</summary>
+    public ValueList<RecordId> Ends { get; private init; }
+
+    /// <summary>Kinds of such entities.</summary>
+    public ValueList<string> EndKinds { get; private init; }
+
+    public static GraphShape Of(AlgorithmQuery query, AlgorithmDescriptor algorithm) => new(query.Filter with { Kinds = default })
+    {
+        Within = query.Within,
+        Follow = query.Follow,
+        LeavesPlacesOut = query.LeavesPlacesOut,
+        Ends = algorithm.TakesEnds ? query.Sources.Concat(query.Targets).Distinct().Order().ToValueList() : default,
+        EndKinds = algorithm.TakesEnds ? query.SourceKinds.Concat(query.TargetKinds).Distinct().Order(StringComparer.Ordinal).ToValueList() : default,
+    };
+}
