@@ -70,6 +70,9 @@ public sealed class Neo4jPathTests(Neo4jHost host) : PathContract(host);
 public sealed class Neo4jPatternTests(Neo4jHost host) : PatternContract(host);
 
 [Collection(Neo4jCollection.Name)]
+public sealed class Neo4jBodiesAndFirmsTests(Neo4jHost host) : BodiesAndFirmsContract(host);
+
+[Collection(Neo4jCollection.Name)]
 public sealed class Neo4jLedgerTests(Neo4jHost host) : LedgerContract(host);
 
 [Collection(Neo4jCollection.Name)]

@@ -69,6 +69,9 @@ public sealed class SqlitePathTests(SeededHost host) : PathContract(host);
 public sealed class SqlitePatternTests(SeededHost host) : PatternContract(host);
 
 [Collection(SeededCollection.Name)]
+public sealed class SqliteBodiesAndFirmsTests(SeededHost host) : BodiesAndFirmsContract(host);
+
+[Collection(SeededCollection.Name)]
 public sealed class SqliteLedgerTests(SeededHost host) : LedgerContract(host);
 
 [Collection(SeededCollection.Name)]
