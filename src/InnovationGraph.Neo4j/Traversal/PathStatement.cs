@@ -6,10 +6,13 @@ namespace InnovationGraph.Neo4j.Traversal;
 /// <summary>The shortest paths by hops.</summary>
 internal sealed class PathStatement(GraphReader reader, PathQuery query, QueryLimits limits)
 {
-    /// <summary>Whether Cypher can find what is asked for: weights, waypoints and days common to all steps need the projection.</summary>
+    /// <summary>
+    /// Whether Cypher can find what is asked for: weights, waypoints and days common to all steps need the projection. So do many hops:
+    /// where there is no path, the server takes seconds to be sure of it.
+    /// </summary>
     public static bool CanFind(PathQuery query) => query is
     {
-        Algorithm: PathAlgorithm.Shortest or PathAlgorithm.AllShortest, Weight: null, Via.Count: 0, TimeCoherent: false,
+        Algorithm: PathAlgorithm.Shortest or PathAlgorithm.AllShortest, Weight: null, Via.Count: 0, TimeCoherent: false, MaxHops: <= 8,
     };
 
     public async Task<Outcome<PathAnswer>> FindAsync()
@@ -31,7 +34,7 @@ internal sealed class PathStatement(GraphReader reader, PathQuery query, QueryLi
         SetWays(statement);
         return statement
             .With("excluded", query.Filter.IsTimed ? "{{excluded_at_ends}}" : "[]")
-            .With("hops", query.MaxHops?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "")
+            .With("hops", query.MaxHops!.Value.ToString(System.Globalization.CultureInfo.InvariantCulture))
             .Set("source", query.Source.ToString())
             .Set("target", query.Target.ToString())
             .Set("most", query.Algorithm == PathAlgorithm.Shortest ? 1 : limits.Paths + 1);

@@ -70,7 +70,7 @@ public sealed class Neo4jPathTests(Neo4jHost host) : PathContract(host);
 public sealed class Neo4jPatternTests(Neo4jHost host) : PatternContract(host);
 
 [Collection(Neo4jCollection.Name)]
-public sealed class Neo4jBodiesAndFirmsTests(Neo4jHost host) : BodiesAndFirmsContract(host);
+public sealed class Neo4jBodiesAndFirmsTests(Neo4jHost host) : BodiesAndFirmsContract(host, oneOf: 17);
 
 [Collection(Neo4jCollection.Name)]
 public sealed class Neo4jLedgerTests(Neo4jHost host) : LedgerContract(host);
