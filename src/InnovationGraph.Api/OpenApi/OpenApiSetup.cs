@@ -60,6 +60,9 @@ internal static class OpenApiSetup
             options.EnableDeepLinking();
             options.DisplayRequestDuration();
             options.DefaultModelsExpandDepth(0);
+
+            // The parameters scroll in a box of their own, so that the button and the answer are on one screen with them.
+            options.HeadContent = "<style>.swagger-ui .opblock-section > .parameters-container { max-height: 24rem; overflow-y: auto }</style>";
         });
     }
 
