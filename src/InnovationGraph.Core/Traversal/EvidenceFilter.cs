@@ -24,6 +24,9 @@ public sealed class EvidenceFilter(GraphFilter filter, IReadOnlyDictionary<Recor
             }
         }
 
-        return stances.Weakest(_parts) >= filter.MinConfidence && distinct!.Count >= filter.MinEvidence;
+        return stances.Weakest(_parts) is { } weakest
+            && weakest >= filter.MinConfidence
+            && (filter.Confidence.Count == 0 || filter.Confidence.Contains(weakest))
+            && distinct!.Count >= filter.MinEvidence;
     }
 }

@@ -18,7 +18,7 @@ namespace InnovationGraph.Core.Traversal;
 /// end of a path that is to be avoided. <see cref="Tags"/> ask as <see cref="Kinds"/> do of lists, relationships and subgraphs, and of who
 /// may take part elsewhere; of several tags one is enough.
 /// <see cref="Documents"/> and <see cref="ExcludeDocuments"/> choose which evidence counts; <see cref="MinEvidence"/> (distinct
-/// publishers) and <see cref="MinConfidence"/> are asked of the evidence that is left, of which there must be at least one.
+/// publishers), <see cref="MinConfidence"/> and <see cref="Confidence"/> are asked of the evidence that is left, of which there must be at least one.
 /// </remarks>
 public sealed record GraphFilter
 {
@@ -54,6 +54,13 @@ public sealed record GraphFilter
     public int MinEvidence { get; init; }
 
     public Stance MinConfidence { get; init; } = Stance.Inferred;
+
+    /// <summary>Of one of these confidences exactly.</summary>
+    public ValueList<Stance> Confidence { get; init; }
+
+    /// <summary>Whether it asks anything of evidence; every record has some.</summary>
+    public bool AsksForEvidence =>
+        this is not { Documents.Count: 0, ExcludeDocuments.Count: 0, MinEvidence: <= 1, MinConfidence: Stance.Inferred, Confidence.Count: 0 };
 
     /// <summary>Keeps what holds on some day of this time, certainly or possibly; a question as of one date has it at both ends. Without dates: any time.</summary>
     public Interval Time { get; init; }

@@ -41,7 +41,7 @@ internal sealed class CitationColumn
     /// <summary>A flag for each set of citations: whether the filter admits it. To be read only.</summary>
     public bool[] Mark(GraphFilter filter, IReadOnlyDictionary<RecordId, string> publishers)
     {
-        if (filter is { Documents.Count: 0, ExcludeDocuments.Count: 0, MinEvidence: <= 1, MinConfidence: Stance.Inferred })
+        if (!filter.AsksForEvidence)
         {
             return _all;
         }

@@ -86,8 +86,7 @@ internal sealed class FilterConditions
 
     private void AddEvidence(GraphFilter filter, RevisionParameters revision)
     {
-        // Every record has evidence, and this asks no more.
-        if (filter is { Documents.Count: 0, ExcludeDocuments.Count: 0, MinEvidence: <= 1, MinConfidence: Stance.Inferred })
+        if (!filter.AsksForEvidence)
         {
             return;
         }
@@ -97,6 +96,13 @@ internal sealed class FilterConditions
         _parameters.Add("excludedDocuments", filter.ExcludeDocuments.Select(id => id.ToString()));
         _parameters.Add("parts", filter.TestedParts.Select(EnumNames.Of));
         _parameters.Add("stances", Enum.GetValues<Stance>().Where(stance => stance >= filter.MinConfidence).Select(EnumNames.Of));
+        if (filter.Confidence.Count > 0)
+        {
+            _evidence.Add("confidence");
+            _parameters.Add("sureness", Enum.GetValues<Stance>().ToDictionary(EnumNames.Of, stance => (object?)(int)stance));
+            _parameters.Add("confidence", filter.Confidence.Select(stance => (int)stance));
+        }
+
         if (filter.MinEvidence > 1)
         {
             _evidence.Add("publishers");

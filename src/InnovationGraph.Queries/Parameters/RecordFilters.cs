@@ -17,6 +17,9 @@ internal sealed record RecordFilters : IParameterGroup
         Choices = ["hedged", "reported", "stated"])]
     public Stance? MinConfidence { get; init; }
 
+    [Parameter("Keeps what is exactly as sure as one of these, as minConfidence reckons: with hedged, what rests on a hedge.")]
+    public ValueList<Stance> Confidence { get; init; }
+
     [Parameter("Keeps what holds then, certainly or possibly: drops a record only where a date stated of it or of an end of it excludes the time. The notes count.")]
     public PartialDate? AsOf { get; init; }
 
@@ -42,6 +45,7 @@ internal sealed record RecordFilters : IParameterGroup
         ExcludeDocuments = ExcludeDocument,
         MinEvidence = MinEvidence,
         MinConfidence = MinConfidence ?? Stance.Inferred,
+        Confidence = Confidence,
         Time = AsOf is { } date ? new(date, date) : new(From, To),
         CertainOnly = Holds is not null,
     };

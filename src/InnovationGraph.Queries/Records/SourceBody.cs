@@ -16,7 +16,7 @@ namespace InnovationGraph.Queries.Records;
 /// <param name="Citation">All of that but the licence in one line, to be printed.</param>
 /// <param name="Sections">Its headings in order; empty for a source known only through another.</param>
 /// <param name="CitedIn">Where another source cites it, or, for a document, where it names itself.</param>
-internal sealed record SourceBody(
+internal record SourceBody(
     RecordId Id,
     string Title,
     IReadOnlyList<string> Authors,

@@ -12,7 +12,7 @@ internal sealed class GetStatistics : Query<GetStatisticsParameters, StatisticsB
 
     public override string Description =>
         "Counts by kind, type, channel, place, indicator and document; degrees and unconnected parts; what is dated, has an "
-        + "amount, or rests on a hedge. Counted once for each revision.";
+        + "amount, or rests on one document, on a hedge or on general knowledge. Counted once for each revision.";
 
     protected override Task<Outcome<StatisticsBody>> AnswerAsync(
         GetStatisticsParameters parameters, QueryContext context, CancellationToken cancellation) =>
@@ -54,6 +54,9 @@ internal sealed record StatisticsBody
     /// <summary>Entities, relationships, observations and gaps by confidence; hedged: no source says it outright.</summary>
     public required IReadOnlyDictionary<string, int> Confidence { get; init; }
 
+    /// <summary>What relationships and observations rest on.</summary>
+    public required IReadOnlyDictionary<string, GroundsBody> Grounds { get; init; }
+
     /// <summary>Entities of which a date is stated.</summary>
     public required int DatedEntities { get; init; }
 
@@ -72,6 +75,14 @@ internal sealed record StatisticsBody
     /// <summary>The parts of the graph between which no relationship runs.</summary>
     public required ComponentStatisticsBody Components { get; init; }
 }
+
+/// <summary>What records of a sort rest on. One may count under several.</summary>
+/// <param name="Total">How many there are.</param>
+/// <param name="OneDocument">Of which one document alone tells, general knowledge left aside; /sources/{id} lists them.</param>
+/// <param name="Hedged">Of which no source says more than likely or apparently; as confidence=hedged lists them.</param>
+/// <param name="GeneralKnowledge">Of which no document tells.</param>
+/// <param name="Undated">Of which no date is stated.</param>
+internal sealed record GroundsBody(int Total, int OneDocument, int Hedged, int GeneralKnowledge, int Undated);
 
 /// <summary>How many relationships entities have: parallel ones each, a self-loop twice.</summary>
 /// <param name="Minimum">The least.</param>

@@ -15,6 +15,8 @@ internal sealed class StatisticsCounter
     private readonly Dictionary<string, int> _indicators = [];
     private readonly Dictionary<string, int> _documents = [];
     private readonly Dictionary<string, int> _confidence = [];
+    private readonly Dictionary<string, GroundsBody> _grounds =
+        ((RecordType[])[RecordType.Relationship, RecordType.Observation]).ToDictionary(EnumNames.Of, _ => new GroundsBody(0, 0, 0, 0, 0));
     private readonly GraphShape _shape = new();
     private int _datedEntities;
     private int _datedRelationships;
@@ -39,6 +41,7 @@ internal sealed class StatisticsCounter
             Increment(counter._types, relationship.Type);
             Increment(counter._channels, relationship.Channel);
             counter._shape.AddRelationship(relationship.Source, relationship.Target);
+            counter.AddGrounds(relationship, relationship.IsDated);
             counter._datedRelationships += relationship.IsDated ? 1 : 0;
             counter._withMoney += relationship.Money is null ? 0 : 1;
         }
@@ -47,6 +50,7 @@ internal sealed class StatisticsCounter
         {
             counter.Add(observation);
             Increment(counter._indicators, observation.Indicator);
+            counter.AddGrounds(observation, observation.Period.IsDated);
             counter._datedObservations += observation.Period.IsDated ? 1 : 0;
         }
 
@@ -87,6 +91,18 @@ internal sealed class StatisticsCounter
         }
     }
 
+    private void AddGrounds(GraphRecord record, bool isDated)
+    {
+        var (sort, sole) = (EnumNames.Of(record.RecordType), SoleSource.Of(record));
+        var (total, oneDocument, hedged, generalKnowledge, undated) = _grounds[sort];
+        _grounds[sort] = new(
+            total + 1,
+            oneDocument + (sole is { } one && one != Source.GeneralKnowledge ? 1 : 0),
+            hedged + (record.Confidence == Stance.Hedged ? 1 : 0),
+            generalKnowledge + (sole == Source.GeneralKnowledge ? 1 : 0),
+            undated + (isDated ? 0 : 1));
+    }
+
     private StatisticsBody ToBody(long revision, DegreeStatisticsBody degrees)
     {
         var components = _shape.ComponentSizes();
@@ -101,6 +117,7 @@ internal sealed class StatisticsCounter
             Indicators = Sorted(_indicators),
             Documents = Sorted(_documents),
             Confidence = Sorted(_confidence),
+            Grounds = _grounds,
             DatedEntities = _datedEntities,
             DatedRelationships = _datedRelationships,
             DatedObservations = _datedObservations,

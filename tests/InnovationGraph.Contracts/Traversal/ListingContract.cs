@@ -1,3 +1,4 @@
+using InnovationGraph.Core.Collections;
 using InnovationGraph.Contracts.Stores;
 using InnovationGraph.Core.Records;
 using InnovationGraph.Core.Dates;
@@ -101,6 +102,26 @@ public abstract class ListingContract(TraversalFixture fixture) : TraversalContr
 
         async Task<string> OnlyAsync(GraphFilter asked) => Assert.Single(
             Answer(await traversal.FindEntitiesAsync(new(asked, null, null, EntitySort.Name, 0, 10), None)).Items).Entity.Id.ToString();
+    }
+
+    [Fact]
+    public async Task A_confidence_is_that_of_the_weakest_part_by_its_best_evidence()
+    {
+        var graph = new TestGraph()
+            .Link("a", "b", id: "hedged", evidence: [TestGraph.By("one", Stance.Hedged), TestGraph.By("two", Stance.Inferred)])
+            .Link("a", "b", id: "hedged-payer", evidence: [TestGraph.By("one"), TestGraph.By("one", Stance.Hedged) with { Field = "source" }])
+            .Link("a", "b", id: "inferred", evidence: [TestGraph.By("one", Stance.Inferred)])
+            .Link("a", "b", id: "reported", evidence: [TestGraph.By("one", Stance.Reported), TestGraph.By("two", Stance.Hedged)])
+            .Link("a", "b", id: "stated", evidence: [TestGraph.By("one"), TestGraph.By("one", Stance.Inferred) with { Field = "share" }]);
+        Assert.Equal(["hedged", "hedged-payer"], await OfAsync([Stance.Hedged]));
+        Assert.Equal(["inferred", "stated"], await OfAsync([Stance.Inferred, Stance.Stated]));
+        Assert.Equal(["reported"], await OfAsync([Stance.Reported]));
+        Assert.Equal(["inferred"], await OfAsync([Stance.Inferred], Ids("one")[0]));
+
+        Task<IEnumerable<string>> OfAsync(ValueList<Stance> confidence, RecordId? document = null) => RelationshipsAsync(graph, query => query with
+        {
+            Filter = query.Filter with { Confidence = confidence, Documents = document is { } one ? [one] : [] },
+        });
     }
 
     [Fact]

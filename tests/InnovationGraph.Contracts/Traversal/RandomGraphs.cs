@@ -80,7 +80,9 @@ internal sealed class RandomGraphs(int seed)
                 6 => filter with { Documents = Listed(Some(Documents).Select(RecordId.Parse)) },
                 7 => filter with { ExcludeDocuments = Listed(Some(Documents).Select(RecordId.Parse)) },
                 8 => filter with { MinEvidence = _random.Next(4) },
-                9 => filter with { MinConfidence = Pick(Enum.GetValues<Stance>()) },
+                9 => Maybe()
+                    ? filter with { MinConfidence = Pick(Enum.GetValues<Stance>()) }
+                    : filter with { Confidence = [.. new[] { Pick(Enum.GetValues<Stance>()), Pick(Enum.GetValues<Stance>()) }.Distinct().Order()] },
                 10 => filter with { Time = Time() },
                 11 => filter with { Among = Listed(Some("Actor", "Place", "Firm", "Group")) },
                 12 => filter with { Time = Time() },

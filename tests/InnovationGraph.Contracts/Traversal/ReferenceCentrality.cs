@@ -113,7 +113,10 @@ internal sealed class ReferenceCentrality
 
     private RankRange? RangeOf(int node) => _query.Ranges?.RangeOf(_runs.Value.Select(run => run[node]));
 
-    /// <summary>The ranks of all nodes in each other run, computed from a graph without what the run leaves out.</summary>
+    /// <summary>
+    /// The ranks of all nodes in each other run, computed from a graph without what the run leaves out. A run adds nothing, not even what is no longer
+    /// surer than asked for.
+    /// </summary>
     private List<int[]> FindRanks()
     {
         var without = _query with { Ranges = null };
@@ -122,7 +125,7 @@ internal sealed class ReferenceCentrality
                 _graph.With(_query.Filter, [.. _graph.Relationships.Except(Sampled(sampled.LeftOutOf(sample, _seen.Relationships.Count)))]), without, _measure, _graph))
             : _graph.Documents
                 .Select(document => _query.Filter with { ExcludeDocuments = RandomGraphs.Listed(_query.Filter.ExcludeDocuments.Append(document)) })
-                .Select(filter => new ReferenceCentrality(_graph.With(filter, _graph.Relationships), without with { Filter = filter }, _measure, _graph));
+                .Select(filter => new ReferenceCentrality(_graph.With(filter, _seen.Relationships), without with { Filter = filter }, _measure, _graph));
         return [.. runs.Select(run => run.Ranks())];
 
         IEnumerable<Relationship> Sampled(bool[] isLeftOut) => _seen.Relationships

@@ -43,6 +43,18 @@ public class EvidenceFilterTests
     }
 
     [Fact]
+    public void Asks_for_exactly_one_of_the_confidences_named()
+    {
+        var either = Any with { Confidence = [Stance.Hedged, Stance.Stated] };
+        Assert.True(Admits(either, ("merics-1", Stance.Hedged)));
+        Assert.True(Admits(either, ("merics-1", Stance.Hedged), ("csis-1", Stance.Stated)));
+        Assert.False(Admits(either, ("merics-1", Stance.Hedged), ("csis-1", Stance.Reported)));
+        Assert.False(Admits(either, ("merics-1", Stance.Inferred)));
+        Assert.True(Admits(either, Whole(Stance.Stated), new(Report, Stance.Hedged, CitedPart.Money)));
+        Assert.False(Admits(either with { MinConfidence = Stance.Reported }, Whole(Stance.Stated), new(Report, Stance.Hedged, CitedPart.Money)));
+    }
+
+    [Fact]
     public void Asks_only_of_the_evidence_in_the_documents_chosen()
     {
         var chosen = Any with { Documents = [Sample.Id("merics-1")], MinConfidence = Stance.Stated };
@@ -106,6 +118,7 @@ public class EvidenceFilterTests
                 Documents = random.Next(3) == 0 ? [sources[random.Next(4)]] : [],
                 ExcludeDocuments = random.Next(3) == 0 ? [sources[random.Next(4)]] : [],
                 MinConfidence = (Stance)random.Next(4),
+                Confidence = random.Next(3) == 0 ? [(Stance)random.Next(4), (Stance)random.Next(4)] : [],
                 MinEvidence = random.Next(3),
                 Channels = random.Next(3) == 0 ? ["grants"] : [],
                 Stages = random.Next(3) == 0 ? ["research"] : [],
@@ -123,8 +136,10 @@ public class EvidenceFilterTests
         var parts = citations.Select(one => one.Part)
             .Where(part => part != CitedPart.Property)
             .Where(part => (part != CitedPart.Channel || filter.Channels.Count > 0) && (part != CitedPart.Stage || filter.Stages.Count > 0))
-            .Append(CitedPart.Whole);
-        return parts.All(part => counting[part].Any(one => one.Stance >= filter.MinConfidence))
+            .Append(CitedPart.Whole)
+            .ToList();
+        return (filter.Confidence.Count == 0 || (parts.All(part => counting[part].Any()) && filter.Confidence.Contains(parts.Min(part => counting[part].Max(one => one.Stance)))))
+            && parts.All(part => counting[part].Any(one => one.Stance >= filter.MinConfidence))
             && counting[CitedPart.Whole].DistinctBy(one => Publishers.GetValueOrDefault(one.Source) ?? one.Source.ToString()).Count() >= filter.MinEvidence;
     }
 

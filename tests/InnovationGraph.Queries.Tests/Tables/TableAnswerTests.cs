@@ -6,7 +6,7 @@ namespace InnovationGraph.Queries.Tests.Tables;
 public class TableAnswerTests
 {
     /// <summary>What answers with one thing rather than a list.</summary>
-    private static readonly string[] NoLists = ["getEntity", "getRelationship", "getDataset", "getSource", "getOntology", "getStatistics"];
+    private static readonly string[] NoLists = ["getEntity", "getRelationship", "getDataset", "getOntology", "getStatistics"];
 
     private static readonly string[] Graphs = ["findPaths", "findPatterns", "getSubgraph", "exportGraph"];
 
