@@ -30,6 +30,11 @@ internal static class Neo4jQuestions
         CypherTraversal traversal = new(store, views, new SnapshotTraversal(store, views, limits, TimeProvider.System), limits, mostProjected: 0);
         GraphFilter filter = new() { Revision = await store.GetHeadAsync(CancellationToken.None) };
         await using var session = CypherSessions.Open(settings);
+        if (!PatternParser.TryParse("(a)-[FUNDS]->(b)-[SUPPLIES]->(c)-[]->(d)", _ => null, _ => null, out var pattern, out var fault))
+        {
+            throw new InvalidOperationException(fault);
+        }
+
         List<RecordId> ids = [.. entities.Take(Asked).Select(RecordId.Parse)];
 
         await CompareAsync(
@@ -67,6 +72,12 @@ internal static class Neo4jQuestions
             "all shortest paths",
             id => traversal.FindPathsAsync(new(filter, id, Other(id)) { Algorithm = PathAlgorithm.AllShortest }, CancellationToken.None),
             paths.Replace("LENGTH", "501", StringComparison.Ordinal));
+
+        await CompareAsync(
+            "pattern, 3 hops",
+            id => traversal.FindPatternsAsync(
+                new(filter, pattern, 0, Page) { Given = [new(0, id)], Select = [0, 1, 2, 3] }, CancellationToken.None),
+            $"MATCH (a:Entity {{id: $id}})-[ra:FUNDS]->(b:Entity)-[rb:SUPPLIES]->(c:Entity)-[rc]->(d:Entity) WHERE a <> b AND a <> c AND a <> d AND b <> c AND b <> d AND c <> d WITH ra, rb, rc ORDER BY b.id, c.id, d.id, ra.id, rb.id, rc.id WITH collect([ra, rb, rc]) AS every UNWIND every[..{Page}] AS match UNWIND match AS r WITH DISTINCT r, size(every) AS total {Bodies} WITH v, total, {Ends}");
 
         // What the store asks the index for, in the words of Lucene.
         static string Tokens(RecordId id) => string.Join(

@@ -18,6 +18,7 @@ internal static class SeedGraph
                 ("relationships", [.. Ids.Select(id => $"/api/v1/entities/{id}/relationships")]),
                 ("funding", [.. Ids.Select(id => $"/api/v1/funding?recipient={id}")]),
                 ("shortest path", [.. Ids.Select(id => $"/api/v1/paths?follow=any&source=cstc&target={id}")]),
+                ("pattern", [.. Ids.Select(id => $"/api/v1/patterns?match=(a)-[]-(b)-[]-(c)&where=a={id}")]),
                 ("support", [.. Ids.Select(id => $"/api/v1/entities/{id}/support")]),
                 ("search", ["/api/v1/entities?q=huawei", "/api/v1/entities?q=%E5%8D%8E%E4%B8%BA", "/api/v1/entities?q=innovation"]),
             ]);

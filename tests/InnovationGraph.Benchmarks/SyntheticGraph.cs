@@ -43,6 +43,7 @@ internal static class SyntheticGraph
                 ("relationships", [.. ids.Select(id => $"/api/v1/entities/{id}/relationships")]),
                 ("funding", [.. ids.Select(id => $"/api/v1/funding?recipient={id}")]),
                 ("shortest path", [.. ids.Zip(ids.Skip(1), (source, target) => $"/api/v1/paths?follow=any&source={source}&target={target}")]),
+                ("pattern", [.. ids.Select(id => $"/api/v1/patterns?match=(a)-[FUNDS]->(b)-[SUPPLIES]->(c)-[]->(d)&where=a={id}")]),
                 ("support", [.. ids.Select(id => $"/api/v1/entities/{id}/support")]),
                 ("timeline", [.. ids.Select(id => $"/api/v1/entities/{id}/timeline")]),
                 ("channels", [.. ids.Select(id => $"/api/v1/channels?entity={id}")]),
