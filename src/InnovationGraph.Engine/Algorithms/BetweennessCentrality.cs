@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using InnovationGraph.Core.Traversal;
 using InnovationGraph.Engine.Graphs;
 
@@ -107,6 +108,8 @@ internal sealed class BetweennessCentrality : IAlgorithm
         private readonly double[] _share = new double[rows.Count];
         private int _reached;
 
+        // Optimised at once: the first question of a server would otherwise run for seconds on code that is not.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public void AddDependencies(int source, double[] weights, double[] scores)
         {
             Search(source);
@@ -132,6 +135,7 @@ internal sealed class BetweennessCentrality : IAlgorithm
             }
         }
 
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private void Search(int source)
         {
             for (var i = 0; i < _reached; i++)

@@ -80,6 +80,19 @@ public abstract class RankingContract(WebApplicationFactory<Program> host) : Api
         Assert.All(all.Where(item => item["rank"] is not null), item => Assert.True((int)item["range"]!["best"]! <= (int)item["range"]!["worst"]!));
     }
 
+    /// <summary>A query may take five seconds.</summary>
+    [Fact]
+    public async Task A_thousand_samples_of_betweenness_are_drawn_in_the_time_that_a_query_has() =>
+        Assert.NotNull((await ItemsAsync("/centrality/betweenness?ranges=resample&samples=1000&limit=1"))[0]["range"]);
+
+    [Fact]
+    public async Task An_end_of_a_distance_may_be_what_is_not_gone_through()
+    {
+        const string Path = "/distances?source=most&target=siasun&among=Person";
+        Assert.Null((await ItemsAsync(Path))[0]["distance"]);
+        Assert.Equal(1, (int)(await ItemsAsync("/distances?source=robotics-ncmi&target=siasun&among=Person"))[0]["distance"]!);
+    }
+
     [Fact]
     public async Task Within_a_place_counts_those_of_which_no_place_is_known()
     {

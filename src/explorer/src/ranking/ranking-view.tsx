@@ -71,9 +71,9 @@ function RankingTable({ of: { items } }: { of: Ranking }) {
   return (
     <table class="ranking">
       <thead><tr><th scope="col">{say('rank')}</th><th scope="col">{say('entity')}</th><th scope="col">{say('score')}</th></tr></thead>
-      <tbody>{items.map(({ rank, score, entity }) => (
+      <tbody>{items.map(({ rank, range, score, entity }) => (
         <tr>
-          <td>{rank ?? '–'}</td>
+          <td>{rank ?? '–'}{range && <small> {range.best}–{range.worst}</small>}</td>
           <td><EntityLink of={entity} /> <KindLabel kind={entity.kind} /></td>
           <td><svg class="bar" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true"><rect width={100 * score / best} height="8" /></svg> {score.toLocaleString('en', { maximumSignificantDigits: 3 })}</td>
         </tr>
