@@ -3,7 +3,9 @@ using InnovationGraph.Engine.Graphs;
 namespace InnovationGraph.Engine.Algorithms;
 
 /// <summary>Breadth-first levels from one node after another, on memory that is used again.</summary>
-internal sealed class BreadthFirst(Csr rows)
+/// <param name="rows">Where a step leads from each node.</param>
+/// <param name="isOnlyEnd">A flag for each node that is reached and not gone beyond; null for none.</param>
+internal sealed class BreadthFirst(Csr rows, bool[]? isOnlyEnd = null)
 {
     private const int Unreached = -1;
 
@@ -29,6 +31,11 @@ internal sealed class BreadthFirst(Csr rows)
         for (var at = 0; at < _reached; at++)
         {
             var node = _order[at];
+            if (at > 0 && isOnlyEnd?[node] == true)
+            {
+                continue;
+            }
+
             foreach (var neighbour in rows[node])
             {
                 if (_distance[neighbour] == Unreached)

@@ -29,7 +29,7 @@ internal sealed class Distances : IAlgorithm
 
     public AlgorithmResult? Run(CompactGraph graph, Arguments arguments, AskedNodes asked, QueryBudget budget)
     {
-        BreadthFirst search = new(graph.Simple(arguments.Direction(Parameters.DirectionName)));
+        BreadthFirst search = new(graph.Simple(arguments.Direction(Parameters.DirectionName)), graph.IsOnlyEnd);
         var distances = new double[asked.Sources.Count * asked.Targets.Count];
         Array.Fill(distances, double.PositiveInfinity);
         var placeOf = asked.Targets.Select((node, place) => (node, place)).ToDictionary();

@@ -27,12 +27,16 @@ internal sealed record GraphShape
     /// <summary>Kinds of such entities.</summary>
     public ValueList<string> EndKinds { get; private init; }
 
-    public static GraphShape Of(AlgorithmQuery query, AlgorithmDescriptor algorithm) => new(query.Filter with { Kinds = default })
+    public static GraphShape Of(AlgorithmQuery query, AlgorithmDescriptor algorithm)
     {
-        Within = query.Within,
-        Follow = query.Follow,
-        LeavesPlacesOut = query.LeavesPlacesOut,
-        Ends = algorithm.TakesEnds ? query.Sources.Concat(query.Targets).Distinct().Order().ToValueList() : default,
-        EndKinds = algorithm.TakesEnds ? query.SourceKinds.Concat(query.TargetKinds).Distinct().Order(StringComparer.Ordinal).ToValueList() : default,
-    };
+        var hasEnds = algorithm.TakesEnds || algorithm.Kind == AlgorithmKind.Pairs;
+        return new(query.Filter with { Kinds = default })
+        {
+            Within = query.Within,
+            Follow = query.Follow,
+            LeavesPlacesOut = query.LeavesPlacesOut,
+            Ends = hasEnds ? query.Sources.Concat(query.Targets).Distinct().Order().ToValueList() : default,
+            EndKinds = hasEnds ? query.SourceKinds.Concat(query.TargetKinds).Distinct().Order(StringComparer.Ordinal).ToValueList() : default,
+        };
+    }
 }

@@ -92,12 +92,12 @@ internal sealed class AlgorithmQueryHandler(
     private static List<int> NodesOf(CompactGraph graph, IEnumerable<int> entities) =>
         [.. entities.Select(entity => Array.BinarySearch(graph.Entities, entity)).Where(node => node >= 0)];
 
-    /// <summary>The first end of a pair that the filter left out.</summary>
+    /// <summary>The first end that is not in the graph: an end may be anything but what is to be avoided.</summary>
     private QueryFailure.Unfit? LeftOut(CompactGraph graph, string parameter, IEnumerable<int> entities) => entities
         .Where(entity => Array.BinarySearch(graph.Entities, entity) < 0)
         .Select(entity => new QueryFailure.Unfit(
             parameter,
-            $"'{_snapshot.Entities.Ids[entity]}' is not among the entities that the filter leaves; transit=all lets in what the ontology keeps out of paths."))
+            $"'{_snapshot.Entities.Ids[entity]}' is to be avoided, so no path has it as an end."))
         .FirstOrDefault();
 
     private QueryFailure.Unfit? UnfitSeeds(AlgorithmDescriptor algorithm, int admitted) => (query.Seeds.Count, algorithm.TakesSeeds, admitted) switch

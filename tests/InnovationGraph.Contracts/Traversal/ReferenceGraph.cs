@@ -189,10 +189,11 @@ internal sealed class ReferenceGraph
     public bool AdmitsInPaths(RecordId id) =>
         Passes(id) && (_filter.AllTransit || !Ontology.Kinds.TryGetValue(Entities[id].Kind, out var kind) || kind.Transit);
 
-    /// <summary>The entities that count in algorithms, by id, and the relationships between them.</summary>
-    public (List<RecordId> Nodes, List<Relationship> Relationships) InAlgorithms()
+    /// <summary>The entities that count in algorithms, with some that may only be ends, by id, and the relationships between them.</summary>
+    public (List<RecordId> Nodes, List<Relationship> Relationships) InAlgorithms(params IEnumerable<RecordId> ends)
     {
-        List<RecordId> nodes = [.. Entities.Keys.Where(AdmitsInPaths)];
+        var also = ends.ToHashSet();
+        List<RecordId> nodes = [.. Entities.Keys.Where(id => AdmitsInPaths(id) || also.Contains(id))];
         return (nodes, [.. Relationships.Where(one => Admits(one, inPaths: true) && nodes.Contains(one.Source) && nodes.Contains(one.Target))]);
     }
 

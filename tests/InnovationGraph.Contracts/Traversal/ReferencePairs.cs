@@ -15,11 +15,12 @@ internal sealed class ReferencePairs(ReferenceGraph graph, AlgorithmQuery query)
             return refusal;
         }
 
-        var (nodes, relationships) = graph.InAlgorithms();
-        if (query.Sources.Concat(query.Targets).Any(id => !nodes.Contains(id)))
+        if (query.Sources.Concat(query.Targets).Any(query.Filter.Avoid.Contains))
         {
-            return new QueryFailure.Unfit(query.Sources.All(nodes.Contains) ? "target" : "source", "The filter leaves it out.");
+            return new QueryFailure.Unfit(query.Sources.Any(query.Filter.Avoid.Contains) ? "source" : "target", "It is to be avoided.");
         }
+
+        var (nodes, relationships) = graph.InAlgorithms(query.Sources.Concat(query.Targets));
 
         var direction = query.Arguments.GetValueOrDefault("direction") is PropertyValue.Text text
             ? EnumNames.Parse<Direction>(text.Value)
@@ -40,7 +41,7 @@ internal sealed class ReferencePairs(ReferenceGraph graph, AlgorithmQuery query)
         }
 
         // Floyd, Algorithm 97, 1962.
-        foreach (var over in nodes)
+        foreach (var over in nodes.Where(graph.AdmitsInPaths))
         {
             foreach (var (from, to) in distance.Keys)
             {
