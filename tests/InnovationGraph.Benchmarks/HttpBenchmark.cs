@@ -55,7 +55,7 @@ internal static class HttpBenchmark
     private static void Report(string name, double[] sorted, double[] peer)
     {
         double p50 = sorted[Measured / 2], p99 = sorted[Measured * 99 / 100];
-        Write($"  {name,-14} p50 {p50:F3} ms  p99 {p99:F3} ms  max {sorted[^1]:F1} ms  p50 is {p50 / peer[Measured / 2]:F1} times no work");
+        Write($"  {name,-26} p50 {p50:F3} ms  p99 {p99:F3} ms  max {sorted[^1]:F1} ms  p50 is {p50 / peer[Measured / 2]:F1} times no work");
     }
 
     private static void Write(FormattableString line) => Console.WriteLine(line.ToString(CultureInfo.InvariantCulture));

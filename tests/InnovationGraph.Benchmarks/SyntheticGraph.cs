@@ -44,6 +44,8 @@ internal static class SyntheticGraph
                 ("funding", [.. ids.Select(id => $"/api/v1/funding?recipient={id}")]),
                 ("shortest path", [.. ids.Zip(ids.Skip(1), (source, target) => $"/api/v1/paths?follow=any&source={source}&target={target}")]),
                 ("pattern", [.. ids.Select(id => $"/api/v1/patterns?match=(a)-[FUNDS]->(b)-[SUPPLIES]->(c)-[]->(d)&where=a={id}")]),
+                ("influence path", [.. ids.Zip(ids.Skip(1), (source, target) => $"/api/v1/paths?source={source}&target={target}")]),
+                ("graph of paths of 4 hops", [.. ids.Zip(ids.Skip(1), (source, target) => $"/api/v1/paths?follow=any&algorithm=graph&maxHops=4&source={source}&target={target}")]),
                 ("support", [.. ids.Select(id => $"/api/v1/entities/{id}/support")]),
                 ("timeline", [.. ids.Select(id => $"/api/v1/entities/{id}/timeline")]),
                 ("channels", [.. ids.Select(id => $"/api/v1/channels?entity={id}")]),
