@@ -51,6 +51,18 @@ public sealed class LimitedAnswerTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Patterns_that_were_not_searched_to_the_end_say_so_and_have_no_next_page()
+    {
+        await using SeededHost host = new();
+        await using var limited = host.WithWebHostBuilder(builder => builder.UseSetting("InnovationGraph:Limits:VisitedRelationships", "2000"));
+        var (answer, body) = await AskAsync(limited, "/patterns?match=(a)-[]-(b)-[]-(c)&limit=5");
+        Assert.Equal(("visitedRelationships", null), ((string?)body!["truncatedBy"], (string?)body["next"]));
+        Assert.Equal(5, body["items"]!.AsArray().Count);
+        Assert.Contains("or more, and these are the first of those found, not of all", (string)body["notes"]![0]!, StringComparison.Ordinal);
+        Assert.Null(answer.Headers.ETag);
+    }
+
+    [Fact]
     public async Task The_notes_of_funding_that_was_cut_say_that_its_sums_are_not_of_all()
     {
         var (_, whole) = await AskAsync(_seeded, "/funding?recipient=leaderdrive");
