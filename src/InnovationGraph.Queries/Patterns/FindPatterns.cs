@@ -148,21 +148,32 @@ internal sealed record PatternsAnswer(
     string? Next)
     : ILimitedAnswer, IPagedAnswer, ITableAnswer, IGraphAnswer
 {
-    /// <summary>A row for each relationship of each match.</summary>
-    public Table ToTable() => RecordTable.Flat(Items.SelectMany((item, index) => item.Relationships.Select((one, at) => new
+    /// <summary>A row for each relationship of each match, with a column for each name.</summary>
+    public Table ToTable()
     {
-        Match = index + 1,
-        Bindings = item.Bindings.ToDictionary(binding => binding.Key, binding => binding.Value.Id),
-        Step = at + 1,
-        one.SourceEntity,
-        one.TargetEntity,
-        one.Type,
-        Relationship = one.Id,
-        one.Valid,
-        one.Money,
-        one.Confidence,
-        one.Evidence,
-    })));
+        var names = Items.SelectMany(item => item.Bindings.Keys).Distinct().ToList();
+        var rows = Items.SelectMany((item, index) => item.Relationships.Select((one, at) => (Match: index + 1, item.Bindings, Step: at + 1, One: one))).ToList();
+        var relationships = RecordTable.Flat(rows.Select(row => new
+        {
+            row.One.SourceEntity,
+            row.One.TargetEntity,
+            row.One.Type,
+            Relationship = row.One.Id,
+            row.One.Valid,
+            row.One.Money,
+            row.One.Confidence,
+            row.One.Evidence,
+        }));
+        return new(
+            [
+                new("match", ColumnType.Integer),
+                .. names.Select(name => new Column($"bindings.{name}", ColumnType.Text)),
+                new("step", ColumnType.Integer),
+                .. relationships.Columns,
+            ],
+            rows.Zip(relationships.Rows, (row, cells) =>
+                (object?[])[(long)row.Match, .. names.Select(name => row.Bindings[name].Id.ToString()), (long)row.Step, .. cells]));
+    }
 
     /// <summary>What the matches are made of: each entity and relationship once, by id.</summary>
     public Graph ToGraph()

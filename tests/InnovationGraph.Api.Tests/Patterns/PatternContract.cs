@@ -74,7 +74,8 @@ public abstract class PatternContract(WebApplicationFactory<Program> host) : Api
         using var answer = await SendAsync("/patterns?match=(f)-[OWNS]->(x)-[LOCATED_IN]->(p)&where=x=leaderdrive&format=csv");
         var lines = (await answer.Content.ReadAsStringAsync()).Split('\n', StringSplitOptions.RemoveEmptyEntries);
         Assert.Equal(3, lines.Length);
-        Assert.StartsWith("match,bindings,step,sourceEntity.id,", lines[0].TrimStart('\uFEFF'), StringComparison.Ordinal);
+        Assert.StartsWith("match,bindings.f,bindings.x,bindings.p,step,sourceEntity.id,", lines[0].TrimStart('\uFEFF'), StringComparison.Ordinal);
+        Assert.StartsWith("1,advanced-manufacturing-investment-fund,leaderdrive,china,1,advanced-manufacturing-investment-fund,", lines[1], StringComparison.Ordinal);
     }
 
     private static IEnumerable<string> Bound(JsonNode answer, string name) =>
