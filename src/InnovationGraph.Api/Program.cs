@@ -5,6 +5,7 @@ using InnovationGraph.Api.OpenApi;
 using InnovationGraph.Api.Problems;
 using InnovationGraph.Api.Startup;
 using InnovationGraph.Hosting.Opening;
+using InnovationGraph.Queries.Asking;
 using InnovationGraph.Queries.Json;
 using Microsoft.Net.Http.Headers;
 
@@ -44,7 +45,7 @@ app.UseCors(policy => policy
     .WithExposedHeaders(HeaderNames.ETag, HeaderNames.Link, "X-Graph-Revision"));
 app.MapOpenApiDocument();
 
-app.MapGroup("/api/v1").MapQueries(GraphServices.Queries);
+app.MapGroup(Query.BasePath).MapQueries(GraphServices.Queries);
 app.MapHealth();
 
 return await app.ServeAsync();

@@ -41,7 +41,7 @@ internal static class QueryEndpoints
     {
         var namesRecord = query.Parameters.Any(parameter => parameter.InRoute);
         yield return StatusCodes.Status400BadRequest;
-        if (namesRecord || query.IsPaged || query.Parameters.Any(parameter => parameter.Type.IsId || parameter.Name == ParameterNames.KnownAt))
+        if (namesRecord || query.IsPaged || query.IsOfContents || query.Parameters.Any(parameter => parameter.Type.IsId || parameter.Name == ParameterNames.KnownAt))
         {
             yield return StatusCodes.Status404NotFound;
         }

@@ -23,6 +23,7 @@ internal sealed class QueryOperationTransformer : IOpenApiOperationTransformer
         operation.Parameters =
         [
             .. query.Parameters.OrderByDescending(parameter => parameter.InRoute).Select(parameter => Write(parameter, context.Document!)),
+            .. query.Citing.Select(parameter => Write(parameter, context.Document!)),
             Write(FormatOf(query), context.Document!),
             new OpenApiParameter
             {

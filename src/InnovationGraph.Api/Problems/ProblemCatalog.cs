@@ -61,6 +61,7 @@ internal static class ProblemCatalog
             $"{ParameterType.Shown(ambiguous.Name)} is a name of {string.Join(", ", ambiguous.Candidates.Select(one => one.Id))}; give the id of one",
             ambiguous.Candidates),
         QueryFailure.UnknownRevision => Sort("unknown-revision", "There is no such revision", StatusCodes.Status404NotFound),
+        QueryFailure.UnknownContent => Sort("unknown-content", "No revision holds these contents", StatusCodes.Status404NotFound),
         QueryFailure.NotThen => Sort("not-then", "The entity did not exist then", StatusCodes.Status404NotFound),
         QueryFailure.Retracted => Sort("retracted", "The record was retracted", StatusCodes.Status410Gone),
         QueryFailure.UnknownCursor unknown => Sort("unknown-cursor", "No page has this cursor", StatusCodes.Status404NotFound) with

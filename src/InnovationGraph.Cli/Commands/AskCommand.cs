@@ -48,7 +48,7 @@ internal static class AskCommand
         // As the OpenAPI document calls it.
         command.Aliases.Add(query.Id);
         List<(Parameter, Symbol)> symbols = [];
-        foreach (var parameter in query.Parameters)
+        foreach (var parameter in query.Parameters.Concat(query.Citing))
         {
             Symbol symbol = parameter.InRoute ? ArgumentOf(parameter) : OptionOf(parameter);
             symbols.Add((parameter, symbol));

@@ -68,6 +68,9 @@ public abstract record QueryFailure
     /// <summary>There is no such revision.</summary>
     public sealed record UnknownRevision(string Asked, long Newest) : QueryFailure;
 
+    /// <summary>No revision holds just the contents asked for. Held: what the newest holds, each dataset with its content hash.</summary>
+    public sealed record UnknownContent(ValueList<string> Held) : QueryFailure;
+
     /// <summary>No page of the list asked for has this cursor, which may be that of another list.</summary>
     public sealed record UnknownCursor(string Parameter, string Cursor) : QueryFailure;
 

@@ -7,6 +7,7 @@ public static class ParameterNames
     public const string AsOf = "asOf";
     public const string Avoid = "avoid";
     public const string Community = "community";
+    public const string Content = "content";
     public const string Cursor = "cursor";
     public const string Depth = "depth";
     public const string Entity = "entity";

@@ -16,6 +16,8 @@ public static class FailureText
             $"{ParameterType.Shown(ambiguous.Name)} is a name of {Named(ambiguous.Candidates)}; give the id of one.",
         QueryFailure.UnknownRevision unknown => string.Create(
             CultureInfo.InvariantCulture, $"There is no revision {unknown.Asked}; the newest is {unknown.Newest}."),
+        QueryFailure.UnknownContent unknown =>
+            $"No revision here holds just the contents asked for. The newest holds {(unknown.Held.Count == 0 ? "no dataset" : string.Join(", ", unknown.Held))}.",
         QueryFailure.NotThen then =>
             $"'{then.Id}' is dated {then.From ?? "(not stated)"} to {then.To ?? "(not stated)"}, which excludes {then.Date}.",
         QueryFailure.Retracted retracted => string.Create(

@@ -5,6 +5,9 @@ internal sealed class QueryContext(IGraphStore store, IGraphTraversal traversal,
 {
     public IGraphStore Store => store;
 
+    /// <summary>Whether the answer is asked for by what the datasets hold, and so is to be the same wherever they do.</summary>
+    public bool IsPermanent { get; init; }
+
     public IGraphTraversal Traversal => traversal;
 
     public RevisionView View => view;
@@ -18,7 +21,7 @@ internal sealed class QueryContext(IGraphStore store, IGraphTraversal traversal,
 
     /// <summary>The cursor of the page after this one; null when this is the last.</summary>
     public string? Next(int total, int count) =>
-        count > 0 && skip + count < total ? new Cursor(view.Revision, request, skip + count).ToString() : null;
+        count > 0 && skip + count < total ? new Cursor(IsPermanent ? Revision.Empty : view.Revision, request, skip + count).ToString() : null;
 
     /// <summary>The summaries of those of the entities that there are.</summary>
     public async Task<Outcome<SummaryAnswer>> SummariseAsync(IEnumerable<RecordId> ids, CancellationToken cancellation) =>

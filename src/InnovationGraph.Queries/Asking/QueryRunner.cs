@@ -1,11 +1,10 @@
-using System.Security.Cryptography;
-using System.Text;
-
 namespace InnovationGraph.Queries.Asking;
 
 /// <summary>Runs queries over a graph, for whichever host: reads their parameters, chooses the revision and answers from it.</summary>
 public sealed class QueryRunner(IGraphStore store, IGraphTraversal traversal, RevisionViews views)
 {
+    private readonly ContentRevisions _contents = new(store);
+
     /// <summary>Reads the parameters of a query and chooses the revision that they ask for: the newest unless they name another.</summary>
     /// <param name="query">What is asked.</param>
     /// <param name="given">The parameters by name, as texts; one that repeats comes several times.</param>
@@ -46,13 +45,13 @@ public sealed class QueryRunner(IGraphStore store, IGraphTraversal traversal, Re
         }
 
         // An entity is in it by its id, whichever of its names the pages are asked for with.
-        var request = RequestOf(query, values);
+        var request = query.RequestOf(values);
         if (cursor is not null && cursor.Request != request)
         {
             return PreparedQuery.Refused(view, values, new QueryFailure.UnknownCursor(ParameterNames.Cursor, cursor.ToString()));
         }
 
-        QueryContext context = new(store, traversal, view, request, cursor?.Skip ?? 0);
+        QueryContext context = new(store, traversal, view, request, cursor?.Skip ?? 0) { IsPermanent = values.Has(Query.Content.Name) };
         return PreparedQuery.Ready(view, values, stop => query.RunAsync(values, context, stop));
     }
 
@@ -81,16 +80,14 @@ public sealed class QueryRunner(IGraphStore store, IGraphTraversal traversal, Re
         return words;
     }
 
-    /// <summary>What a cursor belongs to: the query and all parameters but the size of the page and the format.</summary>
-    private static string RequestOf(Query query, ParameterValues values)
-    {
-        var hash = SHA256.HashData(Encoding.UTF8.GetBytes($"{query.Id}?{values.Canonical(ParameterNames.Cursor, ParameterNames.Limit, Query.Format.Name)}"));
-        return Convert.ToHexStringLower(hash.AsSpan(0, Cursor.HashDigits / 2));
-    }
-
     private async Task<(Revision Revision, QueryFailure? Failure)> ChooseAsync(
         Cursor? cursor, ParameterValues values, Revision head, CancellationToken cancellation)
     {
+        if (values.Of(Query.Content.Name) is { Count: > 0 } contents)
+        {
+            return await _contents.FindAsync(contents, cancellation) is { } found ? (found, null) : (head, await DoesNotHoldAsync(head, cancellation));
+        }
+
         if (cursor is not null)
         {
             var revision = await store.FindRevisionAsync(cursor.Revision, cancellation);
@@ -106,6 +103,13 @@ public sealed class QueryRunner(IGraphStore store, IGraphTraversal traversal, Re
         }
 
         return (head, null);
+    }
+
+    private async Task<QueryFailure> DoesNotHoldAsync(Revision head, CancellationToken cancellation)
+    {
+        var contents = await DatasetContents.ReadAsync(store, head.Number, cancellation);
+        var datasets = await store.GetDatasetsAsync(head.Number, cancellation);
+        return new QueryFailure.UnknownContent(datasets.Select(dataset => $"{dataset.Id} {contents.HashOf(dataset)}").ToValueList());
     }
 
     /// <summary>The failure for the first source that the revision does not have.</summary>

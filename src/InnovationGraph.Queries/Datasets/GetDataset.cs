@@ -17,7 +17,7 @@ internal sealed class GetDataset : Query<GetDatasetParameters, DatasetBody>
         }
 
         var contents = await DatasetContents.GetAsync(context, cancellation);
-        return contents.IsAnswered ? contents.Answer.Describe(dataset) : contents.Failure;
+        return contents.IsAnswered ? DatasetBody.Of(dataset, contents.Answer) : contents.Failure;
     }
 }
 
@@ -49,4 +49,15 @@ internal sealed record DatasetBody(
     string? Licence,
     IReadOnlyDictionary<string, int> Records,
     string ContentHash,
-    string Citation);
+    string Citation)
+{
+    public static DatasetBody Of(Dataset dataset, DatasetContents contents) => new(
+        dataset.Id,
+        dataset.Title,
+        dataset.Description,
+        dataset.Author is { } author ? [author] : [],
+        dataset.Licence,
+        contents.CountsOf(dataset).ToDictionary(count => EnumNames.Of(count.Key), count => count.Value),
+        contents.HashOf(dataset),
+        contents.Cite(dataset));
+}

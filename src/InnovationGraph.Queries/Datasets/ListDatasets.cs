@@ -16,7 +16,7 @@ internal sealed class ListDatasets : Query<ListDatasetsParameters, DatasetListBo
         var contents = await DatasetContents.GetAsync(context, cancellation);
         return contents.IsAnswered
             ? new DatasetListBody(
-                context.View.Number, context.View.Datasets.Count, [.. context.View.Datasets.Select(contents.Answer.Describe)])
+                context.View.Number, context.View.Datasets.Count, [.. context.View.Datasets.Select(dataset => DatasetBody.Of(dataset, contents.Answer))])
             : contents.Failure;
     }
 }

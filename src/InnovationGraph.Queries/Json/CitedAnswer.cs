@@ -5,16 +5,30 @@ namespace InnovationGraph.Queries.Json;
 /// <summary>What a query comes to. As JSON it has the members of the answer, and beside them the sources that the answer names.</summary>
 public abstract class CitedAnswer
 {
-    private protected CitedAnswer(object content, IReadOnlyDictionary<RecordId, Source> sources) =>
-        (Content, Sources) = (content, sources);
+    private const string Revision = "revision";
+
+    private CitationBody? _citation;
+
+    private protected CitedAnswer(object content, IReadOnlyDictionary<RecordId, Source> sources, bool isPermanent) =>
+        (Content, Sources, IsPermanent) = (isPermanent && content is IRevisionAnswer own ? own.WithoutRevision() : content, sources, isPermanent);
 
     /// <summary>The answer, of the query's answer type.</summary>
     public object Content { get; }
 
     private IReadOnlyDictionary<RecordId, Source> Sources { get; }
 
+    /// <summary>Whether it was asked for by what the datasets hold: then it does not say in which revision they do.</summary>
+    private bool IsPermanent { get; }
+
     // Read once, when all else is written.
-    private CitedBody Beside => field ??= new(NamedSources.In(Content, Sources));
+    private CitedBody Beside => field ??= new(NamedSources.In(Content, Sources), _citation);
+
+    /// <summary>The same with how to cite it.</summary>
+    internal CitedAnswer With(CitationBody citation)
+    {
+        _citation = citation;
+        return this;
+    }
 
     /// <summary>Gives the JSON of such an answer the members that it has.</summary>
     internal static void Describe(JsonTypeInfo info)
@@ -36,7 +50,11 @@ public abstract class CitedAnswer
             var member = info.CreateJsonPropertyInfo(own.PropertyType, own.Name);
             member.Get = cited => own.Get!(owner((CitedAnswer)cited));
             member.CustomConverter = own.CustomConverter;
-            if (own.ShouldSerialize is { } isWritten)
+            if (own.Name == Revision)
+            {
+                member.ShouldSerialize = (cited, _) => !((CitedAnswer)cited).IsPermanent;
+            }
+            else if (own.ShouldSerialize is { } isWritten)
             {
                 member.ShouldSerialize = (cited, value) => isWritten(owner((CitedAnswer)cited), value);
             }
@@ -47,5 +65,12 @@ public abstract class CitedAnswer
 }
 
 /// <summary>The same of an answer of this type.</summary>
-internal sealed class CitedAnswer<T>(T content, IReadOnlyDictionary<RecordId, Source> sources) : CitedAnswer(content, sources)
+internal sealed class CitedAnswer<T>(T content, IReadOnlyDictionary<RecordId, Source> sources, bool isPermanent)
+    : CitedAnswer(content, sources, isPermanent)
     where T : class;
+
+/// <summary>An answer that says deeper inside which revision it is from.</summary>
+internal interface IRevisionAnswer
+{
+    object WithoutRevision();
+}

@@ -106,6 +106,14 @@ public sealed record ParameterType
 
     internal static ParameterType Kind { get; } = Term("KindId", "kind", ontology => ontology.Kinds.Keys);
 
+    internal static ParameterType ContentHash { get; } = new()
+    {
+        Pattern = "^[0-9a-f]{64}$",
+        Fault = (text, _) => text.Length == 64 && text.All(char.IsAsciiHexDigitLower)
+            ? null
+            : $"{Shown(text)} is no content hash; 64 digits and letters from a to f are, as /datasets tells",
+    };
+
     internal static ParameterType RelationshipType { get; } = TypeThatMayBeGone();
 
     internal static ParameterType Of(TextForm form) => form switch

@@ -43,6 +43,11 @@ public sealed class ParameterValues
             AddFault(ParameterNames.AsOf, "does not go with from and to; give asOf for one date, or from and to for the days between");
         }
 
+        if (Has(ParameterNames.Content) && Has(ParameterNames.KnownAt))
+        {
+            AddFault(ParameterNames.KnownAt, "does not go with content; give the one or the other");
+        }
+
         if (_faults.Count == 0 && IsReversed())
         {
             var (from, to) = (ParameterType.Shown(_given[ParameterNames.From][0]), ParameterType.Shown(_given[ParameterNames.To][0]));

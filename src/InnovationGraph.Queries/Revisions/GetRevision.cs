@@ -9,6 +9,8 @@ internal sealed class GetRevision : Query<GetRevisionParameters, RevisionChanges
 
     public override string Tag => Tags.Evidence;
 
+    public override bool IsOfContents => false;
+
     public override string Summary => "One revision, with what it changed";
 
     protected override async Task<Outcome<RevisionChangesBody>> AnswerAsync(

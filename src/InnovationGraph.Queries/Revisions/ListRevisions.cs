@@ -8,6 +8,8 @@ internal sealed class ListRevisions : Query<ListRevisionsParameters, RevisionLis
 
     public override string Tag => Tags.Evidence;
 
+    public override bool IsOfContents => false;
+
     public override string Summary => "The history: every committed change set, the newest first";
 
     protected override async Task<Outcome<RevisionListBody>> AnswerAsync(

@@ -1,11 +1,12 @@
 using System.Text.Json.Serialization;
 using InnovationGraph.Core.Answers;
+using InnovationGraph.Queries.Json;
 using InnovationGraph.Queries.Tables;
 
 namespace InnovationGraph.Queries.Subgraph;
 
 /// <summary>A graph as NetworkX's node_link_graph reads it.</summary>
-internal sealed record NodeLinkBody : ILimitedAnswer, ITableAnswer, IGraphAnswer
+internal sealed record NodeLinkBody : ILimitedAnswer, ITableAnswer, IGraphAnswer, IRevisionAnswer
 {
     /// <summary>Always true.</summary>
     public bool Directed => true;
@@ -28,6 +29,8 @@ internal sealed record NodeLinkBody : ILimitedAnswer, ITableAnswer, IGraphAnswer
     public IReadOnlyList<EdgeBody>? Links { get; init; }
 
     bool ILimitedAnswer.Truncated => Graph.Truncated;
+
+    object IRevisionAnswer.WithoutRevision() => this with { Graph = Graph with { Revision = null } };
 
     /// <summary>A row for each edge.</summary>
     public Table ToTable() => RecordTable.Flat(AllEdges);
@@ -69,10 +72,11 @@ internal sealed record NodeLinkBody : ILimitedAnswer, ITableAnswer, IGraphAnswer
 }
 
 /// <summary>What the graph says of itself.</summary>
-/// <param name="Revision">The revision answered from.</param>
+/// <param name="Revision">The revision answered from; left out of a permanent answer.</param>
 /// <param name="Truncated">Whether a limit cut it short.</param>
 /// <param name="TruncatedBy">Which limit; null when none did.</param>
-internal sealed record GraphAttributesBody(long Revision, bool Truncated, string? TruncatedBy);
+internal sealed record GraphAttributesBody(
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] long? Revision, bool Truncated, string? TruncatedBy);
 
 /// <summary>A node, its attributes flat so that they become columns.</summary>
 /// <param name="Id">The entity's id.</param>

@@ -63,6 +63,75 @@ public abstract class CitationContract(WebApplicationFactory<Program> host) : Ap
         Assert.DoesNotContain("citation", await Client.GetStringAsync(new Uri("/api/v1/funding?recipient=leaderdrive&format=csv", UriKind.Relative)), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("/funding?recipient=leaderdrive")]
+    [InlineData("/funding?recipient=Leaderdrive&limit=2&knownAt=1")]
+    [InlineData("/entities/Huawei")]
+    [InlineData("/entities?kind=Firm&limit=3")]
+    [InlineData("/paths?source=cstc&target=siasun")]
+    [InlineData("/subgraph?seed=leaderdrive")]
+    [InlineData("/indicators/localisation-rate")]
+    [InlineData("/statistics")]
+    [InlineData("/datasets")]
+    public async Task The_permanent_link_of_an_answer_gives_it_again_without_its_revision(string path)
+    {
+        var answer = await AskAsync($"{path}{(path.Contains('?', StringComparison.Ordinal) ? '&' : '?')}cite=true");
+        var citation = answer["cite"]!;
+        var link = (string)citation["link"]!;
+        Assert.Contains(link, (string)citation["text"]!, StringComparison.Ordinal);
+        Assert.Contains(link, (string)citation["bibtex"]!, StringComparison.Ordinal);
+        var again = JsonNode.Parse(await Client.GetStringAsync(new Uri(link, UriKind.Relative)))!;
+        Assert.DoesNotContain("\"revision\"", again.ToJsonString(), StringComparison.Ordinal);
+        answer.AsObject().Remove("cite");
+        Assert.Equal(Lasting(answer).ToJsonString(), Lasting(again).ToJsonString());
+    }
+
+    [Fact]
+    public async Task The_pages_of_a_permanent_link_are_those_of_the_list()
+    {
+        var whole = (await AskAsync("/entities?kind=Firm&limit=9"))["items"]!.AsArray().Select(item => item!.ToJsonString());
+        var link = (string)(await AskAsync("/entities?kind=Firm&limit=3&cite=true"))["cite"]!["link"]!;
+        List<string> items = [];
+        string? cursor = null;
+        for (var i = 0; i < 3; i++)
+        {
+            using var page = await Client.GetAsync(new Uri(cursor is null ? link : $"{link}&cursor={cursor}", UriKind.Relative));
+            var body = JsonNode.Parse(await page.Content.ReadAsStringAsync())!;
+            items.AddRange(body["items"]!.AsArray().Select(item => item!.ToJsonString()));
+            cursor = (string)body["next"]!;
+        }
+
+        Assert.Equal(whole, items);
+        var second = (string)(await AskAsync("/entities?kind=Firm&limit=3"))["next"]!;
+        var cited = (string)(await AskAsync($"/entities?kind=Firm&limit=3&cursor={second}&cite=true"))["cite"]!["link"]!;
+        var again = JsonNode.Parse(await Client.GetStringAsync(new Uri(cited, UriKind.Relative)))!;
+        Assert.Equal(items.Skip(3).Take(3), again["items"]!.AsArray().Select(item => item!.ToJsonString()));
+    }
+
+    [Fact]
+    public async Task Contents_that_no_revision_holds_are_404_with_those_that_the_newest_holds()
+    {
+        var problem = await AskForProblemAsync($"/funding?recipient=leaderdrive&content={new string('0', 64)}", System.Net.HttpStatusCode.NotFound);
+        var dataset = (await AskAsync("/datasets"))["items"]![0]!;
+        Assert.Contains($"{dataset["id"]} {dataset["contentHash"]}", (string)problem["detail"]!, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/revisions?cite=true", "cite", "is no parameter")]
+    [InlineData("/entities?content=abc", "content", "is no content hash")]
+    [InlineData("/entities?cite=yes", "cite", "true or false is")]
+    [InlineData("/entities?knownAt=1&content=0000000000000000000000000000000000000000000000000000000000000000", "knownAt", "does not go with content")]
+    public async Task What_cannot_be_cited_so_is_refused(string path, string parameter, string message) => Assert.Contains(
+        message, (string)(await AskForProblemAsync(path, System.Net.HttpStatusCode.BadRequest))["errors"]![parameter]![0]!, StringComparison.Ordinal);
+
+    private static JsonNode Lasting(JsonNode answer)
+    {
+        answer.AsObject().Remove("revision");
+        answer.AsObject().Remove("next");
+        (answer["graph"] as JsonObject)?.Remove("revision");
+        return answer;
+    }
+
     private static IEnumerable<string> CitedIn(JsonNode? node) => node switch
     {
         JsonObject evidence when evidence.ContainsKey("stance") && evidence.ContainsKey("paragraph") => [(string)evidence["source"]!],

@@ -18,6 +18,6 @@ public class ParameterNamesTests
     {
         var names = typeof(ParameterNames).GetFields().Select(field => (string)field.GetRawConstantValue()!).ToList();
         Assert.NotEmpty(names);
-        Assert.Empty(names.Except(Catalog.Of([Algorithm, Algorithm with { Id = "parts", Kind = AlgorithmKind.Groups }]).SelectMany(query => query.Parameters).Select(parameter => parameter.Name)));
+        Assert.Empty(names.Except(Catalog.Of([Algorithm, Algorithm with { Id = "parts", Kind = AlgorithmKind.Groups }]).SelectMany(query => query.Parameters.Concat(query.Citing)).Select(parameter => parameter.Name)));
     }
 }

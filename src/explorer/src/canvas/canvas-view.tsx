@@ -28,7 +28,8 @@ export function CanvasView({ query }: { query: URLSearchParams }) {
       <Answered of={asked}>{answer => (
         <>
           <Walk of={answer} at={query.get('at')} />
-          <LeaveWith path="/api/v1/subgraph" parameters={parameters} revision={answer.graph.revision} />
+          {/* Left out only where contents are asked for. */}
+          <LeaveWith path="/api/v1/subgraph" parameters={parameters} revision={answer.graph.revision!} />
         </>
       )}</Answered>
     </>
