@@ -79,6 +79,9 @@ public sealed record GraphFilter
         .. Stages.Count > 0 ? [CitedPart.Stage] : Array.Empty<CitedPart>(),
     ];
 
+    /// <summary>Whether evidence from a source counts.</summary>
+    public bool Counts(RecordId source) => (Documents.Count == 0 || Documents.Contains(source)) && !ExcludeDocuments.Contains(source);
+
     /// <summary>Whether it asks about a time.</summary>
     public bool IsTimed => Time.IsDated;
 

@@ -62,7 +62,10 @@ internal sealed class StepGraph(
         return degrees;
     }
 
-    public bool MayPass(int entity) => intermediates.Passes(entity);
+    /// <summary>Entities that may be in the middle whatever the filter lets in.</summary>
+    public IReadOnlySet<int> Named { get; init; } = new HashSet<int>();
+
+    public bool MayPass(int entity) => intermediates.Passes(entity) || Named.Contains(entity);
 
     /// <summary>How many relationships a search looks at to leave (or, going back, to enter) an entity.</summary>
     public int RowLength(int entity, bool backward)
@@ -121,7 +124,7 @@ internal sealed class StepGraph(
 
     /// <summary>The same graph with only the relationships that weigh so much.</summary>
     public StepGraph AtLeast(double weight) =>
-        new(snapshot, relationships, intermediates, ways) { Weights = Weights, LeastWeight = weight };
+        new(snapshot, relationships, intermediates, ways) { Named = Named, Weights = Weights, LeastWeight = weight };
 
     private bool IsWeighed(int relationship) =>
         Weights is null || (Weights[relationship] >= LeastWeight && Weights[relationship] <= GreatestWeight);

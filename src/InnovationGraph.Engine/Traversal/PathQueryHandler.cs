@@ -32,6 +32,7 @@ internal sealed class PathQueryHandler(SnapshotRecords records, PathQuery query,
             new(_snapshot, query.Filter, transitOnly: true),
             new(_snapshot, query.StepsOf))
         {
+            Named = via.Where(entity => !query.Filter.Avoid.Contains(_snapshot.Entities.Ids[entity])).ToHashSet(),
             Weighing = query.Weight switch
             {
                 null => StepWeighing.Hops,

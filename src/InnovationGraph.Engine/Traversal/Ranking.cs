@@ -61,7 +61,7 @@ internal sealed record Ranking(
         .SelectMany(step => snapshot.Relationships.Citations.Of(step.Relationship))
         .Select(citation => citation.Source)
         .Distinct()
-        .Where(source => (filter.Documents.Count == 0 || filter.Documents.Contains(source)) && !filter.ExcludeDocuments.Contains(source))
+        .Where(filter.Counts)
         .Order()
         .ToValueList();
 }

@@ -146,7 +146,7 @@ public sealed record ParameterType
         TextForm.Stage => Term("StageId", "stage", ontology => ontology.Stages.Keys),
         TextForm.Indicator => Term("IndicatorId", "indicator", ontology => ontology.Indicators.Keys),
         TextForm.Weight => Term(
-            "WeightId", "weight", ontology => ontology.Properties.Values.Where(one => one.Weight != default).Select(one => one.Id).Append(PathQuery.Hops)),
+            "WeightId", "weight", ontology => ontology.Properties.Values.Where(one => one.Weight != default).Select(one => one.Id).Concat([PathQuery.Hops, PathQuery.Specificity])),
         TextForm.Route => new() { MaximumLength = RecordId.MaxLength, Fault = (_, _) => null },
         TextForm.EntityRoute => Id,
         _ => throw new ArgumentOutOfRangeException(nameof(form), form, "There is no such form of text."),

@@ -22,6 +22,9 @@ internal sealed class FindPaths : Query<PathParameters, PathsAnswer>
         + "the filters. Groups, concepts and likenings are never in the middle unless asked for. Without a path, why says what stands in "
         + "the way, and association shows the shortest connection of any kind.";
 
+    /// <summary>A search has a bit for each that it passed.</summary>
+    private const int MostVia = 31;
+
     /// <summary>The most hops where every path may have to be walked.</summary>
     private const int MostHopsListed = 8;
 
@@ -32,6 +35,16 @@ internal sealed class FindPaths : Query<PathParameters, PathsAnswer>
         {
             return new QueryFailure.BadParameters(
                 "k", $"has no meaning with algorithm={EnumNames.Of(parameters.Algorithm)}; it goes with kShortest and simple");
+        }
+
+        if (parameters.Via.Count > MostVia)
+        {
+            return new QueryFailure.BadParameters(ParameterNames.Via, Text($"takes at most {MostVia} entities"));
+        }
+
+        if (parameters.Algorithm == PathAlgorithm.Graph && parameters.Weight is not (null or PathQuery.Hops))
+        {
+            return new QueryFailure.BadParameters(ParameterNames.Weight, "has no meaning with algorithm=graph, whose paths are in no order");
         }
 
         if (parameters.MaxHops > MostHopsListed && !HasManyHops(parameters.Algorithm))
@@ -74,7 +87,7 @@ internal sealed class FindPaths : Query<PathParameters, PathsAnswer>
 
         var (found, reading) = (outcome.Answer.Paths, outcome.Answer.Reading);
         var missing = found.IsEmpty ? await MissingPath.FindAsync(finder, query, context, cancellation) : null;
-        var cut = missing?.Cut ?? await FindCutAsync(finder, query, found, cancellation);
+        var cut = missing?.Cut ?? await FindCutAsync(finder, query, outcome.Answer, cancellation);
         var onPaths = found.Paths.SelectMany(path => path.Steps).SelectMany(step => step.Relationships)
             .Concat(found.Graph?.Relationships ?? []).DistinctBy(one => one.Id).ToList();
         var beside = missing?.Association?.Steps.SelectMany(step => step.Relationships) ?? [];
@@ -88,10 +101,10 @@ internal sealed class FindPaths : Query<PathParameters, PathsAnswer>
         return new PathsAnswer(
             context.View.Number,
             parameters.Algorithm,
-            [.. found.Paths.Select(path => PathBody.Of(path, reading, holding))],
+            [.. found.Paths.Select(path => PathBody.Of(path, reading, query.Filter, holding))],
             found.Graph is { } graph ? PathGraphBody.Of(graph, reading, holding) : null,
             missing?.Why ?? [],
-            missing?.Association is { } association ? PathBody.Of(association, PathDirection.Either, holding) : null,
+            missing?.Association is { } association ? PathBody.Of(association, PathDirection.Either, query.Filter, holding) : null,
             cut is null ? null : ParameterNames.MaxHops,
             cut?.Needs,
             found.Truncated is not null,
@@ -112,28 +125,41 @@ internal sealed class FindPaths : Query<PathParameters, PathsAnswer>
         && (parameters.Algorithm == PathAlgorithm.Widest || parameters.Weight is not (null or PathQuery.Hops));
 
     /// <summary>
-    /// What the bound on hops may have kept out of an answer that has paths: fewer of them than asked for, or a cheaper one of more hops.
+    /// What the bound on hops may have kept out of an answer that has paths: fewer of them than asked for, one as cheap or cheaper of more
+    /// hops, or one from the source to the target, where they were found the other way.
     /// </summary>
-    private static async Task<HopCut?> FindCutAsync(PathFinder finder, PathQuery query, PathAnswer found, CancellationToken cancellation)
+    private static async Task<HopCut?> FindCutAsync(PathFinder finder, PathQuery query, ReadPaths found, CancellationToken cancellation)
     {
-        if (query.MaxHops is null || query.Algorithm == PathAlgorithm.Graph || found.Truncated is not null)
+        if (query.MaxHops is null || found.Paths.Truncated is not null)
         {
             return null;
         }
 
-        if (query.Algorithm is PathAlgorithm.KShortest or PathAlgorithm.Simple)
+        var isTurned = found.Reading == PathDirection.Backward && query.Direction == PathDirection.Either;
+        if (isTurned || query.Weight is not null)
         {
-            return found.Paths.Count < query.K && query.Source != query.Target ? new HopCut(null) : null;
+            var unbounded = await finder.FindAsync(
+                query with
+                {
+                    Algorithm = !isTurned && HasManyHops(query.Algorithm) ? query.Algorithm : PathAlgorithm.Shortest,
+                    Direction = isTurned ? PathDirection.Forward : query.Direction,
+                    Weight = isTurned ? null : query.Weight,
+                    MaxHops = null,
+                },
+                cancellation);
+            if (!unbounded.IsAnswered)
+            {
+                return new(null);
+            }
+
+            if (unbounded.Answer.Paths.Paths.FirstOrDefault(path => path.Hops > query.MaxHops) is { } longer)
+            {
+                return new(longer.Hops);
+            }
         }
 
-        if (query.Weight is null)
-        {
-            return null;
-        }
-
-        var unbounded = await finder.FindAsync(query with { MaxHops = null }, cancellation);
-        return !unbounded.IsAnswered ? new HopCut(null)
-            : unbounded.Answer.Paths.Paths is [var first, ..] && first.Hops > query.MaxHops ? new HopCut(first.Hops) : null;
+        return query.Algorithm is PathAlgorithm.KShortest or PathAlgorithm.Simple
+            && found.Paths.Paths.Count < query.K && query.Source != query.Target ? new HopCut(null) : null;
     }
 
     private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
@@ -244,21 +270,26 @@ internal sealed record PathsAnswer(
     IReadOnlyList<string> Notes)
     : ILimitedAnswer, ITableAnswer, IGraphAnswer
 {
-    /// <summary>A row for each step.</summary>
-    public Table ToTable() => RecordTable.Flat(Paths.SelectMany((path, index) => path.Steps.Select((step, at) => new
-    {
-        Path = index + 1,
-        path.Cost,
-        path.Hops,
-        path.Reading,
-        path.Confidence,
-        Step = at + 1,
-        Start = path.Entities[at],
-        End = path.Entities[at + 1],
-        Types = step.Relationships.Select(one => one.Type).Distinct(),
-        Relationships = step.Relationships.Select(one => one.Id),
-        Evidence = step.Relationships.SelectMany(one => one.Evidence).Distinct(),
-    })));
+    /// <summary>A row for each step; with algorithm=graph one for each relationship.</summary>
+    public Table ToTable() => RecordTable.Flat(Paths
+        .SelectMany((path, index) => path.Steps.Select((step, at) => new PathRow(
+            index + 1, path.Cost, path.Hops, path.Reading, path.Confidence, at + 1, path.Entities[at], path.Entities[at + 1], step.Relationships)))
+        .Concat((Graph?.Edges ?? []).Select(edge => new PathRow(
+            null, null, null, Graph!.Reading, edge.Confidence, null, Graph.Nodes.First(node => node.Id == edge.Source), Graph.Nodes.First(node => node.Id == edge.Target), [edge])))
+        .Select(row => new
+        {
+            row.Path,
+            row.Cost,
+            row.Hops,
+            row.Reading,
+            row.Confidence,
+            row.Step,
+            row.Start,
+            row.End,
+            Types = row.Relationships.Select(one => one.Type).Distinct(),
+            Relationships = row.Relationships.Select(one => one.Id),
+            Evidence = row.Relationships.SelectMany(one => one.Evidence).Distinct(),
+        }));
 
     /// <summary>What the paths are made of: each entity and relationship once, by id.</summary>
     public Graph ToGraph() => new(
@@ -266,4 +297,15 @@ internal sealed record PathsAnswer(
         RecordTable.Nested(Paths.SelectMany(path => path.Entities).Concat(Graph?.Nodes ?? []).DistinctBy(entity => entity.Id).OrderBy(entity => entity.Id)),
         RecordTable.Nested(Paths.SelectMany(path => path.Steps).SelectMany(step => step.Relationships).Concat(Graph?.Edges ?? [])
             .DistinctBy(one => one.Id).OrderBy(one => one.Id).Select(EdgeBody.Of)));
+
+    private sealed record PathRow(
+        int? Path,
+        double? Cost,
+        int? Hops,
+        PathDirection Reading,
+        Stance? Confidence,
+        int? Step,
+        EntitySummary Start,
+        EntitySummary End,
+        IReadOnlyList<RelationshipBody> Relationships);
 }

@@ -18,7 +18,7 @@ internal sealed record MissingPath(IReadOnlyList<string> Why, PathResult? Associ
         }
 
         var longest = shortest with { MaxHops = null };
-        if (query.MaxHops is not null && await FirstAsync(longest) is { } longer)
+        if (query.MaxHops is not null && await ShortestAsync(longest) is { } longer)
         {
             return new([Text($"There is none of at most {query.MaxHops} hops; the shortest has {longer.Hops}.")], null, new(longer.Hops));
         }
@@ -30,7 +30,15 @@ internal sealed record MissingPath(IReadOnlyList<string> Why, PathResult? Associ
         var isFiltered = query.Filter != unfiltered || query.Via.Count > 0 || query.TimeCoherent;
         if (isFiltered && await FirstAsync(longest with { Filter = unfiltered, Via = default, TimeCoherent = false }) is { } free)
         {
-            why.Add(Text($"The filters keep it out: without them there is one of {Hops(free)}, {string.Join(" - ", free.Entities.Select(entity => entity.Id))}."));
+            why.Add(Text($"The filters keep it out: without them there is one of {Hops(free)}, {Route(free)}."));
+        }
+        else if (query.Direction != PathDirection.Either && await FirstAsync(longest with { Direction = PathDirection.Either }) is { } turned)
+        {
+            why.Add(Text($"None runs that way; with direction=either there is one of {Hops(turned)}, {Route(turned)}."));
+        }
+        else if (!query.Filter.AllTransit && await FirstAsync(longest with { Filter = query.Filter with { AllTransit = true } }) is { } hidden)
+        {
+            why.Add(Text($"Only through what the ontology keeps out of paths, which transit=all lets in: one of {Hops(hidden)}, {Route(hidden)}."));
         }
         else if (query.Follow.Count == 0)
         {
@@ -41,8 +49,18 @@ internal sealed record MissingPath(IReadOnlyList<string> Why, PathResult? Associ
             why.AddRange(await FindEndsAsync(query, context, cancellation));
         }
 
-        var association = query.Follow.Count == 0 ? null : await FirstAsync(shortest with { Follow = [], Direction = PathDirection.Either });
+        var association = query.Follow.Count == 0 ? null : await FirstAsync(longest with { Follow = [], Direction = PathDirection.Either });
         return new(why, association, cut);
+
+        // Whichever way it runs: the first that is found runs forward, and one backward may be shorter.
+        async Task<PathResult?> ShortestAsync(PathQuery asked)
+        {
+            var first = await FirstAsync(asked);
+            return first is null || asked.Follow.Count == 0 || asked.Direction != PathDirection.Either
+                || await FirstAsync(asked with { Direction = PathDirection.Backward }) is not { } back || back.Hops >= first.Hops
+                ? first
+                : back;
+        }
 
         async Task<PathResult?> FirstAsync(PathQuery asked)
         {
@@ -96,6 +114,8 @@ internal sealed record MissingPath(IReadOnlyList<string> Why, PathResult? Associ
             return !links.IsAnswered || links.Answer.Total > 0;
         }
     }
+
+    private static string Route(PathResult path) => string.Join(" - ", path.Entities.Select(entity => entity.Id));
 
     private static string Hops(PathResult path) => Text($"{path.Hops} {(path.Hops == 1 ? "hop" : "hops")}");
 

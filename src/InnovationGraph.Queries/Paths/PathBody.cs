@@ -5,7 +5,7 @@ namespace InnovationGraph.Queries.Paths;
 /// <param name="Hops">How many steps it has.</param>
 /// <param name="Reading">forward: what is followed runs from the source to the target; backward: from the target to the source; either: each step as it comes.</param>
 /// <param name="Confidence">That of its weakest step, each by its best relationship; null without steps.</param>
-/// <param name="Documents">The sources that tell of its steps, general knowledge among them.</param>
+/// <param name="Documents">The sources that tell of its steps, of those whose evidence counts; general knowledge is among them.</param>
 /// <param name="ToldBy">Those of them that tell of every step; empty: none alone.</param>
 /// <param name="Dated">How many steps have dates.</param>
 /// <param name="Entities">The entities along it, from source to target.</param>
@@ -21,9 +21,12 @@ internal sealed record PathBody(
     IReadOnlyList<EntitySummary> Entities,
     IReadOnlyList<PathStepBody> Steps)
 {
-    public static PathBody Of(PathResult path, PathDirection reading, Func<GraphRecord, Holding?> holding)
+    public static PathBody Of(PathResult path, PathDirection reading, GraphFilter filter, Func<GraphRecord, Holding?> holding)
     {
-        var sources = path.Steps.Select(step => step.Relationships.SelectMany(one => one.Evidence).Select(one => one.Source).ToHashSet()).ToList();
+        var sources = path.Steps
+            .Select(step => step.Relationships.SelectMany(one => one.Evidence)
+                .Where(one => one.Field is null && filter.Counts(one.Source)).Select(one => one.Source).ToHashSet())
+            .ToList();
         return new(
             path.Cost,
             path.Hops,

@@ -51,20 +51,19 @@ internal static class PathsOfLines
 
     private static List<PathResult> Choose(List<PathResult> paths, PathQuery query)
     {
-        var isWidest = query.Algorithm == PathAlgorithm.Widest;
-        paths.Sort((left, right) => Compare(left, right, isWidest));
+        paths.Sort((left, right) => Compare(left, right, query));
         return query.Algorithm switch
         {
             PathAlgorithm.Shortest or PathAlgorithm.Widest => [.. paths.Take(1)],
-            PathAlgorithm.AllShortest => [.. paths.TakeWhile(path => path.Cost.Equals(paths[0].Cost))],
+            PathAlgorithm.AllShortest => [.. paths.TakeWhile(path => CostOf(path, query).Equals(CostOf(paths[0], query)))],
             _ => [.. paths.Take(query.K)],
         };
     }
 
     /// <summary>By cost (the widest first where it is a width), hops, the degrees between, then the ids along the path.</summary>
-    private static int Compare(PathResult left, PathResult right, bool isWidest)
+    private static int Compare(PathResult left, PathResult right, PathQuery query)
     {
-        var byCost = isWidest ? right.Cost.CompareTo(left.Cost) : left.Cost.CompareTo(right.Cost);
+        var byCost = CostOf(left, query).CompareTo(CostOf(right, query));
         if (byCost != 0 || left.Hops != right.Hops)
         {
             return byCost != 0 ? byCost : left.Hops.CompareTo(right.Hops);
@@ -72,7 +71,11 @@ internal static class PathsOfLines
 
         var byDegrees = Degrees(left).CompareTo(Degrees(right));
         return byDegrees != 0 ? byDegrees : left.Entities.Zip(right.Entities, (one, other) => one.Id.CompareTo(other.Id)).FirstOrDefault(order => order != 0);
-
-        static double Degrees(PathResult path) => path.Entities.Skip(1).SkipLast(1).Aggregate(1.0, (product, entity) => product * entity.Degree);
     }
+
+    /// <summary>What comes first is least. Logarithms are not compared, since equal products of degrees need not have equal sums of them.</summary>
+    private static double CostOf(PathResult path, PathQuery query) =>
+        query.Algorithm == PathAlgorithm.Widest ? -path.Cost : query.Weight == PathQuery.Specificity ? Degrees(path) : path.Cost;
+
+    private static double Degrees(PathResult path) => path.Entities.Skip(1).SkipLast(1).Aggregate(1.0, (product, entity) => product * entity.Degree);
 }

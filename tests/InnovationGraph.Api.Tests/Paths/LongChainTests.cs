@@ -49,6 +49,47 @@ public sealed class LongChainTests(LongChainTests.Host host) : IClassFixture<Lon
         Assert.Equal("shortcut", (string?)Assert.Single((await AskAsync("/paths?source=b0&target=b8&algorithm=graph"))["graph"]!["edges"]!.AsArray())!["id"]);
     }
 
+    [Fact]
+    public async Task Of_equal_cost_one_of_more_hops_is_said_to_be_cut_off_whatever_the_algorithm()
+    {
+        foreach (var algorithm in new[] { "kShortest&k=1", "simple&k=1", "allShortest&maxHops=6" })
+        {
+            var bounded = await AskAsync($"/paths?source=b0&target=b8&weight=km&algorithm={algorithm}");
+            Assert.Equal((100, "maxHops", 8), ((int)bounded["paths"]![0]!["cost"]!, (string?)bounded["cutBy"], (int?)bounded["needs"]));
+        }
+    }
+
+    [Fact]
+    public async Task A_way_against_the_arrows_is_named()
+    {
+        var answer = await AskAsync("/paths?source=a2&target=a0&direction=forward");
+        Assert.Contains("with direction=either there is one of 2 hops, a2 - a1 - a0", (string)answer["why"]![0]!, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Hubs_are_dear_by_specificity()
+    {
+        var path = (await AskAsync("/paths?source=b0&target=b3&weight=specificity"))["paths"]![0]!;
+        Assert.Equal((2, 3), ((int)path["cost"]!, (int)path["hops"]!));
+    }
+
+    [Fact]
+    public async Task The_graph_of_all_paths_is_a_table_of_its_relationships()
+    {
+        var table = await host.Client.GetStringAsync(new Uri("/api/v1/paths?source=b0&target=b8&algorithm=graph&maxHops=8&format=csv", UriKind.Relative));
+        Assert.Equal(1 + 9, table.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
+    }
+
+    [Theory]
+    [InlineData("algorithm=graph&weight=specificity", "no meaning with algorithm=graph")]
+    [InlineData("via=a1&via=a2&via=a3&via=a4&via=a5&via=a6&via=a7&via=b1&via=b2&via=b3&via=b4&via=b5&via=b6&via=b7&via=b8&via=a8&via=b0&via=c0&via=c1&via=c2&via=c3&via=c4&via=c5&via=c6&via=c7&via=c8&via=d0&via=d1&via=d2&via=d3&via=d4&via=d5", "at most 31")]
+    public async Task What_no_search_can_take_is_refused(string query, string allowed)
+    {
+        using var answer = await host.Client.GetAsync(new Uri("/api/v1/paths?source=a0&target=a8&" + query, UriKind.Relative));
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Contains(allowed, await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("maxHops=33", "32")]
     [InlineData("maxHops=0", "1")]
@@ -99,6 +140,6 @@ public sealed class LongChainTests(LongChainTests.Host host) : IClassFixture<Lon
 
             """;
 
-        private static readonly string[] Chains = ["a", "b"];
+        private static readonly string[] Chains = ["a", "b", "c", "d"];
     }
 }

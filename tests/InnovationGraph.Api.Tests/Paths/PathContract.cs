@@ -61,6 +61,30 @@ public abstract class PathContract(WebApplicationFactory<Program> host) : ApiTes
         Assert.Contains("without them there is one of 3 hops", (string)answer["why"]![0]!, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("source=ding-inspection-tours&target=materials-science", "maxHops", 7)]
+    public async Task A_path_read_backward_says_where_only_the_bound_on_hops_hides_one_forward(string query, string cutBy, int needs)
+    {
+        var answer = await AskAsync("/paths?" + query);
+        Assert.Equal("backward", (string?)answer["paths"]![0]!["reading"]);
+        Assert.Equal((cutBy, needs), ((string?)answer["cutBy"], (int?)answer["needs"]));
+    }
+
+    [Fact]
+    public async Task What_only_transit_lets_in_is_named()
+    {
+        var answer = await AskAsync("/paths?source=hu-jintao&target=alstom&follow=any");
+        Assert.Contains("transit=all", (string)answer["why"]![0]!, StringComparison.Ordinal);
+        Assert.NotEmpty((await AskAsync("/paths?source=hu-jintao&target=alstom&follow=any&transit=all"))["paths"]!.AsArray());
+    }
+
+    [Fact]
+    public async Task A_document_that_does_not_count_tells_nothing_of_a_path()
+    {
+        var path = (await AskAsync("/paths?source=ding-xuexiang&target=cstc-director&excludeDocument=macropolo-cstc-institutional-power"))["paths"]![0]!;
+        Assert.DoesNotContain("macropolo-cstc-institutional-power", path["documents"]!.AsArray().Select(id => (string)id!));
+    }
+
     [Fact]
     public async Task A_weight_that_a_step_lacks_is_named()
     {

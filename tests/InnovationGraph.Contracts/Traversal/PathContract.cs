@@ -119,6 +119,14 @@ public abstract class PathContract(TraversalFixture fixture) : TraversalContract
     }
 
     [Fact]
+    public async Task What_a_path_must_pass_may_be_of_any_kind()
+    {
+        var graph = new TestGraph().Chain("a", "b", "z");
+        Assert.Equal(["a b z"], Routes(await FindAsync(graph, "a", "z", query => query with { Via = Ids("b"), Filter = query.Filter with { Among = ["Place"] } })));
+        Assert.Empty((await FindAsync(graph, "a", "z", query => query with { Filter = query.Filter with { Among = ["Place"] } })).Paths);
+    }
+
+    [Fact]
     public async Task An_end_that_is_to_be_avoided_leaves_no_path()
     {
         var graph = new TestGraph().Link("a", "b");

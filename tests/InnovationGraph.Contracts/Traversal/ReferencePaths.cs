@@ -145,7 +145,7 @@ internal sealed class ReferencePaths(ReferenceGraph graph, PathQuery query, Quer
             return;
         }
 
-        if (path.Count > (query.MaxHops ?? int.MaxValue) || (path.Count > 1 && !graph.AdmitsInPaths(path[^1])))
+        if (path.Count > (query.MaxHops ?? int.MaxValue) || (path.Count > 1 && !graph.AdmitsInPaths(path[^1]) && !query.Via.Contains(path[^1])))
         {
             return;
         }
