@@ -11,6 +11,7 @@ TOGETHER = {
     "holds": "needs a time",
     "to": "lies before from",
     "k": "it goes with",
+    "knownAt": "does not go with",
     "source": "is to be avoided",
     "target": "is to be avoided",
     "weight": "needs a property",
