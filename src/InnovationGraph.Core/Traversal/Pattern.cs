@@ -20,6 +20,12 @@ public sealed record Pattern(ValueList<PatternNode> Nodes, ValueList<PatternStep
     /// <summary>The names, in order of their first mention.</summary>
     public IReadOnlyList<string> Names => [.. Nodes.Select(node => node.Name).OfType<string>()];
 
+    /// <summary>
+    /// Whether a step is a circle of which it is all one where it begins, so that each counts once, from its least id; where another step
+    /// shares its entity, each beginning is a match of its own.
+    /// </summary>
+    public bool IsLoneCircle(PatternStep step) => step.IsCircle && Steps.Count(one => one.Left == step.Left || one.Right == step.Left) == 1;
+
     /// <summary>The place of the node with a name; -1 where there is none.</summary>
     public int Find(string name)
     {

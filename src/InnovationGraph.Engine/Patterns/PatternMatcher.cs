@@ -29,6 +29,7 @@ internal sealed class PatternMatcher
     private readonly RelationshipFilter _ofNamedType;
     private readonly int[] _types;
     private readonly bool[] _isFromLeft;
+    private readonly bool[] _isLoneCircle;
     private readonly int[] _entities;
     private readonly int[] _taken = new int[Pattern.MostHops];
     private readonly int[] _reached = new int[Pattern.MostHops];
@@ -48,6 +49,7 @@ internal sealed class PatternMatcher
         _ofNamedType = new(snapshot, query.Filter, transitOnly: false);
         _types = [.. query.Pattern.Steps.Select(step => step.Type is null ? NameTable.None : _columns.Types.Find(step.Type))];
         _isFromLeft = [.. _plan.Steps.OrderBy(step => step.Place).Select(step => step.FromLeft)];
+        _isLoneCircle = [.. query.Pattern.Steps.Select(query.Pattern.IsLoneCircle)];
         _entities = new int[nodes.Count];
         _stretches = new (int, int)[_types.Length];
         Array.Fill(_entities, Unbound);
@@ -165,11 +167,13 @@ internal sealed class PatternMatcher
         return _entities[way.To] is var bound and not Unbound ? bound == next : _nodes[way.To].Has(next) && IsFree(way.To, next);
     }
 
-    /// <summary>Whether a run may go on through an entity; a circle through none that it should have begun at.</summary>
+    /// <summary>Whether a run may go on through an entity; a lone circle through none that it should have begun at.</summary>
     private bool MayPass(Way way, int hops, int next) =>
         !IsPassed(way, hops, next)
         && _passed.Passes(next)
-        && (way.Step.IsCircle ? next > _entities[way.To] || !_nodes[way.To].Has(next) : _entities[way.To] != next);
+        && (way.Step.IsCircle
+            ? !_isLoneCircle[way.Place] || next > _entities[way.To] || !_nodes[way.To].Has(next)
+            : _entities[way.To] != next);
 
     private bool IsPassed(Way way, int hops, int next) => _entities[way.From] == next || Array.IndexOf(_reached, next, _depth - hops, hops) >= 0;
 

@@ -132,14 +132,15 @@ internal sealed class PatternStatement(GraphReader reader, PatternQuery query)
             yield return $"all(i IN range({(step.IsCircle ? "1" : "0")}, size({nodes}) - 2) WHERE NOT {nodes}[i] IN {nodes}[i + 1..])";
         }
 
-        if (step.IsCircle)
+        if (_pattern.IsLoneCircle(step))
         {
             var mayBegin = string.Join(" AND ", ConditionsOf(step.Left, "q", statement));
             yield return $"all(q IN nodes({Path(place)}) WHERE q.id >= {Node(step.Left)}.id OR NOT coalesce({mayBegin}, false))";
-            if (step.Direction == Direction.Both)
-            {
-                yield return $"head({relationship}).id <= last({relationship}).id";
-            }
+        }
+
+        if (step is { IsCircle: true, Direction: Direction.Both })
+        {
+            yield return $"head({relationship}).id <= last({relationship}).id";
         }
     }
 

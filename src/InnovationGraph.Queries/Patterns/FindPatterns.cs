@@ -18,7 +18,7 @@ internal sealed class FindPatterns : Query<PatternParameters, PatternsAnswer>
         "A pattern is written as it looks: (f:Fund)-[INVESTS_IN]->(x:Firm)-[LOCATED_IN]->(p). Each entity may have a name and a kind (its "
         + "sub-kinds count), each step a type; -[..]-> runs to the right, <-[..]- to the left, -[..]- either way, and -[OWNS*2..6]-> is a run "
         + "of two to six relationships of one type that passes no entity twice, but may come back to where it began: (a)-[OWNS*2..6]->(a) "
-        + "finds circles, each once, from the least id that a may be. Six hops in all are allowed. Several patterns are one where "
+        + "finds circles, each once, from the least id that a may be, unless another step has a too. Six hops in all are allowed. Several patterns are one where "
         + "they share names. A name is one entity wherever it stands, and different names are different entities; an entity without a name, and those "
         + "that a run passes, may be any, also one that has a name. In one match no relationship stands twice, and parallel relationships "
         + "make matches of their own. What the ontology keeps out of paths is not in the middle unless its kind or type is named. "

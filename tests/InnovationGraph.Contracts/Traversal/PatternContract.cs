@@ -110,6 +110,14 @@ public abstract class PatternContract(TraversalFixture fixture) : TraversalContr
     }
 
     [Fact]
+    public async Task A_circle_that_another_step_touches_may_begin_where_that_one_ends()
+    {
+        var graph = new TestGraph().Link("x", "y", "OWNS", id: "x-y").Link("y", "x", "OWNS", id: "y-x").Link("fund", "y", "FUNDS", id: "fund-y");
+        Assert.Single((await FindAsync(graph, ["(a)-[OWNS*2..5]->(a)", "(f)-[FUNDS]->(a)"])).Items);
+        Assert.Single((await FindAsync(graph, ["(a)-[OWNS*2..6]->(a)"])).Items);
+    }
+
+    [Fact]
     public async Task A_circle_begins_at_the_least_id_that_its_name_may_be()
     {
         var graph = new TestGraph().Entity("a", "Agency").Link("a", "b", "OWNS").Link("b", "c", "OWNS").Link("c", "a", "OWNS");

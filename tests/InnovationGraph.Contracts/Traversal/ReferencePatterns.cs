@@ -123,9 +123,13 @@ internal sealed class ReferencePatterns(ReferenceGraph graph, PatternQuery query
         }
 
         return step.Left != step.Right
-            || (start == once.Where(id => MayBe(step.Left, id)).Order().FirstOrDefault()
+            || ((!IsAlone(step) || start == once.Where(id => MayBe(step.Left, id)).Order().FirstOrDefault())
                 && (step.Direction != Direction.Both || way[0].One.Id <= way[^1].One.Id));
     }
+
+    /// <summary>Whether no other step has the entity that a circle begins at.</summary>
+    private bool IsAlone(PatternStep circle) =>
+        query.Pattern.Steps.SelectMany(step => new[] { step.Left, step.Right }).Count(end => end == circle.Left) == 2;
 
     /// <summary>Whether a node may be an entity, whatever the others are.</summary>
     private bool MayBe(int node, RecordId id)

@@ -19,6 +19,7 @@ public sealed class CypherOnlyFixture() : TraversalFixture(new Neo4jFixture())
     public override PathQuery Narrow(PathQuery query) => query with
     {
         Algorithm = query.Algorithm == PathAlgorithm.AllShortest ? PathAlgorithm.AllShortest : PathAlgorithm.Shortest,
+        MaxHops = query.MaxHops ?? PathQuery.UsualHops,
         Weight = null,
         Via = [],
         TimeCoherent = false,
