@@ -135,10 +135,10 @@ internal sealed class AnswerWriter(HttpContext http, Query query, PreparedQuery 
     /// <summary>The address of this request with the survivor where the merged one is the value, or, as in <c>x=id</c>, the end of it.</summary>
     private string WithSurvivor(string parameter, QueryFailure.Merged merged)
     {
-        var id = merged.Id.ToString();
+        var (id, type) = (merged.Id.ToString(), query.Parameters.First(one => one.Name == parameter).Type);
         return AskedWith(given => given.Select(one =>
-            one.Key == parameter && one.Value is { } value && (value == id || value.EndsWith($"={id}", StringComparison.Ordinal))
-                ? new(one.Key, $"{value[..^id.Length]}{merged.Survivor}")
+            one.Key == parameter && one.Value is { } value && type.NameIn(value) == id
+                ? new(one.Key, type.WithId(value, merged.Survivor))
                 : one));
     }
 

@@ -58,7 +58,7 @@ internal static class ProblemCatalog
         QueryFailure.AmbiguousName ambiguous => OfCandidates(
             Sort("ambiguous-name", "Several entities have this name", StatusCodes.Status404NotFound),
             ambiguous.Parameter,
-            $"{ParameterType.Shown(ambiguous.Name)} is a name of {string.Join(", ", ambiguous.Candidates.Select(one => one.Id))}; give the id of one",
+            $"{ParameterType.Shown(ambiguous.Name)} is a name of {string.Join(", ", ambiguous.Candidates.Select(one => one.Id))}{FailureText.More(ambiguous)}; give the id of one",
             ambiguous.Candidates),
         QueryFailure.UnknownRevision => Sort("unknown-revision", "There is no such revision", StatusCodes.Status404NotFound),
         QueryFailure.UnknownContent => Sort("unknown-content", "No revision holds these contents", StatusCodes.Status404NotFound),

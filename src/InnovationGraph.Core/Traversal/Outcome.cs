@@ -51,8 +51,8 @@ public abstract record QueryFailure
     /// </summary>
     public sealed record UnknownName(string Text, string? Parameter, ValueList<EntitySummary> Similar) : QueryFailure;
 
-    /// <summary>The name given where an id is wanted is that of several entities, by id. Parameter as above.</summary>
-    public sealed record AmbiguousName(string Name, string? Parameter, ValueList<EntitySummary> Candidates) : QueryFailure;
+    /// <summary>The name given where an id is wanted is that of several entities: the first by id, and how many in all. Parameter as above.</summary>
+    public sealed record AmbiguousName(string Name, string? Parameter, ValueList<EntitySummary> Candidates, int Total) : QueryFailure;
 
     /// <summary>
     /// The record with this id goes on under another. Parameter: where the id was given; null for the record that the question is about.

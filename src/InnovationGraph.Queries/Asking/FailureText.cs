@@ -13,7 +13,7 @@ public static class FailureText
         QueryFailure.UnknownName unknown =>
             $"No entity has the id or name {ParameterType.Shown(unknown.Text)}.{(unknown.Similar.Count == 0 ? string.Empty : $" Did you mean {Named(unknown.Similar)}?")}",
         QueryFailure.AmbiguousName ambiguous =>
-            $"{ParameterType.Shown(ambiguous.Name)} is a name of {Named(ambiguous.Candidates)}; give the id of one.",
+            $"{ParameterType.Shown(ambiguous.Name)} is a name of {Named(ambiguous.Candidates)}{More(ambiguous)}; give the id of one.",
         QueryFailure.UnknownRevision unknown => string.Create(
             CultureInfo.InvariantCulture, $"There is no revision {unknown.Asked}; the newest is {unknown.Newest}."),
         QueryFailure.UnknownContent unknown =>
@@ -30,6 +30,11 @@ public static class FailureText
         QueryFailure.TooCostly costly => $"The limit {costly.Limit} was reached. {costly.Advice}",
         _ => throw new InvalidOperationException($"No words for {failure.GetType().Name}."),
     };
+
+    /// <summary>How many have the name besides those listed.</summary>
+    public static string More(QueryFailure.AmbiguousName ambiguous) => ambiguous.Total > ambiguous.Candidates.Count
+        ? string.Create(CultureInfo.InvariantCulture, $" and {ambiguous.Total - ambiguous.Candidates.Count} more")
+        : string.Empty;
 
     private static string Named(IEnumerable<EntitySummary> entities) =>
         string.Join(", ", entities.Select(entity => $"{entity.Id} ({entity.Name}, {entity.Kind})"));

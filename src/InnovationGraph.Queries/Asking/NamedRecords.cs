@@ -6,10 +6,12 @@ namespace InnovationGraph.Queries.Asking;
 /// Which record of a revision a text means where an id is wanted: the one with that id, or else the only entity of which it is a name or an
 /// identifier, in any script and whatever its case, spaces and punctuation. What was found once is not looked for again.
 /// </summary>
-internal sealed class NamedRecords
+/// <param name="mostRemembered">How many are remembered before all are forgotten.</param>
+internal sealed class NamedRecords(int mostRemembered = NamedRecords.MostRemembered)
 {
     private const int MostRemembered = 10_000;
     private const int MostSimilar = 5;
+    private const int MostCandidates = 20;
 
     private readonly ConcurrentDictionary<string, RecordId> _found = new(StringComparer.Ordinal);
 
@@ -23,11 +25,26 @@ internal sealed class NamedRecords
         var asked = parameters.Where(parameter => parameter.Type.MayBeName)
             .SelectMany(parameter => values.Of(parameter.Name).Distinct().Select(value => (Parameter: parameter, Value: value, Text: parameter.Type.NameIn(value))))
             .ToList();
-        var isNew = asked.Select(one => one.Text).Where(text => !_found.ContainsKey(text)).ToHashSet(StringComparer.Ordinal);
+
+        // Another request may empty what is remembered at any time.
+        Dictionary<string, RecordId> known = new(StringComparer.Ordinal);
+        HashSet<string> isNew = new(StringComparer.Ordinal);
+        foreach (var text in asked.Select(one => one.Text).Distinct(StringComparer.Ordinal))
+        {
+            if (_found.TryGetValue(text, out var id))
+            {
+                known[text] = id;
+            }
+            else
+            {
+                isNew.Add(text);
+            }
+        }
+
         var there = await ReadAsync(isNew, context, cancellation);
         foreach (var (parameter, value, text) in asked)
         {
-            var outcome = there.TryGetValue(text, out var id) || _found.TryGetValue(text, out id)
+            var outcome = there.TryGetValue(text, out var id) || known.TryGetValue(text, out id)
                 ? (id, null)
                 : await FindAsync(text, parameter.InRoute ? null : parameter.Name, context, cancellation);
             if (outcome is { Failure: { } failure })
@@ -41,7 +58,7 @@ internal sealed class NamedRecords
                 Remember(text, outcome.Id);
             }
 
-            values.Replace(parameter.Name, value, $"{value[..^text.Length]}{outcome.Id}");
+            values.Replace(parameter.Name, value, parameter.Type.WithId(value, outcome.Id));
         }
 
         return null;
@@ -94,7 +111,11 @@ internal sealed class NamedRecords
                 similar => new QueryFailure.UnknownName(text, parameter, similar),
                 context,
                 cancellation)),
-            _ => (default, await OfferAsync(exact, several => new QueryFailure.AmbiguousName(text, parameter, several), context, cancellation)),
+            _ => (default, await OfferAsync(
+                [.. exact.Take(MostCandidates)],
+                several => new QueryFailure.AmbiguousName(text, parameter, several, exact.Count),
+                context,
+                cancellation)),
         };
     }
 
@@ -104,7 +125,8 @@ internal sealed class NamedRecords
     {
         var unnamed = (await UnnamedEntities.GetAsync(context, cancellation)).Answer ?? UnnamedEntities.None;
         var named = matches.Select(match => match.Id).Where(id => !unnamed.Contains(id)).Take(MostSimilar);
-        return [.. named.Concat(NearestIds.Find(text, (await context.GetIdsAsync<Entity>(cancellation)).Where(id => !unnamed.Contains(id)))).Distinct()];
+        var near = NearestIds.Find(text, (await context.GetIdsAsync<Entity>(cancellation)).Where(id => !unnamed.Contains(id)));
+        return [.. named.Concat(near).Distinct().Take(MostSimilar)];
     }
 
     private static async Task<QueryFailure> OfferAsync(
@@ -116,7 +138,7 @@ internal sealed class NamedRecords
 
     private void Remember(string text, RecordId id)
     {
-        if (_found.Count >= MostRemembered)
+        if (_found.Count >= mostRemembered)
         {
             _found.Clear();
         }

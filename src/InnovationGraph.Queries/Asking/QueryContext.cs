@@ -123,8 +123,13 @@ internal sealed class QueryContext(IGraphStore store, IGraphTraversal traversal,
 
     /// <summary>The last version of a record that is no longer there; null for one that is, or never was.</summary>
     public async Task<RecordVersion?> FindEndedAsync<T>(RecordId id, CancellationToken cancellation)
-        where T : GraphRecord =>
-        (await store.GetHistoryAsync(id, cancellation)).LastOrDefault(version => version.Record is T && version.KnownTo <= view.Number);
+        where T : GraphRecord
+    {
+        var history = await store.GetHistoryAsync(id, cancellation);
+        return history.Any(version => version.KnownFrom <= view.Number && !(version.KnownTo <= view.Number))
+            ? null
+            : history.LastOrDefault(version => version.Record is T && version.KnownTo <= view.Number);
+    }
 
     /// <summary>The ids of all records of a type, found once.</summary>
     public async Task<IReadOnlyList<RecordId>> GetIdsAsync<T>(CancellationToken cancellation)

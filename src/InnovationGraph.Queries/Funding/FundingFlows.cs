@@ -71,11 +71,19 @@ internal sealed class FundingFlows(QueryContext context, ValueList<RecordId> fun
             return new List<ProjectLed>();
         }
 
-        // Of the filters those on evidence and time: the others are about flows.
+        // Of the filters those on evidence and time: the others are about flows, but for who may be gone through.
         var leading = filter with { Types = types, ExcludeTypes = default, Kinds = default, Among = default, Avoid = default, Tags = default, Stages = default, Channels = context.Ontology.ChannelIds };
         var links = await context.Traversal.FindRelationshipsAsync(new(leading, 0, int.MaxValue) { TargetKinds = kinds }, cancellation);
-        return links.IsAnswered ? ProjectLed.In(links.Answer.Items, context.Ontology).ToList() : links.Failure;
+        var among = context.Ontology.WithSubkinds(filter.Among);
+        return links.IsAnswered
+            ? ProjectLed.In(links.Answer.Items, context.Ontology).Where(led => IsNamed(led.Project.Id) || MayTakePart(led.Project)).ToList()
+            : links.Failure;
+
+        bool MayTakePart(EntitySummary project) =>
+            !filter.Avoid.Contains(project.Id) && (filter.Among.Count == 0 || among.Contains(project.Kind));
     }
+
+    private bool IsNamed(RecordId id) => funders.Contains(id) || recipients.Contains(id);
 }
 
 /// <summary>Flows by hop; truncated names the limit that cut them short, or is null.</summary>

@@ -5,11 +5,14 @@ namespace InnovationGraph.Queries.Json;
 /// <summary>A source in one line: who wrote what, who published it when, and where it is.</summary>
 internal static class SourceCitation
 {
+    /// <summary>What ends a sentence: a title that does needs no full stop.</summary>
+    private const string Ends = ".?!…。？！";
+
     public static string Of(Source source)
     {
         var authors = source.Authors.Count == 0 ? string.Empty : $"{List(source.Authors)}. ";
         var url = source.Url is { } at ? $" {at}" : string.Empty;
-        return $"{authors}“{source.Title}{(char.IsPunctuation(source.Title[^1]) ? string.Empty : ".")}” {source.Publisher}, {DateOf(source)}.{url}";
+        return $"{authors}“{source.Title}{(Ends.Contains(source.Title[^1], StringComparison.Ordinal) ? string.Empty : ".")}” {source.Publisher}, {DateOf(source)}.{url}";
     }
 
     private static string DateOf(Source source) => (source.Date, source.NotBefore, source.NotAfter) switch

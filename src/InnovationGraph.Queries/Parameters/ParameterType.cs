@@ -85,9 +85,10 @@ public sealed record ParameterType
         MayBeName = true,
         MayBeMerged = true,
         IsGiven = true,
-        Pattern = @"^[^=\x00-\x1F\x7F-\x9F]+=[^\x00-\x1F\x7F-\x9F]+$",
+        Pattern = @"^[^=\x00-\x1F\x7F-\x9F]*[^=\s\x00-\x1F\x7F-\x9F][^=\x00-\x1F\x7F-\x9F]*=[^\x00-\x1F\x7F-\x9F]*[^\s\x00-\x1F\x7F-\x9F][^\x00-\x1F\x7F-\x9F]*$",
         Fault = (text, ontology) => Text!.Fault(text, ontology)
-            ?? (text.IndexOf('=', StringComparison.Ordinal) is var at && at > 0 && at < text.Length - 1
+            ?? (text.IndexOf('=', StringComparison.Ordinal) is var at && at > 0
+                && !string.IsNullOrWhiteSpace(text[..at]) && !string.IsNullOrWhiteSpace(text[(at + 1)..])
                 ? null
                 : $"{Shown(text)} gives no entity; a name of the pattern, '=' and an id or name does, such as x=leaderdrive"),
     };
@@ -185,7 +186,11 @@ public sealed record ParameterType
     };
 
     /// <summary>The id or name in a value that <see cref="MayBeName"/>: all of it, or its end.</summary>
-    internal string NameIn(string value) => IsGiven ? value[(value.IndexOf('=', StringComparison.Ordinal) + 1)..].TrimStart() : value;
+    public string NameIn(string value) => IsGiven ? value[(value.IndexOf('=', StringComparison.Ordinal) + 1)..].Trim() : value;
+
+    /// <summary>Such a value with an id in the place of the name, and without blanks around either.</summary>
+    public string WithId(string value, RecordId id) =>
+        IsGiven ? $"{value[..value.IndexOf('=', StringComparison.Ordinal)].Trim()}={id}" : id.ToString();
 
     /// <summary>A value as a message shows it: in quotes, cut short, with what nobody sees in it as U+XXXX.</summary>
     public static string Shown(string text) =>

@@ -9,7 +9,7 @@ internal sealed class GetSource : Query<GetSourceParameters, ToldSourceBody>
     public override string Summary => "One source, with its sections, and what it alone tells";
 
     public override string Description =>
-        "It alone tells what no other source gives evidence of, general knowledge left aside: what would fall with it.";
+        "It alone tells what no other document gives evidence of; general knowledge of it may remain.";
 
     public override bool IsHeavy => true;
 

@@ -24,7 +24,7 @@ internal sealed record GetStatisticsParameters
     public AtRevision At { get; init; } = new();
 }
 
-/// <summary>What the graph holds. Every map is from an id to a count, the most frequent first.</summary>
+/// <summary>What the graph holds. Maps of counts have the most frequent first.</summary>
 internal sealed record StatisticsBody
 {
     /// <summary>The revision answered from.</summary>
@@ -51,7 +51,7 @@ internal sealed record StatisticsBody
     /// <summary>Records by document, or source behind it, that gives evidence for them; one record may count under several.</summary>
     public required IReadOnlyDictionary<string, int> Documents { get; init; }
 
-    /// <summary>Entities, relationships, observations and gaps by confidence; hedged: no source says it outright.</summary>
+    /// <summary>Entities, relationships, observations and gaps by confidence; hedged: the weakest part is.</summary>
     public required IReadOnlyDictionary<string, int> Confidence { get; init; }
 
     /// <summary>What relationships and observations rest on.</summary>
@@ -79,7 +79,7 @@ internal sealed record StatisticsBody
 /// <summary>What records of a sort rest on. One may count under several.</summary>
 /// <param name="Total">How many there are.</param>
 /// <param name="OneDocument">Of which one document alone tells, general knowledge left aside; /sources/{id} lists them.</param>
-/// <param name="Hedged">Of which no source says more than likely or apparently; as confidence=hedged lists them.</param>
+/// <param name="Hedged">Whose weakest part is hedged; as confidence=hedged lists them.</param>
 /// <param name="GeneralKnowledge">Of which no document tells.</param>
 /// <param name="Undated">Of which no date is stated.</param>
 internal sealed record GroundsBody(int Total, int OneDocument, int Hedged, int GeneralKnowledge, int Undated);

@@ -57,7 +57,7 @@ internal static class OneStepAway
         return new StepsAway(steps, around.Answer.Truncated is not null);
     }
 
-    /// <summary>The things that bear on an entity at the time asked about, whatever else is asked of relationships.</summary>
+    /// <summary>The things that bear on an entity at the time asked about and that may take part, whatever else is asked of relationships.</summary>
     private static async Task<Outcome<HashSet<RecordId>>> FindThingsAsync(RecordId entity, GraphFilter filter, QueryContext context)
     {
         var any = filter with
@@ -65,8 +65,6 @@ internal static class OneStepAway
             Types = default,
             ExcludeTypes = default,
             Kinds = default,
-            Among = default,
-            Avoid = default,
             Channels = default,
             Stages = default,
             Tags = default,

@@ -80,6 +80,15 @@ public abstract class LedgerContract(WebApplicationFactory<Program> host) : ApiT
         Assert.Equal(("leaderdrive", "robotic-reducer-manufacturing-project"), ((string)row["recipient"]!["id"]!, (string)row["via"]!["id"]!));
     }
 
+    [Theory]
+    [InlineData("recipient=leaderdrive&avoid=robotic-reducer-manufacturing-project", false)]
+    [InlineData("recipient=leaderdrive&avoid=siasun", true)]
+    [InlineData("recipient=leaderdrive&among=Government", false)]
+    [InlineData("recipient=leaderdrive&among=Government&among=Project", true)]
+    [InlineData("recipient=leaderdrive&recipient=robotic-reducer-manufacturing-project&avoid=robotic-reducer-manufacturing-project", true)]
+    public async Task Money_goes_through_no_project_that_may_not_take_part_unless_it_is_asked_for(string query, bool isThere) =>
+        Assert.Equal(isThere, Ids(await AskAsync($"/funding?{query}&limit=500")).Contains("central-government-funds-reducer-project"));
+
     [Fact]
     public async Task A_project_that_is_asked_for_itself_is_no_way_to_its_leader()
     {

@@ -52,6 +52,7 @@ public abstract class BadInputContract(WebApplicationFactory<Program> host) : Ap
     [InlineData("/patterns?match=(a)-[OWNS*2..4]->(b)&match=(b)-[OWNS*2..4]->(c)", "match", "8 hops in all")]
     [InlineData("/patterns?match=(a:Firm)-[OWNS]->(b)&match=(a:Fund)-[OWNS]->(c)", "match", "'a' is both a Firm and a Fund")]
     [InlineData("/patterns?match=(a)-[OWNS]->(b)&where=huawei", "where", "such as x=leaderdrive")]
+    [InlineData("/patterns?match=(a)-[OWNS]->(b)&where=b=%20", "where", "such as x=leaderdrive")]
     [InlineData("/patterns?match=(a)-[OWNS]->(b)&where=c=huawei", "where", "'c' is no name in the pattern; it has a, b")]
     [InlineData("/patterns?match=(a)-[OWNS]->(b)&select=c", "select", "'c' is no name in the pattern; it has a, b")]
     [InlineData("/centrality/degree?rank=Firm", "rank", "did you mean kind?")]

@@ -73,6 +73,7 @@ public abstract class ChangedSeedContract(HttpClient client)
     [InlineData("/subgraph?seed=owner&seed=entities", "/subgraph?seed=owner&seed=maker")]
     [InlineData("/reachability?source=entities", "/reachability?source=maker")]
     [InlineData("/patterns?match=(a)-[OWNS]->(b)&where=b=entities", "/patterns?match=(a)-%5BOWNS%5D-%3E(b)&where=b%3Dmaker")]
+    [InlineData("/patterns?match=(a)-[OWNS]->(b)&where=b%20=%20entities%20", "/patterns?match=(a)-%5BOWNS%5D-%3E(b)&where=b%3Dmaker")]
     [InlineData("/channels?entity=entities", "/channels?entity=maker")]
     [InlineData("/gaps?subject=entities", "/gaps?subject=maker")]
     [InlineData("/centrality/pagerank?seed=entities", "/centrality/pagerank?seed=maker")]

@@ -45,6 +45,7 @@ public abstract class CitationContract(WebApplicationFactory<Program> host) : Ap
     [InlineData("macropolo-cstc-institutional-power", "Jackson Martin. “The Technocracy: Making the MOST of Institutional Power to Advance China’s Innovation.” MacroPolo, March 2024 or later. https://macropolo.org/the-technocracy-most-institutional-power-china-innovation/")]
     [InlineData("macropolo-nanometers-over-gdp", "Ruihan Huang and AJ Cortese. “Nanometers over GDP: Can Technocrat Leaders Improve China’s Industrial Policy?” MacroPolo, 23 May 2023. https://macropolo.org/analysis/technocrat-leaders-china-industrial-policy/")]
     [InlineData("source-macropolo-the-committee", "“The Committee.” MacroPolo, undated.")]
+    [InlineData("wsj-huawei-review", "“Review of state support to Huawei (title not given in the document).” Wall Street Journal, undated.")]
     public async Task A_source_has_a_ready_citation(string id, string citation)
     {
         Assert.Equal(citation, (string?)(await AskAsync($"/sources/{id}"))["citation"]);

@@ -60,6 +60,17 @@ public abstract class TimelineContract(WebApplicationFactory<Program> host) : Ap
         Assert.Equal(0, (int)(await AskAsync("/entities/hunan/timeline?type=HOLDS_POST&kind=Firm"))["total"]!);
     }
 
+    [Theory]
+    [InlineData("avoid=siasun", true)]
+    [InlineData("avoid=robotic-reducer-manufacturing-project", false)]
+    [InlineData("among=Government&among=Project", true)]
+    [InlineData("among=Government", false)]
+    public async Task What_may_not_take_part_is_no_step(string query, bool isThere)
+    {
+        var timeline = await AskAsync($"/entities/national-key-rd-program/timeline?{query}");
+        Assert.Equal(isThere, timeline["items"]!.AsArray().Any(item => (string?)item!["through"]?["id"] == "robotic-reducer-manufacturing-project"));
+    }
+
     [Fact]
     public async Task What_has_no_date_says_what_bounds_it()
     {
