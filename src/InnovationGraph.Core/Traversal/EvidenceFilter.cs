@@ -2,7 +2,9 @@ using InnovationGraph.Core.Records;
 
 namespace InnovationGraph.Core.Traversal;
 
-/// <summary>The part of a <see cref="GraphFilter"/> that asks about evidence. Unknown sources count as publishers of their own.</summary>
+/// <summary>
+/// The part of a <see cref="GraphFilter"/> that asks about evidence. Unknown sources count as publishers of their own, general knowledge as none.
+/// </summary>
 public sealed class EvidenceFilter(GraphFilter filter, IReadOnlyDictionary<RecordId, string> publishers)
 {
     private readonly HashSet<RecordId> _documents = [.. filter.Documents];
@@ -18,7 +20,7 @@ public sealed class EvidenceFilter(GraphFilter filter, IReadOnlyDictionary<Recor
         {
             var counts = (_documents.Count == 0 || _documents.Contains(citation.Source)) && !_excluded.Contains(citation.Source);
             stances.Add(citation, counts);
-            if (counts && citation.Part == CitedPart.Whole)
+            if (counts && citation.Part == CitedPart.Whole && citation.Source != Source.GeneralKnowledge)
             {
                 (distinct ??= []).Add(publishers.GetValueOrDefault(citation.Source) ?? citation.Source.ToString());
             }
@@ -27,6 +29,6 @@ public sealed class EvidenceFilter(GraphFilter filter, IReadOnlyDictionary<Recor
         return stances.Weakest(_parts) is { } weakest
             && weakest >= filter.MinConfidence
             && (filter.Confidence.Count == 0 || filter.Confidence.Contains(weakest))
-            && distinct!.Count >= filter.MinEvidence;
+            && (distinct?.Count ?? 0) >= filter.MinEvidence;
     }
 }

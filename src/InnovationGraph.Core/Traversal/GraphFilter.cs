@@ -50,7 +50,7 @@ public sealed record GraphFilter
 
     public ValueList<RecordId> ExcludeDocuments { get; init; }
 
-    /// <summary>The least number of distinct publishers; 0 and 1 let everything through.</summary>
+    /// <summary>The least number of distinct publishers, general knowledge not counted.</summary>
     public int MinEvidence { get; init; }
 
     public Stance MinConfidence { get; init; } = Stance.Inferred;
@@ -60,7 +60,7 @@ public sealed record GraphFilter
 
     /// <summary>Whether it asks anything of evidence; every record has some.</summary>
     public bool AsksForEvidence =>
-        this is not { Documents.Count: 0, ExcludeDocuments.Count: 0, MinEvidence: <= 1, MinConfidence: Stance.Inferred, Confidence.Count: 0 };
+        this is not { Documents.Count: 0, ExcludeDocuments.Count: 0, MinEvidence: <= 0, MinConfidence: Stance.Inferred, Confidence.Count: 0 };
 
     /// <summary>Keeps what holds on some day of this time, certainly or possibly; a question as of one date has it at both ends. Without dates: any time.</summary>
     public Interval Time { get; init; }

@@ -70,8 +70,8 @@ internal sealed class CompactGraph
         for (var entity = 0; entity < nodeOf.Length; entity++)
         {
             why[entity] = participants.Why(entity);
-            unplaced += why[entity] == Why.Elsewhere && !participants.HasPlace(entity) ? 1 : 0;
             var isIn = why[entity] == Why.No || participants.MayBeEnd(entity);
+            unplaced += !isIn && why[entity] == Why.Elsewhere && !participants.HasPlace(entity) ? 1 : 0;
             nodeOf[entity] = isIn ? nodes.Count : -1;
             if (isIn)
             {

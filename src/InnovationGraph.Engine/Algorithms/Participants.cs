@@ -44,9 +44,9 @@ internal sealed class Participants
     public LeftOut Why(int entity) =>
         _all.Avoids(entity) ? LeftOut.Avoided
         : !_all.Passes(entity) ? LeftOut.OfOtherKind
-        : _within?[entity] == false ? LeftOut.Elsewhere
         : !_passing.Passes(entity) ? LeftOut.KeptOut
         : _isPlace[_snapshot.Entities.Kind[entity]] ? LeftOut.Place
+        : _within?[entity] == false ? LeftOut.Elsewhere
         : LeftOut.No;
 
     /// <summary>Whether it is said where an entity is.</summary>

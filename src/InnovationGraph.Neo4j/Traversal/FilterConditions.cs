@@ -103,11 +103,12 @@ internal sealed class FilterConditions
             _parameters.Add("confidence", filter.Confidence.Select(stance => (int)stance));
         }
 
-        if (filter.MinEvidence > 1)
+        if (filter.MinEvidence > 0)
         {
             _evidence.Add("publishers");
             _parameters.Add("publishers", revision.Publishers);
             _parameters.Add("minEvidence", filter.MinEvidence);
+            _parameters.Add("generalKnowledge", Source.GeneralKnowledge.ToString());
         }
     }
 

@@ -9,7 +9,7 @@ internal sealed record RecordFilters : IParameterGroup
     [Parameter("Leaves out evidence from these sources.", Form = TextForm.Source)]
     public ValueList<RecordId> ExcludeDocument { get; init; }
 
-    [Parameter("The least number of distinct publishers among the evidence that counts.", Minimum = 0, Maximum = 100)]
+    [Parameter("The least number of distinct publishers among the evidence that counts; general knowledge is none.", Minimum = 0, Maximum = 100)]
     public int MinEvidence { get; init; }
 
     [Parameter(

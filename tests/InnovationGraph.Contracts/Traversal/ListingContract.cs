@@ -95,9 +95,12 @@ public abstract class ListingContract(TraversalFixture fixture) : TraversalContr
     {
         var graph = new TestGraph().Source("one", "A").Source("two", "A").Source("three", "B")
             .Entity("a", evidence: [TestGraph.By("one"), TestGraph.By("two")])
-            .Entity("b", evidence: [TestGraph.By("one"), TestGraph.By("three", Stance.Hedged)]);
+            .Entity("b", evidence: [TestGraph.By("one"), TestGraph.By("three", Stance.Hedged)])
+            .Entity("c", evidence: [TestGraph.By("general-knowledge")])
+            .Entity("d", evidence: [TestGraph.By("one"), TestGraph.By("general-knowledge")]);
         var (traversal, filter) = await OpenAsync(graph);
         Assert.Equal("b", await OnlyAsync(filter with { MinEvidence = 2 }));
+        Assert.Equal(3, Answer(await traversal.FindEntitiesAsync(new(filter with { MinEvidence = 1 }, null, null, EntitySort.Name, 0, 10), None)).Total);
         Assert.Equal("a", await OnlyAsync(filter with { Documents = Ids("two") }));
 
         async Task<string> OnlyAsync(GraphFilter asked) => Assert.Single(

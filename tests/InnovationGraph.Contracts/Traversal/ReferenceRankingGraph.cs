@@ -33,7 +33,7 @@ internal sealed class ReferenceRankingGraph
         Notes =
         [
             .. graph.Notes(Relationships),
-            .. RankingNotes.ForGraph(leftOut, graph.Entities.Keys.Count(id => Why(id) == LeftOut.Elsewhere && !HasPlace(id))),
+            .. RankingNotes.ForGraph(leftOut, graph.Entities.Keys.Count(id => !Nodes.Contains(id) && Why(id) == LeftOut.Elsewhere && !HasPlace(id))),
         ];
     }
 
@@ -72,9 +72,9 @@ internal sealed class ReferenceRankingGraph
     {
         _ when _query.Filter.Avoid.Contains(id) => LeftOut.Avoided,
         _ when !_graph.Passes(id) => LeftOut.OfOtherKind,
-        _ when _within?.Contains(id) == false => LeftOut.Elsewhere,
         _ when !_graph.AdmitsInPaths(id) => LeftOut.KeptOut,
         _ when _query.LeavesPlacesOut && IsPlaceOrCountry(_graph.Entities[id].Kind) => LeftOut.Place,
+        _ when _within?.Contains(id) == false => LeftOut.Elsewhere,
         _ => LeftOut.No,
     };
 

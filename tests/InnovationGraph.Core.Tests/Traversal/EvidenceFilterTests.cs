@@ -140,7 +140,7 @@ public class EvidenceFilterTests
             .ToList();
         return (filter.Confidence.Count == 0 || (parts.All(part => counting[part].Any()) && filter.Confidence.Contains(parts.Min(part => counting[part].Max(one => one.Stance)))))
             && parts.All(part => counting[part].Any(one => one.Stance >= filter.MinConfidence))
-            && counting[CitedPart.Whole].DistinctBy(one => Publishers.GetValueOrDefault(one.Source) ?? one.Source.ToString()).Count() >= filter.MinEvidence;
+            && counting[CitedPart.Whole].Where(one => one.Source != Source.GeneralKnowledge).DistinctBy(one => Publishers.GetValueOrDefault(one.Source) ?? one.Source.ToString()).Count() >= filter.MinEvidence;
     }
 
     private static RecordId Report => Sample.Id("merics-1");
