@@ -36,17 +36,21 @@ internal sealed record MissingPath(IReadOnlyList<string> Why, PathResult? Associ
         {
             why.Add(Text($"None runs that way; with direction=either there is one of {Hops(turned)}, {Route(turned)}."));
         }
-        else if (!query.Filter.AllTransit && await FirstAsync(longest with { Filter = query.Filter with { AllTransit = true } }) is { } hidden)
-        {
-            why.Add(Text($"Only through what the ontology keeps out of paths, which transit=all lets in: one of {Hops(hidden)}, {Route(hidden)}."));
-        }
-        else if (query.Follow.Count == 0)
-        {
-            why.Add("Nothing connects the two.");
-        }
         else
         {
-            why.AddRange(await FindEndsAsync(query, context, cancellation));
+            if (query.Follow.Count > 0)
+            {
+                why.AddRange(await FindEndsAsync(query, context, cancellation));
+            }
+
+            if (!query.Filter.AllTransit && await FirstAsync(longest with { Filter = query.Filter with { AllTransit = true } }) is { } hidden)
+            {
+                why.Add(Text($"Only through what the ontology keeps out of paths, which transit=all lets in, there is one of {Hops(hidden)}, {Route(hidden)}."));
+            }
+            else if (query.Follow.Count == 0)
+            {
+                why.Add("Nothing connects the two.");
+            }
         }
 
         var association = query.Follow.Count == 0 ? null : await FirstAsync(longest with { Follow = [], Direction = PathDirection.Either });

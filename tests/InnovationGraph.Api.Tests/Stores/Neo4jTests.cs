@@ -87,7 +87,7 @@ public sealed class Neo4jQuestionTests(Neo4jHost host) : QuestionContract(host);
 /// <remarks>What is not allowed is refused before a store is asked, and <see cref="StoreDifferenceTests"/> asks both stores.</remarks>
 [Collection(Neo4jCollection.Name)]
 public sealed class Neo4jSchemathesisTests(Neo4jHost host)
-    : SchemathesisContract(host.Served, fewest: 100, "--phases", "examples", "--mode", "positive");
+    : SchemathesisContract(host.Served, fewest: 80, "--phases", "examples", "--mode", "positive");
 
 [Collection(Neo4jCollection.Name)]
 public sealed class Neo4jSearchTests(Neo4jHost host) : SearchContract(host);
