@@ -9,6 +9,7 @@ namespace InnovationGraph.Engine.Graphs;
 internal sealed class QueryBudget(QueryLimits limits, TimeProvider clock, long start, CancellationToken cancellation)
 {
     private const long Stretch = 8192;
+    private const long OpenPath = 16;
 
     private long _visited;
     private long _nextCheck = Stretch;
@@ -38,6 +39,9 @@ internal sealed class QueryBudget(QueryLimits limits, TimeProvider clock, long s
 
         return _visited < _nextCheck ? Spent is null : CheckTime();
     }
+
+    /// <summary>Counts a path in the making, which holds memory, like so many relationships. False when a limit is spent.</summary>
+    public bool SpendOpenPath() => Spend(OpenPath);
 
     /// <summary>Checks the time limit only: for loops whose work does not depend on what they find. False when a limit is spent.</summary>
     /// <exception cref="OperationCanceledException">Nobody waits for the answer any more.</exception>

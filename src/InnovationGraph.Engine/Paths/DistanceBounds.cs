@@ -33,7 +33,7 @@ internal sealed class DistanceBounds
                         continue;
                     }
 
-                    var through = graph.StepBefore(cost, graph.DistanceOf(relationship), entity, target);
+                    var through = graph.CostOfStep(graph.DistanceOf(relationship), entity, target) + cost;
                     if ((!better.TryGetValue(before, out var best) || through.CompareTo(best) < 0)
                         && (!_known.TryGetValue(before, out var earlier) || through.CompareTo(earlier[^1].Cost) < 0))
                     {

@@ -8,15 +8,13 @@ namespace InnovationGraph.Engine.Paths;
 /// </summary>
 /// <remarks>
 /// Without waypoints and days the least cost still to go is exact but for repeated entities, so that hardly more than the paths
-/// asked for are opened; with them the time can be exponential in the hops. An open path holds memory and counts like
-/// <see cref="OpenPathCost"/> relationships. Of parallel relationships the nearest counts, of those that hold on the same day if asked;
+/// asked for are opened; with them the time can be exponential in the hops. An open path holds memory and counts for
+/// the budget. Of parallel relationships the nearest counts, of those that hold on the same day if asked;
 /// self-loops are no steps. Hart, Nilsson and Raphael 1968.
 /// </remarks>
 internal sealed class DistanceOrderedSearch(
     StepGraph graph, Waypoints waypoints, DistanceBounds bounds, bool timeCoherent, QueryBudget budget)
 {
-    private const int OpenPathCost = 16;
-
     private readonly PriorityQueue<OpenPath, OpenPath> _open = new();
     private int _target;
     private int _maxHops;
@@ -27,7 +25,7 @@ internal sealed class DistanceOrderedSearch(
         (_target, _maxHops) = (target, maxHops);
         List<int[]> found = [];
         PathCost? least = null;
-        Open([source], DatedDistances.Zero, 1, 0);
+        Open([source], DatedDistances.Zero, PathCost.Zero, 0);
         while (found.Count < most && budget.Spent is null && _open.TryDequeue(out var path, out _))
         {
             if (path.Entities[^1] != target)
@@ -72,31 +70,26 @@ internal sealed class DistanceOrderedSearch(
                 Open(
                     [.. path.Entities, next],
                     path.Distances.Plus(distances),
-                    next == _target ? path.Degrees : path.Degrees * graph.Snapshot.Degree(next),
+                    path.Cost + graph.CostOfStep(0, next, _target),
                     waypoints.Pass(path.Passed, next));
             }
         }
     }
 
-    private void Open(int[] entities, DatedDistances distances, double degrees, int passed)
+    /// <param name="cost">Of the path so far but for its distance, which depends on the day.</param>
+    private void Open(int[] entities, DatedDistances distances, PathCost cost, int passed)
     {
-        var hops = entities.Length - 1;
         if (distances.Least is { } distance
-            && bounds.Find(entities[^1], _maxHops - hops) is { } left
-            && budget.Spend(OpenPathCost))
+            && bounds.Find(entities[^1], _maxHops - cost.Hops) is { } left
+            && budget.SpendOpenPath())
         {
-            PathCost least = new(
-                distance + left.Distance,
-                graph.Weighing == StepWeighing.Specificity ? degrees * left.WeighedDegrees : 1,
-                hops + left.Hops,
-                degrees * left.Degrees);
-            OpenPath path = new(entities, distances, degrees, least, passed);
+            OpenPath path = new(entities, distances, cost, (cost with { Distance = distance }) + left, passed);
             _open.Enqueue(path, path);
         }
     }
 
     /// <summary>A path in the making with what it costs so far and at least in the end; of a whole path that is what it costs.</summary>
-    private sealed record OpenPath(int[] Entities, DatedDistances Distances, double Degrees, PathCost LeastCost, int Passed)
+    private sealed record OpenPath(int[] Entities, DatedDistances Distances, PathCost Cost, PathCost LeastCost, int Passed)
         : IComparable<OpenPath>
     {
         public int CompareTo(OpenPath? other)

@@ -16,8 +16,6 @@ namespace InnovationGraph.Engine.Paths;
 internal sealed class EqualPaths(
     StepGraph graph, IReadOnlyDictionary<int, int[]> ways, int source, int target, int hops, QueryBudget budget)
 {
-    private const int OpenPathCost = 16;
-
     private readonly Dictionary<int, double> _toGo = new() { [target] = 1 };
 
     /// <summary>Up to so many; where the budget is spent, those found so far, which come first.</summary>
@@ -81,7 +79,7 @@ internal sealed class EqualPaths(
 
         void Open(int[] path, double degrees)
         {
-            if (budget.Spend(OpenPathCost))
+            if (budget.SpendOpenPath())
             {
                 open.Enqueue(path, (degrees * (path.Length == 1 ? 1 : Through(path[^1])), new(path)));
             }

@@ -15,6 +15,13 @@ internal readonly record struct PathCost(decimal Distance, double WeighedDegrees
 {
     public static PathCost Zero { get; } = new(0, 1, 0, 1);
 
+    /// <summary>What a path costs of which these are the parts before and behind an entity.</summary>
+    public static PathCost operator +(PathCost before, PathCost behind) => new(
+        before.Distance + behind.Distance,
+        before.WeighedDegrees * behind.WeighedDegrees,
+        before.Hops + behind.Hops,
+        before.Degrees * behind.Degrees);
+
     public int CompareTo(PathCost other) =>
         (Distance, WeighedDegrees, Hops, Degrees).CompareTo((other.Distance, other.WeighedDegrees, other.Hops, other.Degrees));
 }

@@ -39,15 +39,11 @@ internal sealed class StepGraph(
     /// <summary>A relationship's weight as a distance: a decimal, so that sums are exact and equal paths tie. 0 where no distance is asked for.</summary>
     public decimal DistanceOf(int relationship) => Weighing == StepWeighing.Distance ? (decimal)Weights![relationship] : 0;
 
-    /// <summary>What a path costs from an entity on, where it costs so much from the next: a step is added in front, and the next is in the middle unless it is the target.</summary>
-    public PathCost StepBefore(PathCost rest, decimal distance, int next, int target)
+    /// <summary>What a step costs: the entity that it leads to is in the middle of the path unless it is the target.</summary>
+    public PathCost CostOfStep(decimal distance, int next, int target)
     {
         double degree = next == target ? 1 : snapshot.Degree(next);
-        return new(
-            distance + rest.Distance,
-            Weighing == StepWeighing.Specificity ? degree * rest.WeighedDegrees : 1,
-            rest.Hops + 1,
-            degree * rest.Degrees);
+        return new(distance, Weighing == StepWeighing.Specificity ? degree : 1, 1, degree);
     }
 
     /// <summary>The product of the degrees in the middle of a path.</summary>
