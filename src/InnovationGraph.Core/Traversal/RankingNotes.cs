@@ -1,5 +1,5 @@
-using System.Globalization;
 using InnovationGraph.Core.Collections;
+using static System.FormattableString;
 
 namespace InnovationGraph.Core.Traversal;
 
@@ -14,27 +14,27 @@ public static class RankingNotes
         List<string> reasons = [];
         foreach (var reason in Enum.GetValues<LeftOut>().Where(reason => reason != LeftOut.No && leftOut[(int)reason] > 0))
         {
-            reasons.Add(Text($"{leftOut[(int)reason]} {InWords(reason)}"));
+            reasons.Add(Invariant($"{leftOut[(int)reason]} {InWords(reason)}"));
         }
 
         return
         [
             .. reasons.Count > 0 ? [$"Relationships left out: {string.Join(", ", reasons)}."] : Array.Empty<string>(),
-            .. unplaced > 0 ? [Text($"Entities left out of which no place is known: {unplaced}.")] : Array.Empty<string>(),
+            .. unplaced > 0 ? [Invariant($"Entities left out of which no place is known: {unplaced}.")] : Array.Empty<string>(),
         ];
     }
 
     /// <summary>How many paths' ends there are.</summary>
-    public static string ForEnds(int sources, int targets) => Text($"Shortest paths that count: from each of {sources} to each of {targets} others.");
+    public static string ForEnds(int sources, int targets) => Invariant($"Shortest paths that count: from each of {sources} to each of {targets} others.");
 
     /// <summary>How many of a list have no rank.</summary>
     public static ValueList<string> ForRanks(int ranked, int listed) =>
-        ranked == listed ? [] : [Text($"{listed - ranked} of {listed} have a score of 0, and so no rank.")];
+        ranked == listed ? [] : [Invariant($"{listed - ranked} of {listed} have a score of 0, and so no rank.")];
 
     /// <summary>What the range of a rank is.</summary>
     public static string ForRanges(RankRuns runs, int count) => runs.Samples is null
-        ? Text($"Ranges: the best and the worst rank when the evidence of one of {count} documents is left out; without a rank, an entity counts as the last.")
-        : Text($"Ranges: the 5th to 95th percentile of the rank in {count} samples, which leave out each relationship with probability {runs.Drop}; without a rank, an entity counts as the last.");
+        ? Invariant($"Ranges: the best and the worst rank when the evidence of one of {count} documents is left out; without a rank, an entity counts as the last.")
+        : Invariant($"Ranges: the 5th to 95th percentile of the rank in {count} samples, which leave out each relationship with probability {runs.Drop}; without a rank, an entity counts as the last.");
 
     private static string InWords(LeftOut reason) => reason switch
     {
@@ -46,8 +46,6 @@ public static class RankingNotes
         LeftOut.TypeKeptOut => "of types that the ontology keeps out",
         _ => "that carry none of the influences followed",
     };
-
-    private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }
 
 /// <summary>Why a relationship that passes the filters on relationships is not in the graph of a ranking; the first reason that fits.</summary>

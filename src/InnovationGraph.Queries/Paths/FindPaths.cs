@@ -1,5 +1,6 @@
 using System.Globalization;
 using InnovationGraph.Queries.Successions;
+using static System.FormattableString;
 
 namespace InnovationGraph.Queries.Paths;
 
@@ -37,7 +38,7 @@ internal sealed class FindPaths : Query<PathParameters, PathsAnswer>
 
         if (parameters.Via.Count > MostVia)
         {
-            return new QueryFailure.BadParameters(ParameterNames.Via, Text($"takes at most {MostVia} entities"));
+            return new QueryFailure.BadParameters(ParameterNames.Via, Invariant($"takes at most {MostVia} entities"));
         }
 
         if (parameters.Algorithm == PathAlgorithm.Graph && parameters.Weight is not (null or PathQuery.Hops))
@@ -49,7 +50,7 @@ internal sealed class FindPaths : Query<PathParameters, PathsAnswer>
         {
             return new QueryFailure.BadParameters(
                 ParameterNames.MaxHops,
-                Text($"must be at most {MostHopsListed} with algorithm={EnumNames.Of(parameters.Algorithm)}, whose paths can be very many"));
+                Invariant($"must be at most {MostHopsListed} with algorithm={EnumNames.Of(parameters.Algorithm)}, whose paths can be very many"));
         }
 
         if (FollowedInfluences.Refuse(parameters.Follow) is { } refused)
@@ -159,8 +160,6 @@ internal sealed class FindPaths : Query<PathParameters, PathsAnswer>
         return query.Algorithm is PathAlgorithm.KShortest or PathAlgorithm.Simple
             && found.Paths.Paths.Count < query.K && query.Source != query.Target ? new HopCut(null) : null;
     }
-
-    private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>The influences to go along; none to go along any relationship.</summary>
     private static ValueList<InfluenceKind> FollowedOf(PathParameters parameters, OntologyIndex ontology) =>

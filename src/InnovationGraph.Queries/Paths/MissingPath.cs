@@ -1,4 +1,4 @@
-using System.Globalization;
+using static System.FormattableString;
 
 namespace InnovationGraph.Queries.Paths;
 
@@ -14,13 +14,13 @@ internal sealed record MissingPath(IReadOnlyList<string> Why, PathResult? Associ
         List<string> why = [];
         if (query.Weight is not null && await FirstAsync(shortest) is { } unweighed)
         {
-            return new([Text($"There is one of {Hops(unweighed)}, but a step of it has no '{query.Weight}'.")], null, null);
+            return new([Invariant($"There is one of {Hops(unweighed)}, but a step of it has no '{query.Weight}'.")], null, null);
         }
 
         var longest = shortest with { MaxHops = null };
         if (query.MaxHops is not null && await ShortestAsync(longest) is { } longer)
         {
-            return new([Text($"There is none of at most {query.MaxHops} hops; the shortest has {longer.Hops}.")], null, new(longer.Hops));
+            return new([Invariant($"There is none of at most {query.MaxHops} hops; the shortest has {longer.Hops}.")], null, new(longer.Hops));
         }
 
         // Where the search was given up, there may be one of more hops.
@@ -30,11 +30,11 @@ internal sealed record MissingPath(IReadOnlyList<string> Why, PathResult? Associ
         var isFiltered = query.Filter != unfiltered || query.Via.Count > 0 || query.TimeCoherent;
         if (isFiltered && await FirstAsync(longest with { Filter = unfiltered, Via = default, TimeCoherent = false }) is { } free)
         {
-            why.Add(Text($"The filters keep it out: without them there is one of {Hops(free)}, {Route(free)}."));
+            why.Add(Invariant($"The filters keep it out: without them there is one of {Hops(free)}, {Route(free)}."));
         }
         else if (query.Direction != PathDirection.Either && await FirstAsync(longest with { Direction = PathDirection.Either }) is { } turned)
         {
-            why.Add(Text($"None runs that way; with direction=either there is one of {Hops(turned)}, {Route(turned)}."));
+            why.Add(Invariant($"None runs that way; with direction=either there is one of {Hops(turned)}, {Route(turned)}."));
         }
         else
         {
@@ -45,7 +45,7 @@ internal sealed record MissingPath(IReadOnlyList<string> Why, PathResult? Associ
 
             if (!query.Filter.AllTransit && await FirstAsync(longest with { Filter = query.Filter with { AllTransit = true } }) is { } hidden)
             {
-                why.Add(Text($"Only through what the ontology keeps out of paths, which transit=all lets in, there is one of {Hops(hidden)}, {Route(hidden)}."));
+                why.Add(Invariant($"Only through what the ontology keeps out of paths, which transit=all lets in, there is one of {Hops(hidden)}, {Route(hidden)}."));
             }
             else if (query.Follow.Count == 0)
             {
@@ -56,14 +56,16 @@ internal sealed record MissingPath(IReadOnlyList<string> Why, PathResult? Associ
         var association = query.Follow.Count == 0 ? null : await FirstAsync(longest with { Follow = [], Direction = PathDirection.Either });
         return new(why, association, cut);
 
-        // Whichever way it runs: the first that is found runs forward, and one backward may be shorter.
+        // Forward and backward are looked for apart: the one that comes first need not be the shorter.
         async Task<PathResult?> ShortestAsync(PathQuery asked)
         {
-            var first = await FirstAsync(asked);
-            return first is null || asked.Follow.Count == 0 || asked.Direction != PathDirection.Either
-                || await FirstAsync(asked with { Direction = PathDirection.Backward }) is not { } back || back.Hops >= first.Hops
-                ? first
-                : back;
+            List<PathResult> found = [];
+            foreach (var direction in asked.Follow.Count == 0 ? [asked.Direction] : ReadingsOf(asked))
+            {
+                found.AddRange(await FirstAsync(asked with { Direction = direction }) is { } path ? [path] : []);
+            }
+
+            return found.MinBy(path => path.Hops);
         }
 
         async Task<PathResult?> FirstAsync(PathQuery asked)
@@ -87,7 +89,7 @@ internal sealed record MissingPath(IReadOnlyList<string> Why, PathResult? Associ
             .ToList();
         ValueList<string> along = Listed(ways.Where(type => type.Ways.Along)), against = Listed(ways.Where(type => type.Ways.Against));
         List<string> why = [];
-        foreach (var direction in query.Direction == PathDirection.Either ? [PathDirection.Forward, PathDirection.Backward] : new[] { query.Direction })
+        foreach (var direction in ReadingsOf(query))
         {
             var (first, last) = direction == PathDirection.Forward ? (query.Source, query.Target) : (query.Target, query.Source);
             var isLeft = await HasAsync(first, along, Direction.Out) || await HasAsync(first, against, Direction.In);
@@ -96,7 +98,7 @@ internal sealed record MissingPath(IReadOnlyList<string> Why, PathResult? Associ
             {
                 (false, _) => $"No influence of those followed leaves {first}.",
                 (_, false) => $"No influence of those followed reaches {last}.",
-                _ => Text($"No influence of those followed leads from {first} to {last}."),
+                _ => Invariant($"No influence of those followed leads from {first} to {last}."),
             });
         }
 
@@ -119,9 +121,11 @@ internal sealed record MissingPath(IReadOnlyList<string> Why, PathResult? Associ
         }
     }
 
+    /// <summary>The ways in which influence is followed.</summary>
+    private static PathDirection[] ReadingsOf(PathQuery query) =>
+        query.Direction == PathDirection.Either ? [PathDirection.Forward, PathDirection.Backward] : [query.Direction];
+
     private static string Route(PathResult path) => string.Join(" - ", path.Entities.Select(entity => entity.Id));
 
-    private static string Hops(PathResult path) => Text($"{path.Hops} {(path.Hops == 1 ? "hop" : "hops")}");
-
-    private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+    private static string Hops(PathResult path) => Invariant($"{path.Hops} {(path.Hops == 1 ? "hop" : "hops")}");
 }

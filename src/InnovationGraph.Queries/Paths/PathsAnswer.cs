@@ -30,25 +30,29 @@ internal sealed record PathsAnswer(
     : ILimitedAnswer, ITableAnswer, IGraphAnswer
 {
     /// <summary>A row for each step; with algorithm=graph one for each relationship.</summary>
-    public Table ToTable() => RecordTable.Flat(Paths
-        .SelectMany((path, index) => path.Steps.Select((step, at) => new PathRow(
-            index + 1, path.Cost, path.Hops, path.Reading, path.Confidence, at + 1, path.Entities[at], path.Entities[at + 1], step.Relationships)))
-        .Concat((Graph?.Edges ?? []).Select(edge => new PathRow(
-            null, null, null, Graph!.Reading, edge.Confidence, null, Graph.Nodes.First(node => node.Id == edge.Source), Graph.Nodes.First(node => node.Id == edge.Target), [edge])))
-        .Select(row => new
-        {
-            row.Path,
-            row.Cost,
-            row.Hops,
-            row.Reading,
-            row.Confidence,
-            row.Step,
-            row.Start,
-            row.End,
-            Types = row.Relationships.Select(one => one.Type).Distinct(),
-            Relationships = row.Relationships.Select(one => one.Id),
-            Evidence = row.Relationships.SelectMany(one => one.Evidence).Distinct(),
-        }));
+    public Table ToTable()
+    {
+        var nodes = (Graph?.Nodes ?? []).ToDictionary(node => node.Id);
+        return RecordTable.Flat(Paths
+            .SelectMany((path, index) => path.Steps.Select((step, at) => new PathRow(
+                index + 1, path.Cost, path.Hops, path.Reading, path.Confidence, at + 1, path.Entities[at], path.Entities[at + 1], step.Relationships)))
+            .Concat((Graph?.Edges ?? []).Select(edge => new PathRow(
+                null, null, null, Graph!.Reading, edge.Confidence, null, nodes[edge.Source], nodes[edge.Target], [edge])))
+            .Select(row => new
+            {
+                row.Path,
+                row.Cost,
+                row.Hops,
+                row.Reading,
+                row.Confidence,
+                row.Step,
+                row.Start,
+                row.End,
+                Types = row.Relationships.Select(one => one.Type).Distinct(),
+                Relationships = row.Relationships.Select(one => one.Id),
+                Evidence = row.Relationships.SelectMany(one => one.Evidence).Distinct(),
+            }));
+    }
 
     /// <summary>What the paths are made of: each entity and relationship once, by id.</summary>
     public Graph ToGraph() => new(
