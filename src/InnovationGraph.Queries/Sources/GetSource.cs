@@ -17,13 +17,18 @@ internal sealed class GetSource : Query<GetSourceParameters, ToldSourceBody>
         GetSourceParameters parameters, QueryContext context, CancellationToken cancellation)
     {
         var source = await context.GetAsync<Source>(parameters.Id, "source", cancellation);
-        var told = await ToldRecords.GetAsync(context, cancellation);
-        if ((source.Failure ?? told.Failure) is { } failure)
+        if (!source.IsAnswered)
         {
-            return failure;
+            return source.Failure;
         }
 
-        var (id, alone) = (source.Answer!.Id, told.Answer!.AloneBy(source.Answer.Id));
+        var told = await ToldRecords.GetAsync(context, cancellation);
+        if (!told.IsAnswered)
+        {
+            return told.Failure;
+        }
+
+        var (id, alone) = (source.Answer.Id, told.Answer.AloneBy(source.Answer.Id));
         var page = alone.Skip(context.Skip).Take(parameters.Page.Limit).ToList();
         var read = await context.Store.ReadAsync<GraphRecord>([.. page.Select(one => one.Id)], context.View.Number, cancellation);
         var ends = read.Values.OfType<Relationship>().SelectMany(one => new[] { one.Source, one.Target });

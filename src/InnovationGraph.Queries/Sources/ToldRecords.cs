@@ -12,10 +12,10 @@ internal sealed class ToldRecords
         context.View.ComputeOnceAsync(nameof(ToldRecords), () => ReadAsync(context), cancellation);
 
     /// <summary>How many records of each sort cite it.</summary>
-    public IReadOnlyDictionary<string, int> CountTold(RecordId source) => Named(type => _told.GetValueOrDefault(source)?.GetValueOrDefault(type) ?? 0);
+    public IReadOnlyDictionary<string, int> CountTold(RecordId source) => Named(_told.GetValueOrDefault(source) ?? []);
 
     /// <summary>How many of them nobody else tells.</summary>
-    public IReadOnlyDictionary<string, int> CountAlone(RecordId source) => Named(type => AloneBy(source).Count(one => one.Record == type));
+    public IReadOnlyDictionary<string, int> CountAlone(RecordId source) => Named(AloneBy(source).CountBy(one => one.Record).ToDictionary());
 
     /// <summary>Those that nobody else tells: relationships first, then figures, gaps and entities, each by id.</summary>
     public IReadOnlyList<(RecordType Record, RecordId Id)> AloneBy(RecordId source) => _alone.GetValueOrDefault(source) ?? [];
@@ -62,5 +62,5 @@ internal sealed class ToldRecords
         }
     }
 
-    private static Dictionary<string, int> Named(Func<RecordType, int> count) => Order.ToDictionary(EnumNames.Of, count);
+    private static Dictionary<string, int> Named(Dictionary<RecordType, int> counts) => Order.ToDictionary(EnumNames.Of, type => counts.GetValueOrDefault(type));
 }
