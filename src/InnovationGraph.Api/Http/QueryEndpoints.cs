@@ -70,13 +70,8 @@ internal static class QueryEndpoints
             http.Response.Headers["X-Graph-Revision"] = view.Number.ToString(CultureInfo.InvariantCulture);
         }
 
-        if (prepared.Failure is { } failure)
-        {
-            await new AnswerWriter(http, query, prepared).WriteAsync(failure);
-            return;
-        }
-
-        await new AnswerWriter(http, query, prepared).WriteAsync();
+        AnswerWriter writer = new(http, query, prepared);
+        await (prepared.Failure is { } failure ? writer.WriteAsync(failure) : writer.WriteAsync());
     }
 
     /// <summary>What the request gives, in the order given; or the failure for the first parameter whose bytes are no UTF-8.</summary>

@@ -7,8 +7,6 @@ namespace InnovationGraph.Core.Traversal;
 /// </summary>
 public sealed class EvidenceFilter(GraphFilter filter, IReadOnlyDictionary<RecordId, string> publishers)
 {
-    private readonly HashSet<RecordId> _documents = [.. filter.Documents];
-    private readonly HashSet<RecordId> _excluded = [.. filter.ExcludeDocuments];
     private readonly IReadOnlyList<CitedPart> _parts = filter.TestedParts;
 
     /// <summary>Whether the citations that count are enough.</summary>
@@ -18,7 +16,7 @@ public sealed class EvidenceFilter(GraphFilter filter, IReadOnlyDictionary<Recor
         PartStances stances = new();
         foreach (var citation in citations)
         {
-            var counts = (_documents.Count == 0 || _documents.Contains(citation.Source)) && !_excluded.Contains(citation.Source);
+            var counts = filter.Counts(citation.Source);
             stances.Add(citation, counts);
             if (counts && citation.Part == CitedPart.Whole && citation.Source != Source.GeneralKnowledge)
             {

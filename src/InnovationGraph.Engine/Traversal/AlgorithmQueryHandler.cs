@@ -65,7 +65,7 @@ internal sealed class AlgorithmQueryHandler(
         var result = algorithm.Run(graph, arguments, asked, budget);
         if (result is AlgorithmResult.Scores found)
         {
-            var ranking = Rank(algorithm, graph, found.Values, arguments, asked);
+            var ranking = Rank(algorithm, graph, found.Values, arguments, asked, notes);
             return ranking.IsAnswered
                 ? await (await rankings.GetAsync(Ranking.KeyOf(query), () => Task.FromResult(ranking.Answer), cancellation)).ReadAsync(records, query)
                 : ranking.Failure;
@@ -108,7 +108,8 @@ internal sealed class AlgorithmQueryHandler(
         _ => null,
     };
 
-    private Outcome<Ranking> Rank(IAlgorithm algorithm, CompactGraph graph, double[] scores, Arguments arguments, AskedNodes asked)
+    private Outcome<Ranking> Rank(
+        IAlgorithm algorithm, CompactGraph graph, double[] scores, Arguments arguments, AskedNodes asked, ValueList<string> timeNotes)
     {
         var isListed = EntityFilter.MarkKinds(_snapshot, query.Filter.Kinds);
         List<(double Score, int Node)> listed =
@@ -121,7 +122,7 @@ internal sealed class AlgorithmQueryHandler(
         ];
         List<string> notes =
         [
-            .. TimeNotes.For(query.Filter, graph.Relationships.Length, graph.Certain),
+            .. timeNotes,
             .. RankingNotes.ForGraph(graph.LeftOut, graph.Unplaced),
             .. HasEnds(query) ? [RankingNotes.ForEnds(asked.Sources.Count, asked.Targets.Count)] : Array.Empty<string>(),
             .. RankingNotes.ForRanks(listed.Count(one => one.Score > 0), listed.Count),
