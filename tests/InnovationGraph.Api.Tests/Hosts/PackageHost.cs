@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using InnovationGraph.Contracts.Packages;
 
 namespace InnovationGraph.Api.Tests.Hosts;
@@ -24,6 +25,10 @@ public abstract class PackageHost : IDisposable
     }
 
     public HttpClient Client { get; }
+
+    /// <summary>The body of a 200.</summary>
+    public async Task<JsonNode> AskAsync(string path) =>
+        JsonNode.Parse(await Client.GetStringAsync(new Uri("/api/v1" + path, UriKind.Relative)))!;
 
     public void Dispose()
     {

@@ -11,11 +11,11 @@ public sealed class LongChainTests(LongChainTests.Host host) : IClassFixture<Lon
     [Fact]
     public async Task What_is_further_than_the_usual_bound_is_not_said_to_be_unconnected()
     {
-        var answer = await AskAsync("/paths?source=a0&target=a8");
+        var answer = await host.AskAsync("/paths?source=a0&target=a8");
         Assert.Equal((0, "maxHops", 8), (answer["paths"]!.AsArray().Count, (string?)answer["cutBy"], (int?)answer["needs"]));
-        var found = await AskAsync("/paths?source=a0&target=a8&maxHops=8");
+        var found = await host.AskAsync("/paths?source=a0&target=a8&maxHops=8");
         Assert.Equal((8, null), ((int)Assert.Single(found["paths"]!.AsArray())!["hops"]!, (string?)found["cutBy"]));
-        Assert.Null((await AskAsync("/paths?source=a0&target=b0"))["cutBy"]);
+        Assert.Null((await host.AskAsync("/paths?source=a0&target=b0"))["cutBy"]);
     }
 
     [Fact]
@@ -23,30 +23,30 @@ public sealed class LongChainTests(LongChainTests.Host host) : IClassFixture<Lon
     {
         foreach (var algorithm in new[] { "shortest", "allShortest" })
         {
-            var path = Assert.Single((await AskAsync($"/paths?source=b0&target=b8&weight=km&algorithm={algorithm}"))["paths"]!.AsArray())!;
+            var path = Assert.Single((await host.AskAsync($"/paths?source=b0&target=b8&weight=km&algorithm={algorithm}"))["paths"]!.AsArray())!;
             Assert.Equal((8, 8), ((int)path["cost"]!, (int)path["hops"]!));
         }
 
-        var bounded = await AskAsync("/paths?source=b0&target=b8&weight=km&maxHops=7");
+        var bounded = await host.AskAsync("/paths?source=b0&target=b8&weight=km&maxHops=7");
         Assert.Equal((100, "maxHops", 8), ((int)bounded["paths"]![0]!["cost"]!, (string?)bounded["cutBy"], (int?)bounded["needs"]));
-        var widest = await AskAsync("/paths?source=b0&target=b8&weight=room&algorithm=widest");
+        var widest = await host.AskAsync("/paths?source=b0&target=b8&weight=room&algorithm=widest");
         Assert.Equal((9, 8), ((int)widest["paths"]![0]!["cost"]!, (int)widest["paths"]![0]!["hops"]!));
     }
 
     [Fact]
     public async Task Fewer_paths_than_asked_for_may_be_for_want_of_hops()
     {
-        var cut = await AskAsync("/paths?source=b0&target=b8&algorithm=kShortest");
+        var cut = await host.AskAsync("/paths?source=b0&target=b8&algorithm=kShortest");
         Assert.Equal((1, "maxHops"), (cut["paths"]!.AsArray().Count, (string?)cut["cutBy"]));
-        Assert.Null((await AskAsync("/paths?source=b0&target=b8&algorithm=kShortest&k=2&maxHops=8"))["cutBy"]);
+        Assert.Null((await host.AskAsync("/paths?source=b0&target=b8&algorithm=kShortest&k=2&maxHops=8"))["cutBy"]);
     }
 
     [Fact]
     public async Task All_paths_are_one_graph()
     {
-        var graph = (await AskAsync("/paths?source=b0&target=b8&algorithm=graph&maxHops=8"))["graph"]!;
+        var graph = (await host.AskAsync("/paths?source=b0&target=b8&algorithm=graph&maxHops=8"))["graph"]!;
         Assert.Equal((9, 9), (graph["nodes"]!.AsArray().Count, graph["edges"]!.AsArray().Count));
-        Assert.Equal("shortcut", (string?)Assert.Single((await AskAsync("/paths?source=b0&target=b8&algorithm=graph"))["graph"]!["edges"]!.AsArray())!["id"]);
+        Assert.Equal("shortcut", (string?)Assert.Single((await host.AskAsync("/paths?source=b0&target=b8&algorithm=graph"))["graph"]!["edges"]!.AsArray())!["id"]);
     }
 
     [Fact]
@@ -54,7 +54,7 @@ public sealed class LongChainTests(LongChainTests.Host host) : IClassFixture<Lon
     {
         foreach (var algorithm in new[] { "kShortest&k=1", "simple&k=1", "allShortest&maxHops=6" })
         {
-            var bounded = await AskAsync($"/paths?source=b0&target=b8&weight=km&algorithm={algorithm}");
+            var bounded = await host.AskAsync($"/paths?source=b0&target=b8&weight=km&algorithm={algorithm}");
             Assert.Equal((100, "maxHops", 8), ((int)bounded["paths"]![0]!["cost"]!, (string?)bounded["cutBy"], (int?)bounded["needs"]));
         }
     }
@@ -62,14 +62,14 @@ public sealed class LongChainTests(LongChainTests.Host host) : IClassFixture<Lon
     [Fact]
     public async Task A_way_against_the_arrows_is_named()
     {
-        var answer = await AskAsync("/paths?source=a2&target=a0&direction=forward");
+        var answer = await host.AskAsync("/paths?source=a2&target=a0&direction=forward");
         Assert.Contains("with direction=either there is one of 2 hops, a2 - a1 - a0", (string)answer["why"]![0]!, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task Hubs_are_dear_by_specificity()
     {
-        var path = (await AskAsync("/paths?source=b0&target=b3&weight=specificity"))["paths"]![0]!;
+        var path = (await host.AskAsync("/paths?source=b0&target=b3&weight=specificity"))["paths"]![0]!;
         Assert.Equal((2, 3), ((int)path["cost"]!, (int)path["hops"]!));
     }
 
@@ -102,9 +102,6 @@ public sealed class LongChainTests(LongChainTests.Host host) : IClassFixture<Lon
         var problem = await answer.Content.ReadFromJsonAsync<JsonNode>();
         Assert.Contains(allowed, (string)problem!["errors"]!["maxHops"]![0]!, StringComparison.Ordinal);
     }
-
-    private async Task<JsonNode> AskAsync(string path) =>
-        JsonNode.Parse(await host.Client.GetStringAsync(new Uri("/api/v1" + path, UriKind.Relative)))!;
 
     public sealed class Host() : PackageHost(
         Ontology,

@@ -12,33 +12,30 @@ public sealed class ChineseNamesTests(ChineseNamesTests.Host host) : IClassFixtu
     [InlineData("制造")]
     public async Task A_search_finds_an_entity(string text)
     {
-        var found = (await AskAsync($"/entities?q={Uri.EscapeDataString(text)}"))["items"]![0]!;
+        var found = (await host.AskAsync($"/entities?q={Uri.EscapeDataString(text)}"))["items"]![0]!;
         Assert.Equal(("maker", "示例制造", "示例制造"), ((string)found["id"]!, (string)found["name"]!, (string)found["nameZh"]!));
     }
 
     [Fact]
     public async Task An_entity_has_its_name_once_and_in_Chinese() => Assert.Equal(
         """[{"text":"示例制造","language":"zh","role":"preferred"}]""",
-        JsonNode.Parse((await AskAsync("/entities/maker"))["names"]!.ToJsonString())!.ToJsonString(new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }));
+        JsonNode.Parse((await host.AskAsync("/entities/maker"))["names"]!.ToJsonString())!.ToJsonString(new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }));
 
     [Fact]
     public async Task Relationships_and_graphs_show_it()
     {
-        var owned = Assert.Single((await AskAsync("/entities/maker/relationships"))["items"]!.AsArray())!;
+        var owned = Assert.Single((await host.AskAsync("/entities/maker/relationships"))["items"]!.AsArray())!;
         Assert.Equal("示例控股", (string)owned["other"]!["name"]!);
-        var graph = await AskAsync("/subgraph?seed=maker&format=node-link");
+        var graph = await host.AskAsync("/subgraph?seed=maker&format=node-link");
         Assert.Equal(["示例制造", "示例控股"], graph["nodes"]!.AsArray().Select(node => (string)node!["name"]!));
     }
 
     [Fact]
     public async Task The_ontology_shows_its_titles()
     {
-        var kind = Assert.Single((await AskAsync("/ontology"))["kinds"]!.AsArray())!;
+        var kind = Assert.Single((await host.AskAsync("/ontology"))["kinds"]!.AsArray())!;
         Assert.Equal(("企业", "企业"), ((string)kind["title"]!, (string)kind["titleZh"]!));
     }
-
-    private async Task<JsonNode> AskAsync(string path) =>
-        JsonNode.Parse(await host.Client.GetStringAsync(new Uri("/api/v1" + path, UriKind.Relative)))!;
 
     public sealed class Host() : PackageHost(Ontology, Entities, Relationships)
     {

@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using InnovationGraph.Api.Tests.Hosts;
 
 namespace InnovationGraph.Api.Tests.Reading;
@@ -9,28 +8,28 @@ public sealed class OtherWordsTests(OtherWordsTests.Host host) : IClassFixture<O
     [Fact]
     public async Task Within_a_place_lies_what_is_in_its_parts_and_what_governs_it()
     {
-        var page = await AskAsync("/entities?within=north");
+        var page = await host.AskAsync("/entities?within=north");
         Assert.Equal(["council", "maker", "town"], page["items"]!.AsArray().Select(item => (string)item!["id"]!).Order(StringComparer.Ordinal));
     }
 
     [Fact]
     public async Task Support_is_rolled_up_by_the_place_of_its_recipient()
     {
-        var rows = (await AskAsync("/funding?recipient=maker&groupBy=recipientPlace"))["flows"]!.AsArray();
+        var rows = (await host.AskAsync("/funding?recipient=maker&groupBy=recipientPlace"))["flows"]!.AsArray();
         Assert.Equal(["town"], rows.Select(row => (string?)row!["recipientPlace"]?["id"]));
     }
 
     [Fact]
     public async Task Entities_are_counted_at_the_place_that_they_are_in_or_a_part_of_or_else_govern()
     {
-        var places = (await AskAsync("/statistics"))["places"]!.AsObject();
+        var places = (await host.AskAsync("/statistics"))["places"]!.AsObject();
         Assert.Equal(["north 2", "town 1"], places.Select(place => $"{place.Key} {place.Value}").Order(StringComparer.Ordinal));
     }
 
     [Fact]
     public async Task A_chain_has_its_steps_in_order_with_their_actors()
     {
-        var stages = (await AskAsync("/chain/ladder"))["stages"]!.AsArray();
+        var stages = (await host.AskAsync("/chain/ladder"))["stages"]!.AsArray();
         Assert.Equal(["upper", "lower"], stages.Select(stage => (string)Assert.Single(stage!["steps"]!.AsArray())!["id"]!));
         Assert.Equal(["maker"], stages[1]!["actors"]!.AsArray().Select(actor => (string)actor!["id"]!));
     }
@@ -38,30 +37,27 @@ public sealed class OtherWordsTests(OtherWordsTests.Host host) : IClassFixture<O
     [Fact]
     public async Task A_leader_benefits_from_the_support_of_its_project()
     {
-        var support = (await AskAsync("/entities/maker/support")).ToJsonString();
+        var support = (await host.AskAsync("/entities/maker/support")).ToJsonString();
         Assert.Contains("council-pays-venture", support, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task One_step_away_is_what_an_actor_does_with_a_thing_that_is_no_place()
     {
-        var timeline = await AskAsync("/entities/ladder/timeline");
+        var timeline = await host.AskAsync("/entities/ladder/timeline");
         Assert.Equal(
             ["lower-belongs-to-ladder ", "upper-belongs-to-ladder ", "maker-joins-lower lower"],
             timeline["undated"]!.AsArray().Select(item => $"{item!["relationship"]!["id"]} {item["through"]?["id"]}"));
-        Assert.All((await AskAsync("/entities/north/timeline"))["undated"]!.AsArray(), item => Assert.Null(item!["through"]));
+        Assert.All((await host.AskAsync("/entities/north/timeline"))["undated"]!.AsArray(), item => Assert.Null(item!["through"]));
     }
 
     [Fact]
     public async Task The_ontology_shows_the_roles()
     {
-        var ontology = await AskAsync("/ontology");
+        var ontology = await host.AskAsync("/ontology");
         Assert.Equal("place-in", (string?)ontology["relationshipTypes"]!.AsArray().Single(type => (string)type!["id"]! == "basedIn")!["role"]);
         Assert.Null(ontology["relationshipTypes"]!.AsArray().Single(type => (string)type!["id"]! == "pays")!["role"]);
     }
-
-    private async Task<JsonNode> AskAsync(string path) =>
-        JsonNode.Parse(await host.Client.GetStringAsync(new Uri("/api/v1" + path, UriKind.Relative)))!;
 
     public sealed class Host() : PackageHost(Ontology, Entities, Relationships)
     {
