@@ -3,6 +3,7 @@ import { graph } from '../api/graph';
 import { useAnswer } from '../api/use-answer';
 import type { Edge, NodeLink } from '../api/types';
 import { Answered } from '../answered';
+import { knownOf, type Known } from '../api/when';
 import { LeaveWith } from '../leave/leave-with';
 import { GraphDrawing } from '../paths/lanes-drawing';
 import { FirstLines } from '../records/more';
@@ -17,7 +18,7 @@ import { foldEdges, waysOn } from './walk';
 /** A walk through the graph: what is on the canvas is in the address, so back and forward undo and redo it. */
 export function CanvasView({ query }: { query: URLSearchParams }) {
   const ids = query.getAll('id');
-  const parameters = { seed: ids, depth: 0, limit: 500, transit: 'all', knownAt: query.get('knownAt') ?? undefined };
+  const parameters = { seed: ids, depth: 0, limit: 500, transit: 'all', ...knownOf(query) };
   const asked = useAnswer('/api/v1/subgraph', ids.length === 0 ? null : parameters);
   useTitle(say('canvas'));
   return (
@@ -27,16 +28,15 @@ export function CanvasView({ query }: { query: URLSearchParams }) {
       <EntityPicker label={say('addEntity')} onPick={({ id }) => setParameters({ id: [...ids.filter(one => one !== id), id], at: id })} />
       <Answered of={asked}>{answer => (
         <>
-          <Walk of={answer} at={query.get('at')} />
-          {/* Left out only where contents are asked for. */}
-          <LeaveWith path="/api/v1/subgraph" parameters={parameters} revision={answer.graph.revision!} />
+          <Walk of={answer} at={query.get('at')} known={knownOf(query)} />
+          <LeaveWith path="/api/v1/subgraph" parameters={parameters} answer={{ ...answer, ...answer.graph }} />
         </>
       )}</Answered>
     </>
   );
 }
 
-function Walk({ of, at }: { of: NodeLink; at: string | null }) {
+function Walk({ of, at, known }: { of: NodeLink; at: string | null; known: Known }) {
   const edges = of.edges ?? [];
   const folded = useMemo(() => foldEdges(of.nodes, edges), [of]);
   const ids = of.nodes.map(node => node.id);
@@ -44,7 +44,7 @@ function Walk({ of, at }: { of: NodeLink; at: string | null }) {
     <>
       <GraphDrawing of={folded} label={say('canvasDrawing', { n: ids.length })} name="canvas" marked={new Set(at === null ? [] : [at])}
         linkOf={id => linkTo(['canvas'], { id: ids, at: id })} />
-      {at !== null && folded.entities.has(at) ? <WaysOn from={at} name={nameOf(folded.entities.get(at)!)} ids={ids} /> : <p class="aside">{say('choose')}</p>}
+      {at !== null && folded.entities.has(at) ? <WaysOn from={at} name={nameOf(folded.entities.get(at)!)} ids={ids} known={known} /> : <p class="aside">{say('choose')}</p>}
       <section aria-labelledby="lines">
         <h2 id="lines">{say('relationships')} <span class="count">{edges.length}</span></h2>
         <FirstLines of={edges} show={12}>{edge => <EdgeSentence of={edge} in={folded.entities} />}</FirstLines>
@@ -59,8 +59,8 @@ function EdgeSentence({ of, in: entities }: { of: Edge; in: ReturnType<typeof fo
 }
 
 /** Where a walk can go on from an entity: each type and direction with the number of those not shown yet. */
-function WaysOn({ from, name, ids }: { from: string; name: string; ids: readonly string[] }) {
-  const asked = useAnswer('/api/v1/entities/{id}/relationships', { id: from, limit: 500, transit: 'all' });
+function WaysOn({ from, name, ids, known }: { from: string; name: string; ids: readonly string[]; known: Known }) {
+  const asked = useAnswer('/api/v1/entities/{id}/relationships', { id: from, limit: 500, transit: 'all', ...known });
   return (
     <section class="ways" aria-labelledby="ways">
       <h2 id="ways">{say('chosen', { name })}</h2>

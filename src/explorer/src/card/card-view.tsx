@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { graph } from '../api/graph';
 import { useAnswer } from '../api/use-answer';
-import type { Entity, EntitySummary } from '../api/types';
+import type { Cited, Entity, EntitySummary } from '../api/types';
 import { Answered } from '../answered';
 import { EvidenceList } from '../records/evidence';
 import { KindLabel } from '../records/entity-link';
@@ -13,35 +13,43 @@ import { writeInterval } from '../words/figures';
 import { nameOf, titleOf } from '../words/language';
 import { say } from '../words/say';
 import { Figures } from './figures';
-import { OpenQuestions } from './open-questions';
+import { Disagreements, Gaps } from './open-questions';
 import { RelationshipGroups } from './relationship-groups';
 import { SupportProfile } from './support-profile';
 import { TimeSlider } from './time-slider';
-import type { When } from './when';
+import { knownOf, type Known, type When } from '../api/when';
 import { TimelineSection } from './timeline-section';
 
 /** All that is known of an entity. */
 export function CardView({ id, query }: { id: string; query: URLSearchParams }) {
-  const when = { asOf: query.get('asOf') ?? undefined, knownAt: query.get('knownAt') ?? undefined };
-  const asked = useAnswer('/api/v1/entities/{id}', { id, knownAt: when.knownAt });
-  return <Answered of={asked}>{entity => <Card key={entity.id} of={entity} when={when} />}</Answered>;
+  const known = knownOf(query);
+  const when = { asOf: query.get('asOf') ?? undefined, ...known };
+  const asked = useAnswer('/api/v1/entities/{id}', { id, ...known });
+  return <Answered of={asked}>{entity => <Card key={entity.id} of={entity} when={when} known={known} />}</Answered>;
 }
 
-function Card({ of, when }: { of: Entity; when: When }) {
+function Card({ of, when, known }: { of: Entity & Cited; when: When; known: Known }) {
   const { id } = of;
   const relationships = { id, limit: 500, transit: 'all', ...when };
   const asked = useAnswer('/api/v1/entities/{id}/relationships', relationships);
+  const support = useAnswer('/api/v1/entities/{id}/support', { id, ...when });
+  const figures = useAnswer('/api/v1/entities/{id}/observations', { id, limit: 100, ...when });
+  const timeline = useAnswer('/api/v1/entities/{id}/timeline', { id, limit: 200, ...when });
+  const disagreements = useAnswer('/api/v1/disagreements', { around: id, limit: 50, ...known });
+  const gaps = useAnswer('/api/v1/gaps', { around: id, limit: 100, ...known });
+  const besides = [support, figures, timeline, disagreements, gaps].flatMap(one => one?.state === 'answered' ? [one.answer] : []);
   return (
     <article class="card">
       <CardHead of={of} />
       <TimeSlider of={id} asOf={when.asOf} />
       <Answered of={asked}>{answer => <RelationshipGroups of={summaryOf(of)} answer={answer} />}</Answered>
-      <SupportProfile of={id} when={when} />
-      <Figures of={id} when={when} />
-      <TimelineSection of={id} when={when} />
-      <OpenQuestions around={id} knownAt={when.knownAt} />
+      <Answered of={support}>{answer => <SupportProfile of={answer} />}</Answered>
+      <Answered of={figures}>{answer => <Figures of={answer} on={id} />}</Answered>
+      <Answered of={timeline}>{answer => <TimelineSection of={answer} on={id} />}</Answered>
+      <Answered of={disagreements}>{answer => <Disagreements of={answer} />}</Answered>
+      <Answered of={gaps}>{answer => <Gaps of={answer} />}</Answered>
       {asked?.state === 'answered' &&
-        <LeaveWith path="/api/v1/entities/{id}/relationships" parameters={relationships} revision={asked.answer.revision} total={asked.answer.total} />}
+        <LeaveWith path="/api/v1/entities/{id}/relationships" parameters={relationships} answer={asked.answer} besides={[of, ...besides]} total={asked.answer.total} />}
     </article>
   );
 }

@@ -1,7 +1,5 @@
 import { graph } from '../api/graph';
-import { useAnswer } from '../api/use-answer';
-import type { Disagreement } from '../api/types';
-import { Answered } from '../answered';
+import type { Disagreement, DisagreementPage, GapPage } from '../api/types';
 import { GapLine } from '../records/gap-line';
 import { FirstLines } from '../records/more';
 import { ObservationLine } from '../records/observation-line';
@@ -9,25 +7,23 @@ import { RelationshipSentence } from '../records/relationship-sentence';
 import { titleOf } from '../words/language';
 import { say } from '../words/say';
 
-/** What sources leave open about an entity, and where they tell one thing in two ways. */
-export function OpenQuestions({ around, knownAt }: { around: string; knownAt: string | undefined }) {
-  const gaps = useAnswer('/api/v1/gaps', { around, knownAt, limit: 100 });
-  const disagreements = useAnswer('/api/v1/disagreements', { around, knownAt, limit: 50 });
-  return (
-    <>
-      <Answered of={disagreements}>{({ items, total }) => total === 0 ? null : (
-        <section aria-labelledby="disagreements">
-          <h2 id="disagreements">{say('disagreements')} <span class="count">{total}</span></h2>
-          <FirstLines of={items}>{item => <Accounts of={item} />}</FirstLines>
-        </section>
-      )}</Answered>
-      <Answered of={gaps}>{({ items, total }) => total === 0 ? null : (
-        <section aria-labelledby="gaps">
-          <h2 id="gaps">{say('gaps')} <span class="count">{total}</span></h2>
-          <FirstLines of={items}>{item => <GapLine of={item} />}</FirstLines>
-        </section>
-      )}</Answered>
-    </>
+/** Where sources tell one thing about an entity in two ways. */
+export function Disagreements({ of: { items, total } }: { of: DisagreementPage }) {
+  return total === 0 ? null : (
+    <section aria-labelledby="disagreements">
+      <h2 id="disagreements">{say('disagreements')} <span class="count">{total}</span></h2>
+      <FirstLines of={items}>{item => <Accounts of={item} />}</FirstLines>
+    </section>
+  );
+}
+
+/** What sources leave open about an entity. */
+export function Gaps({ of: { items, total } }: { of: GapPage }) {
+  return total === 0 ? null : (
+    <section aria-labelledby="gaps">
+      <h2 id="gaps">{say('gaps')} <span class="count">{total}</span></h2>
+      <FirstLines of={items}>{item => <GapLine of={item} />}</FirstLines>
+    </section>
   );
 }
 

@@ -1,29 +1,21 @@
 import { graph } from '../api/graph';
-import { useAnswer } from '../api/use-answer';
-import type { ChannelSupport } from '../api/types';
-import { Answered } from '../answered';
+import type { ChannelSupport, Support } from '../api/types';
 import { writeQuantity } from '../words/figures';
 import { titleOf } from '../words/language';
 import { say, tell } from '../words/say';
 import { bases, instruments } from '../words/vocabulary';
-import type { When } from './when';
 
 /** Through which channels an entity is supported, drawn along the stages of the innovation chain. */
-export function SupportProfile({ of, when }: { of: string; when: When }) {
-  const asked = useAnswer('/api/v1/entities/{id}/support', { id: of, ...when });
-  return (
-    <Answered of={asked}>{({ channels, notes }) => {
-      const told = channels.filter(channel => channel.state !== 'nothingRecorded');
-      const silent = channels.filter(channel => channel.state === 'nothingRecorded');
-      return told.length === 0 ? null : (
-        <section aria-labelledby="support">
-          <h2 id="support">{say('support')}</h2>
-          <SupportTable of={told} />
-          {silent.length > 0 && <p class="aside">{say('nothingRecorded', { n: silent.length, channels: silent.map(channel => titleOf(channel, channel.channel)).join(', ') })}</p>}
-          {notes.map(note => <p class="aside">{note}</p>)}
-        </section>
-      );
-    }}</Answered>
+export function SupportProfile({ of: { channels, notes } }: { of: Support }) {
+  const told = channels.filter(channel => channel.state !== 'nothingRecorded');
+  const silent = channels.filter(channel => channel.state === 'nothingRecorded');
+  return told.length === 0 ? null : (
+    <section aria-labelledby="support">
+      <h2 id="support">{say('support')}</h2>
+      <SupportTable of={told} />
+      {silent.length > 0 && <p class="aside">{say('nothingRecorded', { n: silent.length, channels: silent.map(channel => titleOf(channel, channel.channel)).join(', ') })}</p>}
+      {notes.map(note => <p class="aside">{note}</p>)}
+    </section>
   );
 }
 

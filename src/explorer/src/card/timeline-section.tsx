@@ -1,27 +1,21 @@
-import { useAnswer } from '../api/use-answer';
-import type { EntitySummary, TimelineItem } from '../api/types';
-import { Answered } from '../answered';
+import type { EntitySummary, Timeline, TimelineItem } from '../api/types';
 import { EntityLink } from '../records/entity-link';
 import { FirstLines } from '../records/more';
 import { ObservationLine } from '../records/observation-line';
 import { RelationshipSentence } from '../records/relationship-sentence';
 import { writeInterval } from '../words/figures';
 import { say } from '../words/say';
-import type { When } from './when';
 
 /** All that is dated about an entity, in order. */
-export function TimelineSection({ of, when }: { of: string; when: When }) {
-  const asked = useAnswer('/api/v1/entities/{id}/timeline', { id: of, limit: 200, ...when });
-  return (
-    <Answered of={asked}>{({ items, dated, total }) => dated === 0 ? null : (
-      <section aria-labelledby="timeline">
-        <h2 id="timeline">{say('timeline')} <span class="count">{dated}</span></h2>
-        <div class="timeline">
-          <FirstLines of={items} show={8}>{item => <><time>{item.date}</time> <Entry of={item} on={of} /></>}</FirstLines>
-        </div>
-        {total > dated && <p class="aside">{say('undated', { n: total - dated })}</p>}
-      </section>
-    )}</Answered>
+export function TimelineSection({ of: { items, dated, total }, on }: { of: Timeline; on: string }) {
+  return dated === 0 ? null : (
+    <section aria-labelledby="timeline">
+      <h2 id="timeline">{say('timeline')} <span class="count">{dated}</span></h2>
+      <div class="timeline">
+        <FirstLines of={items} show={8}>{item => <><time>{item.date}</time> <Entry of={item} on={on} /></>}</FirstLines>
+      </div>
+      {total > dated && <p class="aside">{say('undated', { n: total - dated })}</p>}
+    </section>
   );
 }
 

@@ -1,43 +1,51 @@
 import { useEffect, useState } from 'preact/hooks';
-import { addressOf, ask, type ApiPath, type Parameters } from '../api/ask';
+import { addressOf, type ApiPath, type Parameters } from '../api/ask';
+import type { Cited } from '../api/types';
 import { linkTo, parametersOf, route } from '../route';
 import { steps } from '../notebook/steps';
 import { say } from '../words/say';
+import { CiteView } from './cite-view';
+import { Sources } from './sources';
 
 /** The most rows that the API gives of a list at once. */
 export const mostRows = 500;
 
+/** An answer with the documents that it rests on; one that was asked for by its contents has no revision. */
+type Citable = Cited & { readonly revision?: number | null };
+
 interface Props<P extends ApiPath> {
   readonly path: P;
   readonly parameters: Parameters<P>;
-  readonly revision: number;
+  readonly answer: Citable;
+  /** Other answers that the view shows, whose documents are named too. */
+  readonly besides?: readonly Cited[];
   /** How many rows a list has, which can be had as a table too. */
   readonly total?: number;
 }
 
-/** What can be taken away of a view: the answer itself, a link that opens it again as it is now, and how to cite it. */
-export function LeaveWith<P extends ApiPath>({ path, parameters, revision, total }: Props<P>) {
-  const [cited, setCited] = useState<string | null>(null);
+/** What can be taken away of a view: its documents, the answer itself, a link that opens it again as it is now, and how to cite it. */
+export function LeaveWith<P extends ApiPath>({ path, parameters, answer, besides = [], total }: Props<P>) {
+  const [isCited, setCited] = useState(false);
   const { path: view, query } = route.value;
-  const link = new URL(linkTo(view, { ...parametersOf(query), knownAt: String(revision) }), location.href).href;
-  useEffect(() => setCited(null), [link]);
-  const cite = async () => {
-    const { items } = await ask('/api/v1/datasets', {});
-    setCited(`${items.map(({ citation }) => citation).join(' ')} ${say('citedAt', { revision, link })}`);
-  };
+  const revision = answer.revision ?? null;
+  const link = new URL(linkTo(view, { ...parametersOf(query), ...revision === null ? {} : { knownAt: String(revision) } }), location.href).href;
+  useEffect(() => setCited(false), [link]);
   return (
-    <footer class="leave">
-      <a href={addressOf(path, parameters)} type="application/json">{say('json')}</a>
-      {total !== undefined && (
-        <a href={addressOf(path, { ...parameters, limit: mostRows, format: 'csv' })} download={`${path.split('/').at(-1)}.csv`}>
-          {total > mostRows ? say('csvFirst', { n: mostRows }) : say('csv')}
-        </a>
-      )}
-      <a href={link}>{say('linkToRevision', { revision })}</a>
-      <KeepButton link={new URL(link).hash} />
-      <button type="button" onClick={() => void cite().catch(() => setCited(say('outage')))}>{say('cite')}</button>
-      {cited && <p class="cited" tabIndex={0}>{cited}</p>}
-    </footer>
+    <>
+      <Sources of={[answer, ...besides]} />
+      <footer class="leave">
+        <a href={addressOf(path, parameters)} type="application/json">{say('json')}</a>
+        {total !== undefined && (
+          <a href={addressOf(path, { ...parameters, limit: mostRows, format: 'csv' })} download={`${path.split('/').at(-1)}.csv`}>
+            {total > mostRows ? say('csvFirst', { n: mostRows }) : say('csv')}
+          </a>
+        )}
+        {revision !== null && <a href={link}>{say('linkToRevision', { revision })}</a>}
+        <KeepButton link={new URL(link).hash} />
+        <button type="button" aria-expanded={isCited} onClick={() => setCited(!isCited)}>{say('cite')}</button>
+      </footer>
+      {isCited && <CiteView path={path} parameters={parameters} />}
+    </>
   );
 }
 

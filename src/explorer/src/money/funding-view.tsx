@@ -28,7 +28,7 @@ export function FundingView({ query }: { query: URLSearchParams }) {
         <>
           <SankeyDrawing of={answer.flows} />
           <Ledger of={answer} />
-          <LeaveWith path="/api/v1/funding" parameters={parameters} revision={answer.revision} total={answer.total} />
+          <LeaveWith path="/api/v1/funding" parameters={parameters} answer={answer} total={answer.total} />
         </>
       )}</Answered>
     </>

@@ -27,7 +27,7 @@ export function PathsView({ query }: { query: URLSearchParams }) {
       {asked ? <Answered of={asked}>{answer => (
         <>
           <PathsAnswer of={answer} ends={[source!, target!]} />
-          <LeaveWith path="/api/v1/paths" parameters={parametersOf(query)} revision={answer.revision} />
+          <LeaveWith path="/api/v1/paths" parameters={parametersOf(query)} answer={answer} />
         </>
       )}</Answered> : <p>{say('choosePath')}</p>}
     </>

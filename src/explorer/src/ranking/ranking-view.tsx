@@ -59,7 +59,7 @@ function RankingAnswer({ measure, path, query }: { measure: Measure | undefined;
         <>
           {answer.notes.map(note => <p class="caveat">{note}</p>)}
           <RankingTable of={answer} />
-          <LeaveWith path={path} parameters={parameters} revision={answer.revision} total={answer.total} />
+          <LeaveWith path={path} parameters={parameters} answer={answer} total={answer.total} />
         </>
       )}</Answered>
     </>

@@ -1,6 +1,7 @@
 import { useAnswer } from '../api/use-answer';
 import { graph } from '../api/graph';
 import { Answered } from '../answered';
+import { LeaveWith } from '../leave/leave-with';
 import { EntityLink, KindLabel } from '../records/entity-link';
 import { linkTo, parametersOf, setParameters } from '../route';
 import { useTitle } from '../title';
@@ -12,9 +13,10 @@ export function FoundView({ query }: { query: URLSearchParams }) {
   const q = query.get('q') ?? '';
   useTitle(`${say('search')}: ${q}`);
   const kinds = query.getAll('kind');
-  const asked = useAnswer('/api/v1/entities', { limit: '100', ...parametersOf(query) });
+  const parameters = { limit: '100', ...parametersOf(query) };
+  const asked = useAnswer('/api/v1/entities', parameters);
   return (
-    <Answered of={asked}>{({ total, items, facets, nearest, notes }) => (
+    <Answered of={asked}>{answer => { const { total, items, facets, nearest, notes } = answer; return (
       <>
         <h1>{total === 0 ? say('nothingFound', { q }) : say('foundFor', { q, n: total })}</h1>
         {nearest.length > 0 && <p>{say('nearest')}: {nearest.map(id => <> <a href={linkTo(['entities', id])}>{id}</a></>)}</p>}
@@ -30,7 +32,8 @@ export function FoundView({ query }: { query: URLSearchParams }) {
         <ul class="lines found">{items.map(entity =>
           <li><EntityLink of={entity} /> <KindLabel kind={entity.kind} /> <span class="summary">{entity.summary}</span></li>)}
         </ul>
+        <LeaveWith path="/api/v1/entities" parameters={parameters} answer={answer} total={total} />
       </>
-    )}</Answered>
+    ); }}</Answered>
   );
 }
