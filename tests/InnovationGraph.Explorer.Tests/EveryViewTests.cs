@@ -17,7 +17,8 @@ public sealed class EveryViewTests(Explorer explorer)
     [InlineData("#/funding", ".ledger tbody tr")]
     [InlineData("#/canvas?id=leaderdrive&id=siasun&id=cstc&at=leaderdrive", "main svg")]
     [InlineData("#/notebook?step=%5B%22%23%2Ffunding%22%2C%22Money%22%2C%22A%20note%22%5D", "main a[href='#/funding']")]
-    [InlineData("#/centrality/betweenness", ".ranking tbody tr")]
+    [InlineData("#/centrality/betweenness?sourceKind=StateAgency&targetKind=Firm&ranges=document", ".ranking .range")]
+    [InlineData("#/funding/matrix?groupBy=funder", ".matrix .cell")]
     public async Task A_view_breaks_no_rule(string view, string shown)
     {
         var page = await explorer.OpenAsync("#/unknown");

@@ -55,10 +55,13 @@ public sealed class MoneyTests(Explorer explorer)
     }
 
     [Fact]
-    public async Task Payers_are_told_apart_by_what_they_are()
+    public async Task Payers_are_told_apart_by_what_they_are_and_counted_by_channel()
     {
         var page = await explorer.OpenAsync("#/funding?recipient=leaderdrive");
-        await page.GetByRole(AriaRole.Combobox, new() { Name = "Payer" }).SelectOptionAsync("central government");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Payers by channels" }).ClickAsync();
+        var row = page.Locator(".matrix tbody tr", new() { HasText = "central government" });
+        await Expect(row.Locator(".cell")).ToHaveAttributeAsync("title", "CNY 13.4 million committed");
+        await row.Locator(".cell").ClickAsync();
         await Expect(page.Locator(".ledger tbody tr")).ToHaveCountAsync(1);
         await Expect(page.Locator(".ledger tbody tr")).ToContainTextAsync("through Robotic reducer manufacturing project");
     }

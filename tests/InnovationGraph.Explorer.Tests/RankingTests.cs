@@ -12,8 +12,18 @@ public sealed class RankingTests(Explorer explorer)
         await page.GetByRole(AriaRole.Link, new() { Name = "Who matters" }).ClickAsync();
         await page.GetByRole(AriaRole.Combobox, new() { Name = "Measure" }).SelectOptionAsync("betweenness");
         await Expect(page.Locator("cite")).ToContainTextAsync("Brandes");
-        await page.GetByRole(AriaRole.Combobox, new() { Name = "Kind" }).SelectOptionAsync("Firm");
+        await page.GetByRole(AriaRole.Combobox, new() { Name = "Kind", Exact = true }).SelectOptionAsync("Firm");
         await Expect(page.Locator(".ranking tbody tr .kind").First).ToHaveTextAsync("Firm");
         Assert.All(await page.Locator(".ranking tbody tr .kind").AllInnerTextsAsync(), kind => Assert.Equal("Firm", kind));
+
+        await page.GetByRole(AriaRole.Combobox, new() { Name = "Kind", Exact = true }).SelectOptionAsync("any");
+        await page.GetByText("Between two sets").ClickAsync();
+        await page.GetByRole(AriaRole.Combobox, new() { Name = "From all of kind" }).SelectOptionAsync("State agency");
+        await page.GetByRole(AriaRole.Combobox, new() { Name = "To all of kind" }).SelectOptionAsync("Firm");
+        await page.GetByRole(AriaRole.Combobox, new() { Name = "Follow" }).SelectOptionAsync("every influence");
+        await page.GetByRole(AriaRole.Combobox, new() { Name = "How firm is a rank" }).SelectOptionAsync("without one document");
+        var first = page.Locator(".ranking tbody tr").First;
+        await Expect(first).ToContainTextAsync("National Center for Manufacturing Innovation for robotics");
+        await Expect(first.Locator(".ranges")).ToHaveTextAsync(new System.Text.RegularExpressions.Regex("1–[0-9]+"));
     }
 }

@@ -4,6 +4,7 @@ import { graph, graphProblem, loadGraph } from './api/graph';
 import { CanvasView } from './canvas/canvas-view';
 import { CardView } from './card/card-view';
 import { FundingView } from './money/funding-view';
+import { MatrixView } from './money/matrix-view';
 import { NotebookView } from './notebook/notebook-view';
 import { PathsView } from './paths/paths-view';
 import { RankingView } from './ranking/ranking-view';
@@ -49,6 +50,7 @@ function View({ of: { path, query } }: { of: Route }) {
     case 'centrality': case 'centrality/': return <RankingView measure={id} query={query} />;
     case 'canvas': return <CanvasView query={query} />;
     case 'notebook': return <NotebookView query={query} />;
+    case 'funding/': return <MatrixView query={query} />;
     case 'funding': return <FundingView query={query} />;
     default: return <p>{say('unknownView')} <a href="#/">{say('home')}</a></p>;
   }

@@ -1,14 +1,15 @@
+import type { ComponentChildren } from 'preact';
 import { graph } from '../api/graph';
-import type { FundingSort, MoneyBasis, PayerClass } from '../api/types';
+import type { MoneyBasis, PayerClass } from '../api/types';
 import { setParameters } from '../route';
 import { ChoiceField, TextField } from '../search/choice-field';
 import { EntityField } from '../search/entity-field';
 import { titleOf } from '../words/language';
 import { say, tell } from '../words/say';
-import { bases, fundingSorts, payerClasses } from '../words/vocabulary';
+import { bases, payerClasses } from '../words/vocabulary';
 
-/** What is asked of the money; each change asks at once, and is in the address. */
-export function FundingForm({ query }: { query: URLSearchParams }) {
+/** What is asked of the money, and how a view shows it; each change asks at once, and is in the address. */
+export function FundingForm({ query, children }: { query: URLSearchParams; children?: ComponentChildren }) {
   return (
     <form class="ask" onSubmit={event => event.preventDefault()}>
       <div class="fields">
@@ -22,9 +23,7 @@ export function FundingForm({ query }: { query: URLSearchParams }) {
           choices={[['', say('anyChannel')], ...(Object.keys(bases) as MoneyBasis[]).map(basis => [basis, tell(bases[basis])] as const)]} />
         <TextField label={say('years')} hint="2019" value={query.get('from') ?? ''} onChange={from => setParameters({ from })} />
         <TextField label={say('and')} hint="2023" value={query.get('to') ?? ''} onChange={to => setParameters({ to })} />
-        <ChoiceField label={say('depth')} value={query.get('depth') ?? '1'} onChange={depth => setParameters({ depth })} choices={['1', '2', '3', '4'].map(n => [n, n] as const)} />
-        <ChoiceField label={say('sort')} value={query.get('sort') ?? 'amount'} onChange={sort => setParameters({ sort })}
-          choices={(Object.keys(fundingSorts) as FundingSort[]).map(id => [id, tell(fundingSorts[id])] as const)} />
+        {children}
       </div>
     </form>
   );

@@ -1,17 +1,18 @@
 import { graph } from '../api/graph';
 import { useAnswer } from '../api/use-answer';
-import type { Amount, FlowRow, Funding, Total } from '../api/types';
+import type { Amount, FlowRow, Funding, FundingSort, Total } from '../api/types';
 import { Answered } from '../answered';
 import { LeaveWith, mostRows } from '../leave/leave-with';
 import { EntityById } from '../records/entity-by-id';
 import { EntityLink } from '../records/entity-link';
 import { EvidenceList } from '../records/evidence';
-import { parametersOf, setParameters } from '../route';
+import { linkTo, parametersOf, setParameters } from '../route';
+import { ChoiceField } from '../search/choice-field';
 import { useTitle } from '../title';
 import { writeInterval, writeQuantity } from '../words/figures';
 import { titleOf } from '../words/language';
 import { say, tell } from '../words/say';
-import { bases, instruments } from '../words/vocabulary';
+import { bases, fundingSorts, instruments } from '../words/vocabulary';
 import { FundingForm } from './funding-form';
 import { SankeyDrawing } from './sankey-drawing';
 
@@ -23,7 +24,12 @@ export function FundingView({ query }: { query: URLSearchParams }) {
   return (
     <>
       <h1>{say('money')}</h1>
-      <FundingForm query={query} />
+      <p class="aside"><a href={linkTo(['funding', 'matrix'], parametersOf(query))}>{say('matrix')}</a></p>
+      <FundingForm query={query}>
+        <ChoiceField label={say('depth')} value={query.get('depth') ?? '1'} onChange={depth => setParameters({ depth })} choices={['1', '2', '3', '4'].map(n => [n, n] as const)} />
+        <ChoiceField label={say('sort')} value={query.get('sort') ?? 'amount'} onChange={sort => setParameters({ sort })}
+          choices={(Object.keys(fundingSorts) as FundingSort[]).map(id => [id, tell(fundingSorts[id])] as const)} />
+      </FundingForm>
       <Answered of={asked}>{answer => (
         <>
           <SankeyDrawing of={answer.flows} />

@@ -1,19 +1,16 @@
-import { graph } from '../api/graph';
-import type { Parameters } from '../api/ask';
 import { useAnswer } from '../api/use-answer';
 import type { Measure, Ranking } from '../api/types';
 import { Answered } from '../answered';
 import { LeaveWith } from '../leave/leave-with';
 import { EntityLink, KindLabel } from '../records/entity-link';
-import { goTo, linkTo, parametersOf, setParameters } from '../route';
-import { ChoiceField } from '../search/choice-field';
+import { linkTo, parametersOf } from '../route';
 import { useTitle } from '../title';
-import { titleOf } from '../words/language';
 import { say } from '../words/say';
+import { RangeBar } from './range-bar';
+import { RankingForm } from './ranking-form';
 
-// Every measure is asked alike; of which kind the ranked are is the parameter that all have.
+// Every measure is asked alike.
 type Path = '/api/v1/centrality/pagerank';
-const ofKind: keyof Parameters<Path> = 'kind';
 
 /** Who matters by a measure, and what the measure counts. */
 export function RankingView({ measure, query }: { measure: string | undefined; query: URLSearchParams }) {
@@ -22,6 +19,7 @@ export function RankingView({ measure, query }: { measure: string | undefined; q
   return (
     <>
       <h1>{say('matters')}</h1>
+      <p class="aside"><a href={linkTo(['funding', 'matrix'])}>{say('matrix')}</a></p>
       <Answered of={catalogue}>{({ measures }) => {
         const chosen = measure ?? measures[0]!.id;
         return (
@@ -35,20 +33,6 @@ export function RankingView({ measure, query }: { measure: string | undefined; q
   );
 }
 
-function RankingForm({ measures, chosen, query }: { measures: readonly Measure[]; chosen: string; query: URLSearchParams }) {
-  const kinds = graph.value!.ontology.kinds;
-  return (
-    <form class="ask" onSubmit={event => event.preventDefault()}>
-      <div class="fields">
-        <ChoiceField label={say('measure')} value={chosen} choices={measures.map(({ id, title }) => [id, title] as const)}
-          onChange={id => goTo(linkTo(['centrality', id], query.has(ofKind) ? { [ofKind]: query.getAll(ofKind) } : {}))} />
-        <ChoiceField label={say('kind')} value={query.get(ofKind) ?? ''} onChange={kind => setParameters({ [ofKind]: kind })}
-          choices={[['', say('anyChannel')], ...kinds.map(kind => [kind.id, titleOf(kind, kind.id)] as const)]} />
-      </div>
-    </form>
-  );
-}
-
 function RankingAnswer({ measure, path, query }: { measure: Measure | undefined; path: Path; query: URLSearchParams }) {
   const parameters = { limit: '50', ...parametersOf(query) };
   const asked = useAnswer(path, parameters);
@@ -57,7 +41,7 @@ function RankingAnswer({ measure, path, query }: { measure: Measure | undefined;
       {measure && <p class="aside">{measure.meaning} {measure.directions} {measure.parallels} <cite>{measure.citation}</cite></p>}
       <Answered of={asked}>{answer => (
         <>
-          {answer.notes.map(note => <p class="caveat">{note}</p>)}
+          <div class="caveat">{answer.notes.map(note => <p>{note}</p>)}</div>
           <RankingTable of={answer} />
           <LeaveWith path={path} parameters={parameters} answer={answer} total={answer.total} />
         </>
@@ -66,18 +50,27 @@ function RankingAnswer({ measure, path, query }: { measure: Measure | undefined;
   );
 }
 
-function RankingTable({ of: { items } }: { of: Ranking }) {
+function RankingTable({ of: { items, total } }: { of: Ranking }) {
   const best = Math.max(...items.map(({ score }) => score), Number.MIN_VALUE);
+  const isRanged = items.some(({ range }) => range !== null);
   return (
-    <table class="ranking">
-      <thead><tr><th scope="col">{say('rank')}</th><th scope="col">{say('entity')}</th><th scope="col">{say('score')}</th></tr></thead>
+    <div class="scrolled" tabIndex={0}><table class={isRanged ? 'ranking ranged' : 'ranking'}>
+      <thead>
+        <tr>
+          <th scope="col">{say('rank')}</th>
+          {isRanged && <th scope="col">{say('ranksBetween')}</th>}
+          <th scope="col">{say('entity')}</th>
+          <th scope="col">{say('score')}</th>
+        </tr>
+      </thead>
       <tbody>{items.map(({ rank, range, score, entity }) => (
         <tr>
-          <td>{rank ?? '–'}{range && <small> {range.best}–{range.worst}</small>}</td>
+          <td>{rank ?? '–'}</td>
+          {isRanged && <td class="ranges">{range && <><RangeBar of={range} rank={rank} last={total} /> {range.best === range.worst ? range.best : `${range.best}–${range.worst}`}</>}</td>}
           <td><EntityLink of={entity} /> <KindLabel kind={entity.kind} /></td>
           <td><svg class="bar" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true"><rect width={100 * score / best} height="8" /></svg> {score.toLocaleString('en', { maximumSignificantDigits: 3 })}</td>
         </tr>
       ))}</tbody>
-    </table>
+    </table></div>
   );
 }

@@ -1,4 +1,4 @@
-import type { FundingSort, GapState, Holding, Influence, Instrument, MoneyBasis, Nature, PathAlgorithm, PathDirection, PayerClass, Stance } from '../api/types';
+import type { FundingSort, GapState, Holding, Influence, Instrument, MoneyBasis, Nature, PathAlgorithm, PathDirection, PayerClass, RankRanges, Stance } from '../api/types';
 import type { Word } from './say';
 
 /** The words of the API's own lists; a member that is added or renamed there does not compile here. */
@@ -60,6 +60,12 @@ export const fundingSorts: Record<FundingSort, Word> = {
   amount: ['by amount', '按金额'],
   date: ['by date', '按日期'],
   name: ['by name', '按名称'],
+};
+
+export const rankRanges: Record<RankRanges, Word> = {
+  none: ['not asked', '不计算'],
+  document: ['without one document', '去掉一篇文献'],
+  resample: ['without random relationships', '随机去掉部分关系'],
 };
 
 export const gapStates: Record<GapState, Word> = {
