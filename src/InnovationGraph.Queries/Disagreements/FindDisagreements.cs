@@ -34,11 +34,13 @@ internal sealed class FindDisagreements : Query<FindDisagreementsParameters, Dis
         }
 
         var subjects = parameters.Subject.ToHashSet();
-        var kept = found.Answer
-            .Where(one => subjects.Count == 0 || one.Touches(subjects))
-            .Where(one => parameters.Around.Count == 0 || one.Touches(near.Answer))
-            .Where(one => parameters.Document.Count == 0 || one.Cites(parameters.Document))
-            .ToList();
+        var kept = Keep(one => (subjects.Count == 0 || one.Touches(subjects)) && (parameters.Around.Count == 0 || one.Touches(near.Answer)));
+        var around = kept.Count > 0 || subjects.Count == 0 ? new HashSet<RecordId>() : await NearRecords.OfAsync(parameters.Subject, [], context, cancellation);
+        if (!around.IsAnswered)
+        {
+            return around.Failure;
+        }
+
         var page = kept.Skip(context.Skip).Take(parameters.Page.Limit).ToList();
         var ends = page.SelectMany(one => one.Accounts).OfType<Relationship>().SelectMany(one => new[] { one.Source, one.Target });
         var entities = await context.SummariseAsync(ends, cancellation);
@@ -47,8 +49,12 @@ internal sealed class FindDisagreements : Query<FindDisagreementsParameters, Dis
                 context.View.Number,
                 kept.Count,
                 [.. page.Select(one => DisagreementBody.Of(one, entities.Answer.Summaries))],
+                NearRecords.NotesOn(parameters.Subject, Keep(one => one.Touches(around.Answer)).Count),
                 context.Next(kept.Count, page.Count))
             : entities.Failure;
+
+        List<Disagreement> Keep(Func<Disagreement, bool> isAskedFor) =>
+            [.. found.Answer.Where(isAskedFor).Where(one => parameters.Document.Count == 0 || one.Cites(parameters.Document))];
     }
 
     private static async Task<Outcome<List<Disagreement>>> SearchAsync(QueryContext context)
@@ -88,8 +94,10 @@ internal sealed record FindDisagreementsParameters
 /// <param name="Revision">The revision answered from.</param>
 /// <param name="Total">How many there are in all.</param>
 /// <param name="Items">This page, by what the accounts share; then what is said here and supposed there, by id.</param>
+/// <param name="Notes">Where none is about the subjects themselves: how many stand around them.</param>
 /// <param name="Next">The cursor of the next page; null on the last.</param>
-internal sealed record DisagreementPageBody(long Revision, int Total, IReadOnlyList<DisagreementBody> Items, string? Next)
+internal sealed record DisagreementPageBody(
+    long Revision, int Total, IReadOnlyList<DisagreementBody> Items, IReadOnlyList<string> Notes, string? Next)
     : IPagedAnswer, ITableAnswer
 {
     /// <summary>A row for each account.</summary>

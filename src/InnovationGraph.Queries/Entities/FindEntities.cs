@@ -45,13 +45,17 @@ internal sealed class FindEntities : Query<FindEntitiesParameters, EntityPageBod
             [.. found.Items.Select(FoundEntityBody.Of)],
             new(new Dictionary<string, int>(found.Kinds), new Dictionary<string, int>(found.Tags)),
             nearest,
-            NotesOn(found.Items),
+            context.Skip == 0 ? NotesOn(found.Items) : [],
             context.Next(found.Total, found.Items.Count));
     }
 
-    private static string[] NotesOn(IReadOnlyList<FoundEntity> found) => found.Any(one => one.Match?.Tier == MatchTier.Similar)
-        ? [$"No entity of this name; similar: {string.Join(", ", found.Select(one => one.Entity.Name))}."]
-        : [];
+    /// <summary>The first match is the best.</summary>
+    private static string[] NotesOn(IReadOnlyList<FoundEntity> found) => found switch
+    {
+        [{ Match.Tier: MatchTier.Similar }, ..] => [$"No entity of this name; similar: {string.Join(", ", found.Select(one => one.Entity.Name))}."],
+        [{ Match.Tier: MatchTier.Words }, ..] => ["No entity of this name; the words stand in the names, summaries or tags of these."],
+        _ => [],
+    };
 
     private static async Task<IReadOnlyList<string>> NearestAsync(string text, QueryContext context, CancellationToken cancellation)
     {

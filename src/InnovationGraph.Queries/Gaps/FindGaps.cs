@@ -24,24 +24,41 @@ internal sealed class FindGaps : Query<FindGapsParameters, GapPageBody>
         }
 
         var (subjects, about, state) = (parameters.Subject, parameters.About, parameters.State);
-        var near = await NearRecords.OfAsync(parameters.Around, [.. gaps.Answer.BySubject.Select(one => one.Key)], context, cancellation);
+        var near = await NearAsync(parameters.Around);
         if (!near.IsAnswered)
         {
             return near.Failure;
         }
 
         EvidenceFilter evidence = new(parameters.Filters.ToFilter(context.Revision), context.View.Publishers);
-        var kept = gaps.Answer.All
-            .Where(gap => subjects.Count == 0 || subjects.Contains(gap.Subject))
-            .Where(gap => parameters.Around.Count == 0 || near.Answer.Contains(gap.Subject))
-            .Where(gap => about.Count == 0 || about.Contains(gap.About))
-            .Where(gap => state.Count == 0 || (gap.State is { } one && state.Contains(one)))
-            .Where(gap => evidence.Admits(Citation.Distinct(gap.Evidence)))
-            .OrderBy(gap => gap.Subject)
-            .ThenBy(gap => gap.Id)
-            .ToList();
+        var kept = Keep(gap => (subjects.Count == 0 || subjects.Contains(gap.Subject)) && (parameters.Around.Count == 0 || near.Answer.Contains(gap.Subject)));
+        var around = kept.Count > 0 || subjects.Count == 0 ? new HashSet<RecordId>() : await NearAsync(subjects);
+        if (!around.IsAnswered)
+        {
+            return around.Failure;
+        }
+
         var page = kept.Skip(context.Skip).Take(parameters.Paging.Limit).Select(GapBody.Of).ToList();
-        return new GapPageBody(context.View.Number, kept.Count, page, context.Next(kept.Count, page.Count));
+        return new GapPageBody(
+            context.View.Number,
+            kept.Count,
+            page,
+            NearRecords.NotesOn(subjects, Keep(gap => around.Answer.Contains(gap.Subject)).Count),
+            context.Next(kept.Count, page.Count));
+
+        Task<Outcome<HashSet<RecordId>>> NearAsync(ValueList<RecordId> entities) =>
+            NearRecords.OfAsync(entities, [.. gaps.Answer.BySubject.Select(one => one.Key)], context, cancellation);
+
+        List<Gap> Keep(Func<Gap, bool> isAskedFor) =>
+        [
+            .. gaps.Answer.All
+                .Where(isAskedFor)
+                .Where(gap => about.Count == 0 || about.Contains(gap.About))
+                .Where(gap => state.Count == 0 || (gap.State is { } one && state.Contains(one)))
+                .Where(gap => evidence.Admits(Citation.Distinct(gap.Evidence)))
+                .OrderBy(gap => gap.Subject)
+                .ThenBy(gap => gap.Id),
+        ];
     }
 }
 
@@ -73,5 +90,7 @@ internal sealed record FindGapsParameters
 /// <param name="Revision">The revision answered from.</param>
 /// <param name="Total">How many there are in all.</param>
 /// <param name="Items">This page, by subject, then id.</param>
+/// <param name="Notes">Where the subjects themselves have none: how many stand around them.</param>
 /// <param name="Next">The cursor of the next page; null on the last.</param>
-internal sealed record GapPageBody(long Revision, int Total, IReadOnlyList<GapBody> Items, string? Next) : IPagedAnswer, IListAnswer<GapBody>;
+internal sealed record GapPageBody(long Revision, int Total, IReadOnlyList<GapBody> Items, IReadOnlyList<string> Notes, string? Next)
+    : IPagedAnswer, IListAnswer<GapBody>;

@@ -1,3 +1,5 @@
+using static System.FormattableString;
+
 namespace InnovationGraph.Queries.Gaps;
 
 /// <summary>
@@ -39,4 +41,9 @@ internal static class NearRecords
 
         bool IsShared(EntitySummary end) => Shared.Any(role => context.Ontology.HasRole(end.Kind, role));
     }
+
+    /// <summary>That a list about subjects themselves, which is empty, would not be around them.</summary>
+    public static IReadOnlyList<string> NotesOn(ValueList<RecordId> subjects, int around) => around == 0
+        ? []
+        : [Invariant($"None is in {string.Join(", ", subjects)} itself; around={string.Join("&around=", subjects)} finds {around}.")];
 }
