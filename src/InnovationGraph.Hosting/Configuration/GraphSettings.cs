@@ -34,6 +34,6 @@ public sealed record GraphSettings
     /// <summary>The path below which a proxy offers the API that does not say so itself, such as <c>/graph</c>; empty for none.</summary>
     public required string PathPrefix { get; init; }
 
-    /// <summary>The origins that browsers may call from; none by default.</summary>
+    /// <summary>The origins that browsers may call from, or <c>*</c> alone for any: there is nothing but to read. None by default.</summary>
     public required IReadOnlyList<string> CorsOrigins { get; init; }
 }

@@ -6,6 +6,8 @@ namespace InnovationGraph.Hosting.Configuration;
 /// <summary>Reads the keys of a configuration section and remembers what was wrong and which keys nobody asked for.</summary>
 internal sealed class SectionReader(IConfigurationSection section)
 {
+    private const string AnyOrigin = "*";
+
     private readonly List<string> _faults = [];
     private readonly HashSet<string> _known = new(StringComparer.OrdinalIgnoreCase);
 
@@ -98,7 +100,7 @@ internal sealed class SectionReader(IConfigurationSection section)
         return default;
     }
 
-    /// <summary>Origins (scheme, host and port) as a list (<c>key:0</c>, <c>key:1</c>) or separated by commas.</summary>
+    /// <summary>Origins (scheme, host and port) as a list (<c>key:0</c>, <c>key:1</c>) or separated by commas; or <c>*</c> alone for any.</summary>
     public IReadOnlyList<string> Origins(Setting setting)
     {
         var key = setting.Key;
@@ -108,11 +110,16 @@ internal sealed class SectionReader(IConfigurationSection section)
         var origins = listed.Select(child => child.Value ?? string.Empty)
             .Concat((section[key] ?? string.Empty).Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
             .ToList();
+        if (origins is [AnyOrigin])
+        {
+            return origins;
+        }
+
         foreach (var origin in origins)
         {
             if (!Uri.TryCreate(origin, UriKind.Absolute, out var uri) || uri.GetLeftPart(UriPartial.Authority) != origin.TrimEnd('/'))
             {
-                Fault(setting, origin, "an origin such as https://example.org");
+                Fault(setting, origin, "an origin such as https://example.org, or * alone for any");
             }
         }
 

@@ -61,7 +61,7 @@ public sealed record Setting(string Key, string Meaning, string Default)
         new("PathPrefix", "the path below which a proxy offers the API, such as /graph", string.Empty) { DefaultInWords = None };
 
     public static Setting CorsOrigins { get; } =
-        new("Cors:Origins", "the origins that browsers may call from, with commas between", string.Empty) { DefaultInWords = None };
+        new("Cors:Origins", "the origins that browsers may call from, with commas between; * for any", string.Empty) { DefaultInWords = None };
 
     /// <summary>All of them, in the order to show them.</summary>
     public static IReadOnlyList<Setting> All { get; } =

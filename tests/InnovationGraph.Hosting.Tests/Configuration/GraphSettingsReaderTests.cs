@@ -77,6 +77,14 @@ public class GraphSettingsReaderTests
         Assert.Equal(["https://example.org"], Read(("Cors:Origins", origin)).CorsOrigins);
 
     [Fact]
+    public void Any_origin_is_an_asterisk_alone()
+    {
+        Assert.Equal(["*"], Read(("Cors:Origins", "*")).CorsOrigins);
+        Assert.Equal(["*"], Read(("Cors:Origins:0", "*")).CorsOrigins);
+        Assert.Contains("is '*'; allowed is", Assert.Single(Faults(("Cors:Origins", "https://example.org, *"))), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Origins_are_a_list_or_have_commas_between()
     {
         Assert.Equal(["http://a:1", "http://b"], Read(("Cors:Origins", "http://a:1, http://b")).CorsOrigins);
@@ -107,7 +115,7 @@ public class GraphSettingsReaderTests
     [InlineData("PathPrefix", "graph", "such as /graph")]
     [InlineData("PathPrefix", "//example.org", "such as /graph")]
     [InlineData("PathPrefix", "/graph/", "such as /graph")]
-    [InlineData("Cors:Origins", "*", "https://example.org")]
+    [InlineData("Cors:Origins", "*.example.org", "* alone")]
     public void A_wrong_value_is_named_with_its_key_and_what_is_allowed(string key, string value, string allowed)
     {
         var fault = Assert.Single(Faults((key, value)));
