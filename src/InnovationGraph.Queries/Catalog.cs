@@ -54,6 +54,7 @@ public static class Catalog
         .. algorithms.Where(algorithm => algorithm.Kind == AlgorithmKind.Scores).Select(algorithm => new RankEntities(algorithm)),
         .. algorithms.Where(algorithm => algorithm.Kind == AlgorithmKind.Groups).Select(algorithm => new FindCommunities(algorithm)),
         .. algorithms.Where(algorithm => algorithm.Kind == AlgorithmKind.Elements).Select(algorithm => new FindElements(algorithm)),
+        new FindResilience(),
         .. algorithms.Where(algorithm => algorithm.Kind == AlgorithmKind.Pairs).Select(algorithm => new FindPairs(algorithm)),
         new FindGaps(),
         new FindDisagreements(),

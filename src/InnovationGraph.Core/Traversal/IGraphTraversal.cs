@@ -30,6 +30,8 @@ public interface IGraphTraversal
 
     Task<Outcome<SubgraphAnswer>> ExtractAsync(SubgraphQuery query, CancellationToken cancellation);
 
+    Task<Outcome<ResilienceAnswer>> FindResilienceAsync(ResilienceQuery query, CancellationToken cancellation);
+
     /// <summary>The answer is the case of <see cref="AlgorithmAnswer"/> that the algorithm's kind says.</summary>
     Task<Outcome<AlgorithmAnswer>> RunAsync(AlgorithmQuery query, CancellationToken cancellation);
 }

@@ -21,6 +21,7 @@ public static class ParameterNames
     public const string MaxHops = "maxHops";
     public const string Ranges = "ranges";
     public const string Recipient = "recipient";
+    public const string Remove = "remove";
     public const string Seed = "seed";
     public const string Select = "select";
     public const string Source = "source";

@@ -1,3 +1,5 @@
+using InnovationGraph.Core.Collections;
+
 namespace InnovationGraph.Core.Traversal;
 
 /// <summary>The other runs of a ranking that tell how firm it is: one for each sample, or without samples one for each document.</summary>
@@ -8,16 +10,15 @@ public sealed record RankRuns(int? Samples = null, double Drop = 0, int Seed = 0
 {
     /// <summary>
     /// Which relationships a sample leaves out: a flag for each of those in the graph, by the ids of their sources, of their targets and
-    /// their own. The same wherever it is drawn. Steele, Lea and Flood, Fast splittable pseudorandom number generators, 2014.
+    /// their own. The same wherever it is drawn.
     /// </summary>
     public bool[] LeftOutOf(int sample, int relationships)
     {
         var leftOut = new bool[relationships];
-        var state = Mix(((ulong)(uint)Seed << 32) | (uint)sample);
+        RandomNumbers random = new(Seed, sample);
         for (var i = 0; i < leftOut.Length; i++)
         {
-            state += 0x9E3779B97F4A7C15;
-            leftOut[i] = (Mix(state) >> 11) * (1.0 / (1UL << 53)) < Drop;
+            leftOut[i] = random.NextFraction() < Drop;
         }
 
         return leftOut;
@@ -33,12 +34,5 @@ public sealed record RankRuns(int? Samples = null, double Drop = 0, int Seed = 0
             (_, null) => new(sorted[0], sorted[^1]),
             var (count, _) => new(sorted[((count + 19) / 20) - 1], sorted[((19 * count) + 19) / 20 - 1]),
         };
-    }
-
-    private static ulong Mix(ulong value)
-    {
-        value = (value ^ (value >> 30)) * 0xBF58476D1CE4E5B9;
-        value = (value ^ (value >> 27)) * 0x94D049BB133111EB;
-        return value ^ (value >> 31);
     }
 }

@@ -30,13 +30,18 @@ internal sealed record GraphShape
     public static GraphShape Of(AlgorithmQuery query, AlgorithmDescriptor algorithm)
     {
         var hasEnds = algorithm.TakesEnds || algorithm.Kind == AlgorithmKind.Pairs;
-        return new(query.Filter with { Kinds = default })
+        return Of(query.Filter, hasEnds ? query.Sources.Concat(query.Targets) : [], hasEnds ? query.SourceKinds.Concat(query.TargetKinds) : []) with
         {
             Within = query.Within,
             Follow = query.Follow,
             LeavesPlacesOut = query.LeavesPlacesOut,
-            Ends = hasEnds ? query.Sources.Concat(query.Targets).Distinct().Order().ToValueList() : default,
-            EndKinds = hasEnds ? query.SourceKinds.Concat(query.TargetKinds).Distinct().Order(StringComparer.Ordinal).ToValueList() : default,
         };
     }
+
+    /// <summary>What a filter leaves, relationships as they are, with some entities that may only be ends of paths.</summary>
+    public static GraphShape Of(GraphFilter filter, IEnumerable<RecordId> ends, IEnumerable<string> endKinds) => new(filter with { Kinds = default })
+    {
+        Ends = ends.Distinct().Order().ToValueList(),
+        EndKinds = endKinds.Distinct().Order(StringComparer.Ordinal).ToValueList(),
+    };
 }

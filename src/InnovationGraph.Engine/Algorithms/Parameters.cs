@@ -12,6 +12,8 @@ internal static class Parameters
     public const string NormalisedName = "normalised";
     public const string ToleranceName = "tolerance";
     public const string MaxIterationsName = "maxIterations";
+    public const string ResolutionName = "resolution";
+    public const string RandomSeedName = "randomSeed";
 
     public static AlgorithmParameter Tolerance { get; } =
         new(ToleranceName, "Stop when the scores change by less than this, on average a node.", new PropertyValue.Number(0.000001m))
@@ -25,6 +27,17 @@ internal static class Parameters
         {
             Minimum = 1,
             Maximum = 10_000,
+            IsInteger = true,
+        };
+
+    public static AlgorithmParameter Resolution { get; } =
+        new(ResolutionName, "More than 1 gives smaller communities, less gives larger ones.", new PropertyValue.Number(1)) { Minimum = 0.001m, Maximum = 1000 };
+
+    public static AlgorithmParameter RandomSeed { get; } =
+        new(RandomSeedName, "Draws another order. The same seed gives the same communities.", new PropertyValue.Number(0))
+        {
+            Minimum = 0,
+            Maximum = int.MaxValue,
             IsInteger = true,
         };
 

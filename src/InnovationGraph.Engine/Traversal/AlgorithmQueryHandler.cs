@@ -52,7 +52,7 @@ internal sealed class AlgorithmQueryHandler(
         var shape = GraphShape.Of(query, algorithm.Descriptor);
         var graph = await graphs.GetAsync(shape, () => Task.FromResult(CompactGraph.Build(_snapshot, shape)), cancellation);
         AskedNodes asked = algorithm.Descriptor.TakesEnds
-            ? new([], EndsOf(graph, sources, query.SourceKinds), EndsOf(graph, targets, query.TargetKinds))
+            ? new([], GraphEnds.Of(_snapshot, graph, sources, query.SourceKinds), GraphEnds.Of(_snapshot, graph, targets, query.TargetKinds))
             : new(NodesOf(graph, seeds), NodesOf(graph, sources), NodesOf(graph, targets));
         if ((UnfitSeeds(algorithm.Descriptor, asked.Seeds.Count)
             ?? LeftOut(graph, ParameterNames.Source, sources)
@@ -150,28 +150,10 @@ internal sealed class AlgorithmQueryHandler(
     private static bool HasEnds(AlgorithmQuery query) =>
         query.Sources.Count + query.SourceKinds.Count + query.Targets.Count + query.TargetKinds.Count > 0;
 
-    /// <summary>The nodes named for an end of the paths that count: all that may take part where none are.</summary>
-    private List<int> EndsOf(CompactGraph graph, SortedSet<int> named, ValueList<string> kinds)
-    {
-        if (named.Count + kinds.Count == 0)
-        {
-            return [.. Enumerable.Range(0, graph.Count).Where(node => graph.IsOnlyEnd?[node] != true)];
-        }
-
-        var isOfKind = kinds.Count == 0 ? null : EntityFilter.MarkKinds(_snapshot, kinds);
-        return [.. Enumerable.Range(0, graph.Count).Where(node =>
-            named.Contains(graph.Entities[node]) || isOfKind?[_snapshot.Entities.Kind[graph.Entities[node]]] == true)];
-    }
-
     private async Task<Outcome<AlgorithmAnswer>> DivideAsync(
         CompactGraph graph, int[] groupOf, Arguments arguments, ValueList<string> notes)
     {
-        List<(int Id, int[] Members)> groups =
-        [
-            .. Enumerable.Range(0, graph.Count).GroupBy(node => groupOf[node]).Select(group => group.ToArray())
-                .OrderByDescending(group => group.Length).ThenBy(group => group[0])
-                .Select((group, index) => (index + 1, group)),
-        ];
+        List<(int Id, int[] Members)> groups = [.. GroupList.Of(groupOf).Select((members, index) => (index + 1, members))];
         if (query.Group > groups.Count)
         {
             return new QueryFailure.Unfit(
@@ -191,12 +173,9 @@ internal sealed class AlgorithmQueryHandler(
             Notes = notes,
         };
 
-        List<int> Shown(int[] group)
-        {
-            var members = group.OrderByDescending(node => graph.Outgoing.Length(node) + graph.Incoming.Length(node)).ThenBy(node => node);
-            var shown = query.Group is null ? members.Take(AlgorithmAnswer.Groups.MembersShown) : members.Skip(query.Skip).Take(query.Take);
-            return [.. shown.Select(node => graph.Entities[node])];
-        }
+        List<int> Shown(int[] group) => query.Group is null
+            ? [.. GroupList.Members(graph, group, 0, AlgorithmAnswer.Groups.MembersShown)]
+            : [.. GroupList.Members(graph, group, query.Skip, query.Take)];
     }
 
     private async Task<AlgorithmAnswer> ListAsync(

@@ -51,6 +51,11 @@ public sealed class SnapshotTraversal(IGraphStore store, RevisionViews views, Qu
     public Task<Outcome<SubgraphAnswer>> ExtractAsync(SubgraphQuery query, CancellationToken cancellation) =>
         AnswerAsync(query.Filter, records => new SubgraphQueryHandler(records, query, limits).AnswerAsync(), cancellation);
 
+    public Task<Outcome<ResilienceAnswer>> FindResilienceAsync(ResilienceQuery query, CancellationToken cancellation) => AnswerAsync(
+        query.Filter,
+        records => new ResilienceQueryHandler(records, query, Budget(cancellation), _compactGraphs, cancellation).AnswerAsync(),
+        cancellation);
+
     public Task<Outcome<AlgorithmAnswer>> RunAsync(AlgorithmQuery query, CancellationToken cancellation) => AnswerAsync(
         query.Filter,
         records => new AlgorithmQueryHandler(records, query, Budget(cancellation), _compactGraphs, _rankings, cancellation).AnswerAsync(),

@@ -75,6 +75,10 @@ public sealed class CypherTraversal(Neo4jGraphStore store, RevisionViews views, 
         reader => new SubgraphStatement(reader, query, limits).FindAsync(),
         () => projection.ExtractAsync(query, cancellation));
 
+    public Task<Outcome<ResilienceAnswer>> FindResilienceAsync(ResilienceQuery query, CancellationToken cancellation) =>
+        ProjectAsync(
+            new(query.Filter, Costly: null, cancellation), Reason.Kind, () => projection.FindResilienceAsync(query, cancellation));
+
     public Task<Outcome<AlgorithmAnswer>> RunAsync(AlgorithmQuery query, CancellationToken cancellation) =>
         ProjectAsync(
             new(query.Filter, Costly: null, cancellation), Reason.Kind, () => projection.RunAsync(query, cancellation));

@@ -99,5 +99,8 @@ public sealed class AdmissionTests
 
         public Task<Outcome<SubgraphAnswer>> ExtractAsync(SubgraphQuery query, CancellationToken cancellation) =>
             inner.ExtractAsync(query, cancellation);
+
+        public Task<Outcome<ResilienceAnswer>> FindResilienceAsync(ResilienceQuery query, CancellationToken cancellation) =>
+            inner.FindResilienceAsync(query, cancellation);
     }
 }

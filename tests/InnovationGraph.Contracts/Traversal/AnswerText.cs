@@ -37,6 +37,14 @@ internal static class AnswerText
         AlgorithmAnswer.Pairs pairs => Lines(
             $"total {pairs.Total} {pairs.Notes}",
             pairs.Items.Select(pair => FormattableString.Invariant($"{pair.Source} {pair.Target} {pair.Distance}"))),
+        ResilienceAnswer resilience => Lines(
+            $"{resilience.Before} {resilience.After} {resilience.Notes}",
+            [
+                $"parts {resilience.Parts.Total}", .. resilience.Parts.Items.Select(part => $"{part.Id} {part.Size} {Join(part.Members)}"),
+                $"cut off {resilience.CutOff.Total}", .. resilience.CutOff.Items.Select(pair => pair.ToString()),
+                $"points {resilience.ArticulationPoints.Total}", .. resilience.ArticulationPoints.Items.Select(point => point.ToString()),
+                $"bridges {resilience.Bridges.Total}", .. resilience.Bridges.Items.Select(Of),
+            ]),
         SubgraphAnswer subgraph => Lines(
             $"truncated {subgraph.Truncated}",
             [.. subgraph.Entities.Select(entity => $"{entity.Id} {subgraph.Degrees[entity.Id]}"), .. subgraph.Relationships.Select(one => one.Id.ToString())]),

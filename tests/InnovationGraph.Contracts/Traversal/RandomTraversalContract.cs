@@ -93,6 +93,17 @@ public abstract class RandomTraversalContract(TraversalFixture fixture, int grap
         (traversal, query) => traversal.ExtractAsync(query, None));
 
     [Fact]
+    public Task What_falls_apart_is_that_of_the_reference() => CompareAsync(
+        (random, filter) => new ResilienceQuery(filter, random.Entities(3), random.Number(0, 3), random.Number(1, 12))
+        {
+            Sources = random.Entities(random.Pick(0, 0, 2)),
+            Targets = random.Entities(random.Pick(0, 0, 2)),
+            SourceKinds = RandomGraphs.Listed(random.Pick([], [], random.Some("Agency", "Group", "Place"))),
+            TargetKinds = RandomGraphs.Listed(random.Pick([], [], random.Some("Firm", "Zone"))),
+        },
+        (traversal, query) => traversal.FindResilienceAsync(query, None));
+
+    [Fact]
     public async Task Centralities_are_those_of_the_reference()
     {
         for (var seed = 1; seed <= graphs; seed++)
@@ -131,7 +142,7 @@ public abstract class RandomTraversalContract(TraversalFixture fixture, int grap
         for (var seed = 1; seed <= graphs; seed++)
         {
             var (random, traversal, reference, revision) = await OpenAsync(seed);
-            foreach (var algorithm in traversal.Algorithms.Where(one => one.Kind != AlgorithmKind.Scores))
+            foreach (var algorithm in traversal.Algorithms.Where(one => one.Kind != AlgorithmKind.Scores && !ReferenceCommunities.IsOne(one)))
             {
                 for (var i = 0; i < questions; i++)
                 {
@@ -146,6 +157,38 @@ public abstract class RandomTraversalContract(TraversalFixture fixture, int grap
                     var actual = AnswerText.Of(await traversal.RunAsync(query, None));
                     Assert.True(expected == actual, $"seed {seed}: {query}\nexpected {expected}\nactual {actual}");
                 }
+            }
+        }
+    }
+
+    [Fact]
+    public async Task Communities_are_what_they_promise_to_be()
+    {
+        for (var seed = 1; seed <= graphs; seed++)
+        {
+            var (random, traversal, _, revision) = await OpenAsync(seed);
+            foreach (var algorithm in traversal.Algorithms.Where(ReferenceCommunities.IsOne))
+            {
+                AlgorithmQuery query = new(random.Filter(revision), algorithm.Id, Arguments(random, algorithm), 0, 1000);
+                var context = $"seed {seed}: {query}";
+                var groups = await traversal.RunAsync(query, None);
+                Assert.Equal(AnswerText.Of(groups), AnswerText.Of(await traversal.RunAsync(query, None)));
+                if (groups.Answer is not AlgorithmAnswer.Groups answer)
+                {
+                    Assert.IsType<QueryFailure.UnknownId>(groups.Failure);
+                    continue;
+                }
+
+                List<IReadOnlyCollection<RecordId>> members = [];
+                foreach (var group in answer.Items)
+                {
+                    var one = Assert.IsType<AlgorithmAnswer.Groups>(Answer(await traversal.RunAsync(query with { Group = group.Id }, None)));
+                    members.Add([.. Assert.Single(one.Items).Members.Select(member => member.Id)]);
+                    Assert.True(group.Size == members[^1].Count, context);
+                }
+
+                var graph = await ReferenceGraph.LoadAsync(Store, query.Filter, None);
+                new ReferenceCommunities(graph, query, algorithm).Check(members, answer.Modularity, context);
             }
         }
     }

@@ -48,7 +48,9 @@ internal sealed class ReferenceCentrality
 
     private int Count => _nodes.Count;
 
-    private Direction Direction => EnumNames.Parse<Direction>(((PropertyValue.Text)_arguments["direction"]).Value);
+    private Direction Direction => _arguments.GetValueOrDefault("direction") is PropertyValue.Text direction
+        ? EnumNames.Parse<Direction>(direction.Value)
+        : Direction.Both;
 
     private IEnumerable<int> All => Enumerable.Range(0, Count);
 
@@ -108,6 +110,8 @@ internal sealed class ReferenceCentrality
         "harmonic" => Distances((_, distance) => [.. distance.Select(hops => 1.0 / hops)]),
         "pagerank" => PageRank(),
         "eigenvector" => Eigenvector(),
+        "core" => CoreNumbers(),
+        "constraint" => Constraint(),
         var other => throw new NotSupportedException(other),
     };
 
@@ -256,6 +260,37 @@ internal sealed class ReferenceCentrality
         var length = Math.Sqrt(next.Sum(score => score * score));
         return [.. next.Select(score => score / length)];
     });
+
+    /// <summary>Whoever is left when those with fewer than k neighbours left are taken away until there is none has k or more.</summary>
+    private double[] CoreNumbers()
+    {
+        var scores = new double[Count];
+        for (var k = 1; k < Count; k++)
+        {
+            var left = All.ToHashSet();
+            while (left.RemoveWhere(node => left.Count(other => other != node && _count[node, other] > 0) < k) > 0)
+            {
+            }
+
+            foreach (var node in left)
+            {
+                scores[node] = k;
+            }
+        }
+
+        return scores;
+    }
+
+    private double[] Constraint()
+    {
+        double Share(int node, int other) => node == other ? 0 : _count[node, other] / All.Where(third => third != node).Sum(third => _count[node, third]);
+        return
+        [
+            .. All.Select(node => All.Where(other => other != node && _count[node, other] > 0)
+                .Sum(other => Math.Pow(
+                    Share(node, other) + All.Where(third => _count[node, third] > 0 && third != other).Sum(third => Share(node, third) * Share(third, other)), 2))),
+        ];
+    }
 
     private double[]? Iterate(Func<double[], double[]> step)
     {

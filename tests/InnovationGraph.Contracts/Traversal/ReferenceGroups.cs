@@ -32,7 +32,7 @@ internal sealed class ReferenceGroups(ReferenceGraph graph, AlgorithmQuery query
             query.Group is { } number
                 ? [.. all.Skip(number - 1).Take(1).Select(one => one with { Members = [.. one.Members.Skip(query.Skip).Take(query.Take)] })]
                 : [.. all.Skip(query.Skip).Take(query.Take).Select(one => one with { Members = [.. one.Members.Take(20)] })],
-            Modularity(groups, relationships))
+            relationships.Count == 0 ? null : Math.Round(Modularity(groups, relationships), 9))
         {
             Arguments = ValueMap<PropertyValue>.Empty,
             Total = groups.Count,
@@ -55,17 +55,12 @@ internal sealed class ReferenceGroups(ReferenceGraph graph, AlgorithmQuery query
         return reached;
     }
 
-    private static double? Modularity(List<List<RecordId>> groups, List<Relationship> relationships)
+    /// <summary>The modularity of groups of entities between which there are some relationships.</summary>
+    public static double Modularity(IReadOnlyList<IReadOnlyCollection<RecordId>> groups, List<Relationship> relationships, double resolution = 1)
     {
-        if (relationships.Count == 0)
-        {
-            return null;
-        }
-
         double total = relationships.Count;
-        var modularity = groups.Sum(group =>
+        return groups.Sum(group =>
             (relationships.Count(one => group.Contains(one.Source) && group.Contains(one.Target)) / total)
-            - Math.Pow(group.Sum(node => relationships.Count(one => one.Source == node) + relationships.Count(one => one.Target == node)) / (2 * total), 2));
-        return Math.Round(modularity, 9);
+            - (resolution * Math.Pow(group.Sum(node => relationships.Count(one => one.Source == node) + relationships.Count(one => one.Target == node)) / (2 * total), 2)));
     }
 }

@@ -199,6 +199,9 @@ public sealed class ReferenceTraversal(IGraphStore store, QueryLimits limits, IR
             found.Count > query.Limit ? "limit" : between.Count > most ? "relationships" : null);
     }
 
+    public async Task<Outcome<ResilienceAnswer>> FindResilienceAsync(ResilienceQuery query, CancellationToken cancellation) =>
+        new ReferenceResilience(await LoadAsync(query.Filter, cancellation), query).Find();
+
     public async Task<Outcome<AlgorithmAnswer>> RunAsync(AlgorithmQuery query, CancellationToken cancellation)
     {
         var graph = await LoadAsync(query.Filter, cancellation);

@@ -9,7 +9,8 @@ namespace InnovationGraph.Engine.Tests.Algorithms;
 
 /// <summary>
 /// Published values of undirected graphs (a karate club, the marriages of Florentine families, Krackhardt's kite), and those of
-/// NetworkX 3.6.1 for a directed multigraph with parallel relationships, a self-loop and a part of its own.
+/// NetworkX 3.6.1 for a directed multigraph with parallel relationships, a self-loop and a part of its own; core and constraint are those
+/// of its undirected graph, without self-loops and with the number of relationships as weight.
 /// </summary>
 public sealed class PublishedCentralityTests
 {
@@ -27,12 +28,16 @@ public sealed class PublishedCentralityTests
     [InlineData("karate", "harmonic", "harmonic", null)]
     [InlineData("karate", "pagerank", "pagerank_d85", null)]
     [InlineData("karate", "eigenvector", "eigenvector", null)]
+    [InlineData("karate", "core", "core", null)]
+    [InlineData("karate", "constraint", "constraint", null)]
     [InlineData("florentine", "betweenness", "betweenness_norm", true)]
     [InlineData("florentine", "betweenness", "betweenness_raw", false)]
     [InlineData("florentine", "closeness", "closeness_wf", null)]
     [InlineData("florentine", "harmonic", "harmonic", null)]
     [InlineData("florentine", "pagerank", "pagerank_d85", null)]
     [InlineData("florentine", "eigenvector", "eigenvector", null)]
+    [InlineData("florentine", "core", "core", null)]
+    [InlineData("florentine", "constraint", "constraint", null)]
     public async Task Gives_the_published_values(string name, string measure, string values, bool? normalised)
     {
         var published = await ReadAsync(name);
@@ -50,6 +55,8 @@ public sealed class PublishedCentralityTests
     [InlineData("harmonic")]
     [InlineData("pagerank")]
     [InlineData("eigenvector")]
+    [InlineData("core")]
+    [InlineData("constraint")]
     public async Task The_defaults_give_what_NetworkX_gives_for_a_directed_multigraph(string measure)
     {
         var published = await ReadAsync("multigraph");
@@ -100,7 +107,11 @@ public sealed class PublishedCentralityTests
             arguments.Add("normalised", new PropertyValue.Flag(flag));
         }
 
-        arguments.Add("direction", new PropertyValue.Text("both"));
+        if (measure is not ("core" or "constraint"))
+        {
+            arguments.Add("direction", new PropertyValue.Text("both"));
+        }
+
         return RankAsync(edges, measure, arguments);
     }
 

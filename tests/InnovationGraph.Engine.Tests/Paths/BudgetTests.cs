@@ -60,6 +60,11 @@ public sealed class BudgetTests() : TraversalContract(new SnapshotFixture())
     [InlineData("pagerank")]
     [InlineData("eigenvector")]
     [InlineData("cuts")]
+    [InlineData("core")]
+    [InlineData("constraint")]
+    [InlineData("leiden")]
+    [InlineData("louvain")]
+    [InlineData("labelPropagation")]
     public async Task A_ranking_that_takes_too_long_is_too_costly(string measure)
     {
         var (traversal, filter) = await OpenAsync(Ladder(), new() { Time = TimeSpan.FromTicks(-1) });
