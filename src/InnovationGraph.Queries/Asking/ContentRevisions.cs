@@ -5,7 +5,7 @@ internal sealed class ContentRevisions(IGraphStore store)
 {
     private const int MostRemembered = 10_000;
 
-    private readonly Memo<RevisionHash, string> _contents = new(MostRemembered);
+    private readonly Memo<RevisionHash, DatasetContents> _contents = new(MostRemembered);
 
     /// <summary>The newest revision that holds just these contents, one for each dataset; null where none does.</summary>
     public async Task<Revision?> FindAsync(IEnumerable<string> hashes, CancellationToken cancellation)
@@ -13,7 +13,7 @@ internal sealed class ContentRevisions(IGraphStore store)
         var asked = Joined(hashes.Distinct());
         foreach (var revision in await store.GetRevisionsAsync(cancellation))
         {
-            if (await _contents.GetAsync(revision.Hash, () => ReadAsync(revision.Number), cancellation) == asked)
+            if (Joined((await GetAsync(revision, cancellation)).Hashes) == asked)
             {
                 return revision;
             }
@@ -22,8 +22,8 @@ internal sealed class ContentRevisions(IGraphStore store)
         return null;
     }
 
-    private static string Joined(IEnumerable<string> hashes) => string.Join(' ', hashes.Order(StringComparer.Ordinal));
+    public Task<DatasetContents> GetAsync(Revision revision, CancellationToken cancellation) =>
+        _contents.GetAsync(revision.Hash, () => DatasetContents.ReadAsync(store, revision.Number, CancellationToken.None), cancellation);
 
-    private async Task<string> ReadAsync(long revision) =>
-        Joined((await DatasetContents.ReadAsync(store, revision, CancellationToken.None)).Hashes);
+    private static string Joined(IEnumerable<string> hashes) => string.Join(' ', hashes.Order(StringComparer.Ordinal));
 }

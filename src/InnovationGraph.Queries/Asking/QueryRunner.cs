@@ -107,7 +107,7 @@ public sealed class QueryRunner(IGraphStore store, IGraphTraversal traversal, Re
 
     private async Task<QueryFailure> DoesNotHoldAsync(Revision head, CancellationToken cancellation)
     {
-        var contents = await DatasetContents.ReadAsync(store, head.Number, cancellation);
+        var contents = await _contents.GetAsync(head, cancellation);
         var datasets = await store.GetDatasetsAsync(head.Number, cancellation);
         return new QueryFailure.UnknownContent(datasets.Select(dataset => $"{dataset.Id} {contents.HashOf(dataset)}").ToValueList());
     }
