@@ -7,7 +7,7 @@ namespace InnovationGraph.Engine.Algorithms;
 /// How near a node is to those that reach it: the inverse of their mean distance, times the part of all nodes that they are.
 /// </summary>
 /// <remarks>
-/// Time and space: those of <see cref="DistanceCounts"/>. Parallel relationships are one, self-loops none. A node that none
+/// Time and space: those of <see cref="Kernels.DistanceSums"/>. Parallel relationships are one, self-loops none. A node that none
 /// reaches has 0. Wasserman and Faust, Social Network Analysis, 1994, p. 201.
 /// </remarks>
 internal sealed class ClosenessCentrality : IAlgorithm
@@ -31,20 +31,14 @@ internal sealed class ClosenessCentrality : IAlgorithm
 
     public AlgorithmResult? Run(CompactGraph graph, Arguments arguments, AskedNodes asked, QueryBudget budget)
     {
-        var (reached, total, scores) = (new long[graph.Count], new long[graph.Count], new double[graph.Count]);
-        var isWhole = DistanceCounts.Count(
-            graph.SimpleAgainst(arguments.Direction(Parameters.DirectionName)),
-            (node, distance, nodes) =>
-            {
-                reached[node] += nodes;
-                total[node] += (long)distance * nodes;
-            },
-            budget);
-        for (var node = 0; node < scores.Length; node++)
+        if (graph.DistanceSums(arguments.Direction(Parameters.DirectionName), budget) is not { } sums)
         {
-            scores[node] = total[node] == 0 ? 0 : (double)reached[node] / total[node] * (reached[node] / (graph.Count - 1.0));
+            return null;
         }
 
-        return isWhole ? new AlgorithmResult.Scores(scores) : null;
+        return new AlgorithmResult.Scores(
+        [
+            .. sums.Reached.Zip(sums.Total, (reached, total) => total == 0 ? 0 : (double)reached / total * (reached / (graph.Count - 1.0))),
+        ]);
     }
 }

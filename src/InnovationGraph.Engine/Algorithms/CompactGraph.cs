@@ -1,6 +1,7 @@
 using InnovationGraph.Core.Traversal;
 using InnovationGraph.Engine.Filters;
 using InnovationGraph.Engine.Graphs;
+using InnovationGraph.Engine.Kernels;
 
 using Why = InnovationGraph.Core.Traversal.LeftOut;
 
@@ -173,14 +174,25 @@ internal sealed class CompactGraph
         _ => _simpleBoth.Value,
     };
 
+    /// <summary>The simple neighbours in native memory, for kernels; null when the budget of the workers is spent.</summary>
+    public Topology? SimpleTopology(Direction direction, Workers workers) =>
+        Topology.Of(Simple(direction), isDirected: direction != Direction.Both, workers);
+
     /// <summary>
-    /// The simple neighbours in the opposite direction. A search from every node that follows relationships out measures the
-    /// distances to each node that it reaches, which are its inward distances; and the other way round.
+    /// For each node how many are in a direction from it, and how far. A search from every node that follows relationships out measures
+    /// the distances to each node that it reaches, which are its inward distances; and the other way round. Null when the budget is spent.
     /// </summary>
-    public Csr SimpleAgainst(Direction direction) => Simple(direction switch
+    public DistanceSums? DistanceSums(Direction direction, QueryBudget budget)
     {
-        Direction.In => Direction.Out,
-        Direction.Out => Direction.In,
-        _ => Direction.Both,
-    });
+        Workers workers = new(budget);
+        using var topology = SimpleTopology(
+            direction switch
+            {
+                Direction.In => Direction.Out,
+                Direction.Out => Direction.In,
+                _ => Direction.Both,
+            },
+            workers);
+        return topology is null ? null : Kernels.DistanceSums.Of(topology, workers);
+    }
 }

@@ -5,7 +5,7 @@ namespace InnovationGraph.Engine.Algorithms;
 
 /// <summary>The sum of the inverse distances of a node to those that reach it; who does not, adds nothing.</summary>
 /// <remarks>
-/// Time and space: those of <see cref="DistanceCounts"/>. Parallel relationships are one, self-loops none. Boldi and Vigna,
+/// Time and space: those of <see cref="Kernels.DistanceSums"/>. Parallel relationships are one, self-loops none. Boldi and Vigna,
 /// Axioms for centrality, 2014.
 /// </remarks>
 internal sealed class HarmonicCentrality : IAlgorithm
@@ -27,13 +27,6 @@ internal sealed class HarmonicCentrality : IAlgorithm
         Disconnected = "An entity that does not reach this one adds nothing.",
     };
 
-    public AlgorithmResult? Run(CompactGraph graph, Arguments arguments, AskedNodes asked, QueryBudget budget)
-    {
-        var scores = new double[graph.Count];
-        var isWhole = DistanceCounts.Count(
-            graph.SimpleAgainst(arguments.Direction(Parameters.DirectionName)),
-            (node, distance, nodes) => scores[node] += (double)nodes / distance,
-            budget);
-        return isWhole ? new AlgorithmResult.Scores(scores) : null;
-    }
+    public AlgorithmResult? Run(CompactGraph graph, Arguments arguments, AskedNodes asked, QueryBudget budget) =>
+        graph.DistanceSums(arguments.Direction(Parameters.DirectionName), budget) is { } sums ? new AlgorithmResult.Scores(sums.Inverse) : null;
 }

@@ -24,8 +24,11 @@ internal sealed class QueryBudget(QueryLimits limits, TimeProvider clock, long s
     /// <summary>The limit that is spent, by its name in the configuration; null while none is.</summary>
     public string? Spent { get; private set; }
 
+    /// <summary>How many threads may work on the query; one for each of those that share it.</summary>
+    public int Threads { get; private init; } = Environment.ProcessorCount;
+
     /// <summary>One for another worker on the same query: it has the time that is left, and visits of its own.</summary>
-    public QueryBudget Share() => new(limits, clock, start, cancellation);
+    public QueryBudget Share() => new(limits, clock, start, cancellation) { Threads = 1 };
 
     /// <summary>Counts relationships as visited. False when a limit is spent.</summary>
     /// <exception cref="OperationCanceledException">Nobody waits for the answer any more.</exception>

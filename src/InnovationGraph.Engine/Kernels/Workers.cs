@@ -14,12 +14,37 @@ internal sealed class Workers(int threads, QueryBudget budget)
     /// <summary>Vertices in a block where nothing else suggests itself.</summary>
     public const int Block = 4096;
 
+    private volatile bool _isOver;
+
     public Workers(QueryBudget budget)
-        : this(Environment.ProcessorCount, budget)
+        : this(budget.Threads, budget)
     {
     }
 
     public int Threads => threads;
+
+    /// <summary>
+    /// Whether a block that takes more than a few milliseconds may go on; it asks every few. The first worker, which is the caller's
+    /// thread, looks at the budget; the others see what it found.
+    /// </summary>
+    /// <exception cref="OperationCanceledException">Nobody waits for the answer any more.</exception>
+    public bool GoesOn(int worker)
+    {
+        if (worker == 0 && !_isOver)
+        {
+            try
+            {
+                _isOver = !budget.CheckTime();
+            }
+            catch (OperationCanceledException)
+            {
+                _isOver = true;
+                throw;
+            }
+        }
+
+        return !_isOver;
+    }
 
     /// <summary>
     /// Calls <paramref name="work"/> for each block, from 0 up, with the number of the worker, which is below <see cref="Threads"/>. False
@@ -34,7 +59,7 @@ internal sealed class Workers(int threads, QueryBudget budget)
             ThreadPool.UnsafeQueueUserWorkItem(round, preferLocal: false);
         }
 
-        return round.Lead(budget);
+        return round.Lead(this) && !_isOver;
     }
 
     /// <summary>Calls <paramref name="work"/> for each block of numbers below <paramref name="count"/>: the first, the one after the last, the worker.</summary>
@@ -67,12 +92,12 @@ internal sealed class Workers(int threads, QueryBudget budget)
         private int _inside;
         private ExceptionDispatchInfo? _failure;
 
-        public bool Lead(QueryBudget budget)
+        public bool Lead(Workers workers)
         {
             var isWhole = true;
             try
             {
-                while (Volatile.Read(ref _next) < blocks && (isWhole = budget.CheckTime()) && Claim(0))
+                while (Volatile.Read(ref _next) < blocks && (isWhole = workers.GoesOn(0)) && Claim(0))
                 {
                 }
             }
