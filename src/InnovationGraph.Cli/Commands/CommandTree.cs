@@ -34,6 +34,7 @@ internal static class CommandTree
             ExportCommand.Make(terminal, stores),
             VerifyCommand.Make(terminal, stores),
             CopyCommand.Make(terminal, stores),
+            BenchCommand.Make(terminal),
         };
         stores.AddTo(root);
         NotedCommand.ShowNotes(root);

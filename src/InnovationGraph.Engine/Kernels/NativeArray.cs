@@ -5,7 +5,7 @@ namespace InnovationGraph.Engine.Kernels;
 
 /// <summary>
 /// Memory outside the managed heap, freed when it is disposed of or nobody refers to it any more. Aligned to cache lines, and to huge
-/// pages where it fills one.
+/// pages where it fills one: those that Linux gives to whoever asks for them, since a kernel reads all over its memory.
 /// </summary>
 internal sealed unsafe class NativeArray<T> : SafeHandleZeroOrMinusOneIsInvalid
     where T : unmanaged
@@ -24,6 +24,12 @@ internal sealed unsafe class NativeArray<T> : SafeHandleZeroOrMinusOneIsInvalid
         _bytes = Math.Max(CacheLine, checked(length * sizeof(T)));
         SetHandle((nint)NativeMemory.AlignedAlloc((nuint)_bytes, (nuint)(_bytes >= HugePage ? HugePage : CacheLine)));
         GC.AddMemoryPressure(_bytes);
+        NativeBytes.Add(_bytes);
+        if (_bytes >= HugePage)
+        {
+            NativeBytes.AskForHugePages(handle, _bytes);
+        }
+
         if (isZeroed)
         {
             NativeMemory.Clear((void*)handle, (nuint)_bytes);

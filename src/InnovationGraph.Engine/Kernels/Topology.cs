@@ -48,26 +48,23 @@ internal sealed class Topology : IDisposable
         return TopologyBuilder.Build(new(count, from.Cells, to.Cells, weighing?.Cells ?? default, isDirected), workers);
     }
 
-    /// <summary>Builds it of rows that have each arc, those of an undirected graph in the rows of both ends.</summary>
-    public static Topology? Of(Csr outgoing, bool isDirected, Workers workers)
+    /// <summary>Builds it of rows; where arcs are to have no direction, each comes into the rows of both its ends.</summary>
+    public static Topology? Of(Csr arcs, bool isDirected, Workers workers)
     {
-        using NativeArray<int> from = new(outgoing.Total);
-        using NativeArray<int> to = new(outgoing.Total);
+        using NativeArray<int> from = new(arcs.Total);
+        using NativeArray<int> to = new(arcs.Total);
         var (sources, targets) = (from.Cells, to.Cells);
         var edges = 0;
-        for (var node = 0; node < outgoing.Count; node++)
+        for (var node = 0; node < arcs.Count; node++)
         {
-            foreach (var neighbour in outgoing[node])
+            foreach (var neighbour in arcs[node])
             {
-                if (isDirected || node <= neighbour)
-                {
-                    (sources[edges], targets[edges]) = (node, neighbour);
-                    edges++;
-                }
+                (sources[edges], targets[edges]) = (node, neighbour);
+                edges++;
             }
         }
 
-        return TopologyBuilder.Build(new(outgoing.Count, sources.Slice(0, edges), targets.Slice(0, edges), default, isDirected), workers);
+        return TopologyBuilder.Build(new(arcs.Count, sources, targets, default, isDirected), workers);
     }
 
     /// <summary>Scores by vertex as scores by node.</summary>

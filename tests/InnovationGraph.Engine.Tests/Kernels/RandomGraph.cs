@@ -12,6 +12,18 @@ public sealed record RandomGraph(int Seed, int Count, int[] Sources, int[] Targe
     /// <summary>Directed and undirected, with weights and without, from none to some hundred nodes, sparse and dense.</summary>
     public static IEnumerable<RandomGraph> Some(int number) => Enumerable.Range(0, number).Select(Make);
 
+    /// <summary>Of many blocks, so that workers meet: a skewed one, one of high diameter, one of many parts.</summary>
+    public static IEnumerable<RandomGraph> Large() =>
+        from edges in new[]
+        {
+            GeneratedEdges.BarabasiAlbert(9_000, 4, seed: 1),
+            GeneratedEdges.RecursiveMatrix(13, 4, seed: 2),
+            GeneratedEdges.Grid(70),
+            GeneratedEdges.Uniform(9_000, 6_000, seed: 3),
+        }
+        from isDirected in new[] { false, true }
+        select new RandomGraph(0, edges.Count, edges.Sources, edges.Targets, null, isDirected);
+
     /// <summary>Each arc: of an edge without direction both, of a loop one. The weight is 1 where there are none.</summary>
     public IEnumerable<(int Source, int Target, int Weight)> Arcs()
     {
