@@ -48,7 +48,7 @@ internal sealed class Topology : IDisposable
         return TopologyBuilder.Build(new(count, from.Cells, to.Cells, weighing?.Cells ?? default, isDirected), workers);
     }
 
-    /// <summary>Builds it of rows; where arcs are to have no direction, each comes into the rows of both its ends.</summary>
+    /// <summary>Builds it of rows that have each arc, those of an undirected graph in the rows of both ends.</summary>
     public static Topology? Of(Csr arcs, bool isDirected, Workers workers)
     {
         using NativeArray<int> from = new(arcs.Total);
@@ -59,12 +59,15 @@ internal sealed class Topology : IDisposable
         {
             foreach (var neighbour in arcs[node])
             {
-                (sources[edges], targets[edges]) = (node, neighbour);
-                edges++;
+                if (isDirected || node <= neighbour)
+                {
+                    (sources[edges], targets[edges]) = (node, neighbour);
+                    edges++;
+                }
             }
         }
 
-        return TopologyBuilder.Build(new(arcs.Count, sources, targets, default, isDirected), workers);
+        return TopologyBuilder.Build(new(arcs.Count, sources.Slice(0, edges), targets.Slice(0, edges), default, isDirected), workers);
     }
 
     /// <summary>Scores by vertex as scores by node.</summary>
