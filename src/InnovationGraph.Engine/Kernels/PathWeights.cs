@@ -6,7 +6,7 @@ namespace InnovationGraph.Engine.Kernels;
 /// </summary>
 internal sealed class PathWeights : IDisposable
 {
-    private readonly List<IDisposable> _memory = [];
+    private readonly NativeArrays _memory = new();
 
     /// <param name="topology">Whose vertices they are.</param>
     /// <param name="isSource">Whether a node is a source.</param>
@@ -34,20 +34,12 @@ internal sealed class PathWeights : IDisposable
     /// <summary>Whether no path leads through; a view of nothing where paths lead through all.</summary>
     public Cells<bool> IsOnlyEnd { get; }
 
-    public void Dispose()
-    {
-        foreach (var array in _memory)
-        {
-            array.Dispose();
-        }
-    }
+    public void Dispose() => _memory.Dispose();
 
     private Cells<T> New<T>(Topology topology, Func<int, T> of)
         where T : unmanaged
     {
-        NativeArray<T> array = new(topology.Count);
-        _memory.Add(array);
-        var cells = array.Cells;
+        var cells = _memory.New<T>(topology.Count);
         for (var vertex = 0; vertex < topology.Count; vertex++)
         {
             cells[vertex] = of(topology.NodeOf[vertex]);
