@@ -1,5 +1,6 @@
 using InnovationGraph.Core.Traversal;
 using InnovationGraph.Engine.Graphs;
+using InnovationGraph.Engine.Kernels;
 
 namespace InnovationGraph.Engine.Algorithms;
 
@@ -8,7 +9,7 @@ namespace InnovationGraph.Engine.Algorithms;
 /// with the fewest neighbours left is taken away again and again; the most that any had until then is its number.
 /// </summary>
 /// <remarks>
-/// Time: relationships times the logarithm of the nodes; space: linear in the nodes. Direction does not count, parallel relationships are
+/// Time and space: those of <see cref="Cores"/>. Direction does not count, parallel relationships are
 /// one, self-loops none; a node without neighbours has 0. Seidman 1983; Matula and Beck, Smallest-last ordering, 1983.
 /// </remarks>
 internal sealed class CoreNumber : IAlgorithm
@@ -27,36 +28,10 @@ internal sealed class CoreNumber : IAlgorithm
 
     public AlgorithmResult? Run(CompactGraph graph, Arguments arguments, AskedNodes asked, QueryBudget budget)
     {
-        var rows = graph.Simple(Direction.Both).WithoutLoops();
-        int[] left = [.. Enumerable.Range(0, rows.Count).Select(rows.Length)];
-        var scores = new double[rows.Count];
-        var isAway = new bool[rows.Count];
-        PriorityQueue<int, int> fewest = new(left.Select((length, node) => (node, length)));
-        var most = 0;
-        while (fewest.TryDequeue(out var node, out var length))
-        {
-            if (isAway[node] || length != left[node])
-            {
-                continue;
-            }
-
-            if (!budget.Spend(rows.Length(node)))
-            {
-                return null;
-            }
-
-            isAway[node] = true;
-            most = Math.Max(most, length);
-            scores[node] = most;
-            foreach (var neighbour in rows[node])
-            {
-                if (!isAway[neighbour])
-                {
-                    fewest.Enqueue(neighbour, --left[neighbour]);
-                }
-            }
-        }
-
-        return budget.CheckTime() ? new AlgorithmResult.Scores(scores) : null;
+        Workers workers = new(budget);
+        using var topology = graph.SimpleTopology(Direction.Both, workers);
+        return topology is not null && Cores.Find(topology, workers) is { } cores
+            ? new AlgorithmResult.Scores(Array.ConvertAll(cores, core => (double)core))
+            : null;
     }
 }
