@@ -10,6 +10,9 @@ internal static class BenchCatalog
     private const double Damping = 0.85;
     private const double Change = 1e-6;
     private const int MaxIterations = 1_000;
+    private const double SampleError = 0.01;
+    private const double SampleDelta = 0.1;
+    private const int LeidenRounds = 3;
 
     public static IReadOnlyList<BenchKernel> Kernels { get; } =
     [
@@ -19,6 +22,14 @@ internal static class BenchCatalog
         new("wcc", "The lowest node of each node's component", Components),
         new("pagerank", "PageRank, damping 0.85, until an iteration changes less than 1e-6 in all", PageRank),
         new("sssp", "Sum of weights from the node that the seed draws, -1 where no way leads there", Distances),
+        new("closeness", "Closeness of each node, exact, from those that reach it, as Wasserman and Faust scale it", Closeness),
+        new("harmonic", "Sum of the inverse distances from all that reach each node, exact", Harmonic),
+        new("betweenness", "Part of the shortest paths of each ordered pair of others that passes each node, exact, parallels as one", Betweenness),
+        new("sampled", "Part of all ordered pairs whose shortest paths pass each node, within 0.01 with probability 0.9", Sampled),
+        new("triangles", "Triangles that each node is in, edges either way, parallels as one", CountTriangles),
+        new("core", "Core number of each node, edges either way, parallels as one", Core),
+        new("leiden", "Communities by Leiden, three rounds: the lowest node of each node's", Leiden),
+        new("louvain", "Communities by Louvain: the lowest node of each node's", Louvain),
     ];
 
     private static Func<BenchResult> Load(BenchGraph graph) => () =>
@@ -106,6 +117,90 @@ internal static class BenchCatalog
             return new(() => Read(
                 distances,
                 () => [.. graph.Weighted.ByNode(distances.Cells).Select(distance => distance == DeltaStepping.Unreached ? -1.0 : distance)]));
+        };
+    }
+
+    private static Func<BenchResult> Closeness(BenchGraph graph)
+    {
+        _ = graph.Plain;
+        return () =>
+        {
+            var sums = DistanceSums.Of(graph.Plain, graph.Workers)!;
+            return new(() =>
+            [
+                .. sums.Reached.Zip(sums.Total, (reached, total) => total == 0 ? 0 : (double)reached / total * (reached / (graph.Count - 1.0))),
+            ]);
+        };
+    }
+
+    private static Func<BenchResult> Harmonic(BenchGraph graph)
+    {
+        _ = graph.Plain;
+        return () =>
+        {
+            var sums = DistanceSums.Of(graph.Plain, graph.Workers)!;
+            return new(() => sums.Inverse);
+        };
+    }
+
+    private static Func<BenchResult> Betweenness(BenchGraph graph)
+    {
+        _ = graph.Simple;
+        return () =>
+        {
+            using PathWeights weights = new(graph.Simple, _ => true, _ => true);
+            var sums = PathDependencies.Sum(graph.Simple, weights, graph.Workers)!;
+            return new(() => Read(sums, () => graph.Simple.ByNode(sums.Cells)));
+        };
+    }
+
+    private static Func<BenchResult> Sampled(BenchGraph graph)
+    {
+        _ = graph.Simple;
+        return () =>
+        {
+            var sampled = SampledDependencies.Of(graph.Simple, SampleError, SampleDelta, graph.Seed, graph.Workers)!;
+            return new(() => sampled.Scores);
+        };
+    }
+
+    private static Func<BenchResult> CountTriangles(BenchGraph graph)
+    {
+        _ = graph.SimpleEitherWay;
+        return () =>
+        {
+            var counts = Triangles.Count(graph.SimpleEitherWay, graph.Workers)!;
+            return new(() => Array.ConvertAll(counts, count => (double)count));
+        };
+    }
+
+    private static Func<BenchResult> Core(BenchGraph graph)
+    {
+        _ = graph.SimpleEitherWay;
+        return () =>
+        {
+            var cores = Cores.Find(graph.SimpleEitherWay, graph.Workers)!;
+            return new(() => Array.ConvertAll(cores, core => (double)core));
+        };
+    }
+
+    private static Func<BenchResult> Leiden(BenchGraph graph)
+    {
+        _ = graph.EitherWay;
+        return () =>
+        {
+            var groupOf = CommunitySearch.Leiden(graph.EitherWay, resolution: 1, graph.Seed, LeidenRounds, graph.Workers)!;
+            return new(() => LowestNodes(groupOf));
+        };
+    }
+
+    private static Func<BenchResult> Louvain(BenchGraph graph)
+    {
+        _ = graph.EitherWay;
+        return () =>
+        {
+            var groupOf = CommunitySearch.Louvain(graph.EitherWay, resolution: 1, graph.Seed, graph.Workers)!;
+            return new(() => LowestNodes(groupOf));
         };
     }
 

@@ -13,16 +13,22 @@ internal sealed class BenchGraph : IDisposable
     private readonly CancellationToken _cancellation;
     private readonly Lazy<Topology> _plain;
     private readonly Lazy<Topology> _weighted;
+    private readonly Lazy<Topology> _simple;
+    private readonly Lazy<Topology> _eitherWay;
+    private readonly Lazy<Topology> _simpleEitherWay;
 
     public BenchGraph(string path, bool isDirected, int threads, int seed, CancellationToken cancellation)
     {
         (Path, _isDirected, _threads, Seed, _cancellation) = (path, isDirected, threads, seed, cancellation);
         _edges = EdgeListReader.Read(path, Workers)!;
-        _plain = new(() => Build(isWeighted: false));
+        _plain = new(() => Build(isDirected, isWeighted: false));
+        _simple = new(() => Collapse(Plain));
+        _eitherWay = new(() => Build(isDirected: false, isWeighted: false));
+        _simpleEitherWay = new(() => Collapse(EitherWay));
         _weighted = new(() =>
         {
             _edges.Weigh(Workers);
-            return Build(isWeighted: true);
+            return Build(isDirected, isWeighted: true);
         });
     }
 
@@ -39,6 +45,15 @@ internal sealed class BenchGraph : IDisposable
 
     /// <summary>With the weights of the file, or of the hash of the ends.</summary>
     public Topology Weighted => _weighted.Value;
+
+    /// <summary>Without parallels and loops.</summary>
+    public Topology Simple => _simple.Value;
+
+    /// <summary>As if edges had no direction.</summary>
+    public Topology EitherWay => _isDirected ? _eitherWay.Value : Plain;
+
+    /// <summary>Without parallels and loops, as if edges had no direction.</summary>
+    public Topology SimpleEitherWay => _isDirected ? _simpleEitherWay.Value : Simple;
 
     /// <summary>Without a limit but that the command may be interrupted.</summary>
     public QueryBudget Budget() => new(
@@ -72,11 +87,33 @@ internal sealed class BenchGraph : IDisposable
     public void Dispose()
     {
         _edges.Dispose();
-        foreach (var graph in new[] { _plain, _weighted }.Where(graph => graph.IsValueCreated))
+        foreach (var graph in new[] { _plain, _weighted, _simple, _eitherWay, _simpleEitherWay }.Where(graph => graph.IsValueCreated))
         {
             graph.Value.Dispose();
         }
     }
 
-    private Topology Build(bool isWeighted) => TopologyBuilder.Build(_edges.View(_isDirected, isWeighted), Workers)!;
+    private Topology Build(bool isDirected, bool isWeighted) => TopologyBuilder.Build(_edges.View(isDirected, isWeighted), Workers)!;
+
+    private Topology Collapse(Topology graph)
+    {
+        List<int> sources = [], targets = [];
+        var (rows, nodeOf) = (graph.Out, graph.NodeOf);
+        for (var vertex = 0; vertex < graph.Count; vertex++)
+        {
+            for (var arc = rows.Start[vertex]; arc < rows.Start[vertex + 1]; arc++)
+            {
+                // Rows are sorted, so parallels lie side by side.
+                var other = rows.Neighbours[arc];
+                var isAnew = arc == rows.Start[vertex] || rows.Neighbours[arc - 1] != other;
+                if (isAnew && other != vertex && (graph.IsDirected || vertex < other))
+                {
+                    sources.Add(nodeOf[vertex]);
+                    targets.Add(nodeOf[other]);
+                }
+            }
+        }
+
+        return Topology.Build(graph.Count, [.. sources], [.. targets], null, graph.IsDirected, Workers)!;
+    }
 }
