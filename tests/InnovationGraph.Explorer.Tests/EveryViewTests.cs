@@ -11,11 +11,11 @@ public sealed class EveryViewTests(Explorer explorer)
     [InlineData("", ".questions a")]
     [InlineData("#/search?q=robot", ".found > li")]
     [InlineData("#/entities/leaderdrive", ".group .sentence")]
-    [InlineData("#/entities/leaderdrive?asOf=2019", ".group .sentence")]
+    [InlineData("#/entities/leaderdrive?asOf=2019&against=2022", ".two-dates .sentence")]
     [InlineData("#/paths?source=cstc&target=siasun&algorithm=allShortest", ".lanes .box")]
     [InlineData("#/paths?source=siasun&target=huawei", ".why")]
     [InlineData("#/funding", ".ledger tbody tr")]
-    [InlineData("#/canvas?id=leaderdrive&id=siasun&id=cstc&at=leaderdrive", "main svg")]
+    [InlineData("#/canvas?id=leaderdrive&id=siasun&id=estun&id=huashu-robot&id=cstc&at=leaderdrive&fold=Firm&spread=true&pin=40,-60,cstc", "main svg")]
     [InlineData("#/notebook?step=%5B%22%23%2Ffunding%22%2C%22Money%22%2C%22A%20note%22%5D", "main a[href='#/funding']")]
     [InlineData("#/centrality/betweenness?sourceKind=StateAgency&targetKind=Firm&ranges=document", ".ranking .range")]
     [InlineData("#/funding/matrix?groupBy=funder", ".matrix .cell")]
@@ -47,18 +47,6 @@ public sealed class EveryViewTests(Explorer explorer)
         var back = await page.RunAndWaitForPopupAsync(() => page.GetByRole(AriaRole.Link, new() { Name = "The explorer" }).ClickAsync());
         await Expect(back.Locator(".questions a").First).ToBeVisibleAsync();
         Assert.Equal("/graph/", new Uri(back.Url).AbsolutePath);
-    }
-
-    [Fact]
-    public async Task A_dataset_of_ones_own_is_shown_in_its_own_words()
-    {
-        using GraphFolder folder = new();
-        await using SeededHost host = new(folder.Database, folder.Seed);
-        var page = await explorer.OpenAsync(address: host.Address);
-        await page.Locator(".questions a", new() { HasText = "Who funds Maker" }).ClickAsync();
-        await Expect(page.Locator(".ledger tbody tr")).ToContainTextAsync("Owner");
-        await page.Locator(".ledger").GetByRole(AriaRole.Link, new() { Name = "Maker" }).ClickAsync();
-        await Expect(page.Locator("[data-record='owner-owns-maker']").First).ToContainTextAsync("Owner owns Maker");
     }
 
     /// <summary>What the page asks of elsewhere, and what its console says, from now on.</summary>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Edge, EntityRelationship } from '../api/types';
-import { foldEdges, waysOn } from './walk';
+import { collapse, foldEdges, waysOn } from './walk';
 
 const relationship = (type: string, source: string, target: string, other: string) => ({ type, source, target, other: { id: other } }) as EntityRelationship;
 
@@ -17,4 +17,15 @@ test('parallel relationships are one line, whichever way each runs', () => {
   const edge = (key: string, source: string, target: string) => ({ key, source, target }) as Edge;
   const { steps } = foldEdges([], [edge('1', 'a', 'b'), edge('2', 'b', 'a'), edge('3', 'a', 'b'), edge('4', 'b', 'c'), edge('5', 'c', 'c')]);
   expect(steps.map(({ start, end, relationships }) => [start, end, relationships.length])).toEqual([['a', 'b', 3], ['b', 'c', 1], ['c', 'c', 1]]);
+});
+
+test('entities of a kind become one box, what is kept stays apart, and lines lead to the box', () => {
+  const node = (id: string, kind: string) => ({ id, kind });
+  const edge = (source: string, target: string) => ({ type: 'FUNDS', source, target, confidence: 'stated' as const });
+  const { nodes, edges } = collapse(
+    [node('a', 'Firm'), node('b', 'Firm'), node('c', 'Firm'), node('d', 'Fund'), node('e', 'Fund')],
+    [edge('d', 'a'), edge('d', 'b'), edge('a', 'b'), edge('c', 'a'), edge('e', 'e')],
+    new Set(['Firm', 'Fund']), id => id === 'c' || id === 'e', (kind, n) => node(`:${kind}`, String(n)));
+  expect(nodes).toEqual([node('c', 'Firm'), node('d', 'Fund'), node('e', 'Fund'), node(':Firm', '2')]);
+  expect(edges.map(({ source, target }) => [source, target])).toEqual([['d', ':Firm'], ['d', ':Firm'], ['c', ':Firm'], ['e', 'e']]);
 });

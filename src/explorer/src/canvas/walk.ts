@@ -26,6 +26,22 @@ export function waysOn(id: string, relationships: readonly EntityRelationship[],
     .toSorted((a, b) => b.hidden - a.hidden);
 }
 
+/** What entities of one kind on the canvas are as one box; no id has a colon at its beginning. */
+export const groupId = (kind: string) => `:${kind}`;
+export const isGroup = (id: string) => id.startsWith(':');
+
+/** Puts the entities of some kinds into one box each, but for those that are kept apart; what runs within a box is not drawn. */
+export function collapse<N extends { id: string; kind: string }, E extends FoldedEdge>(
+  nodes: readonly N[], edges: readonly E[], kinds: ReadonlySet<string>, isKept: (id: string) => boolean, boxOf: (kind: string, n: number) => N): { nodes: N[]; edges: E[] } {
+  const boxes = [...kinds].map(kind => [kind, nodes.filter(node => node.kind === kind && !isKept(node.id))] as const).filter(([, members]) => members.length > 1);
+  const boxOfId = new Map(boxes.flatMap(([kind, members]) => members.map(({ id }) => [id, groupId(kind)] as const)));
+  const end = (id: string) => boxOfId.get(id) ?? id;
+  return {
+    nodes: [...nodes.filter(({ id }) => !boxOfId.has(id)), ...boxes.map(([kind, members]) => boxOf(kind, members.length))],
+    edges: edges.map(edge => ({ ...edge, source: end(edge.source), target: end(edge.target) })).filter(({ source, target }) => source !== target || !isGroup(source)),
+  };
+}
+
 type FoldedEdge = Pick<Relationship, 'type' | 'source' | 'target' | 'confidence'>;
 
 /** A part of the graph as it is drawn: parallel relationships as one line, whichever way each runs. */

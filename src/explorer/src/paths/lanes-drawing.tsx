@@ -1,6 +1,8 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { graph } from '../api/graph';
 import type { Path } from '../api/types';
+import { usePlacing, type Placing } from '../canvas/use-placing';
+import { isGroup } from '../canvas/walk';
 import { SaveDrawing } from '../leave/save-drawing';
 import { linkTo } from '../route';
 import { names, namesOf, titleOf } from '../words/language';
@@ -23,21 +25,24 @@ interface Props {
   readonly isPale?: boolean;
   /** Where the box of an entity leads. */
   readonly linkOf: (id: string) => string;
+  /** Where boxes may be drawn to, and which are there. */
+  readonly placing?: Placing;
 }
 
 /** Entities as boxes, in lanes along the lines between them. */
-export function GraphDrawing({ of, label, name, marked, isPale = false, linkOf }: Props) {
+export function GraphDrawing({ of, label, name, marked, isPale = false, linkOf, placing }: Props) {
   const isNarrow = useNarrow();
   const language = names.value;
-  const drawing = useMemo(() => layOut(of, namesOf, verbOf, isNarrow), [of, isNarrow, language]);
+  const lanes = useMemo(() => layOut(of, namesOf, verbOf, isNarrow), [of, isNarrow, language]);
+  const { drawing, onPointerDown } = usePlacing(lanes, placing);
   return (
     <figure class={isPale ? 'lanes pale' : 'lanes'}>
-      <svg role="group" aria-label={label} viewBox={`0 0 ${drawing.width} ${drawing.height}`} width={drawing.width} height={drawing.height}>
+      <svg role="group" aria-label={label} viewBox={`${drawing.left} ${drawing.top} ${drawing.width} ${drawing.height}`} width={drawing.width} height={drawing.height} onPointerDown={onPointerDown}>
         <defs>
           <marker id="arrow" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto-start-reverse"><path d="M0 0 8 4 0 8Z" /></marker>
         </defs>
         {drawing.lines.map(line => <StepLine of={line} />)}
-        {drawing.boxes.map(box => <EntityBox of={box} isMarked={marked.has(box.id)} link={linkOf(box.id)} />)}
+        {drawing.boxes.map(box => <EntityBox of={box} isMarked={marked.has(box.id)} isPinned={placing?.pins.has(box.id) ?? false} link={linkOf(box.id)} />)}
       </svg>
       <figcaption><SaveDrawing name={name} /></figcaption>
     </figure>
@@ -57,10 +62,12 @@ function StepLine({ of: { step, label, points, x, y } }: { of: Line }) {
   );
 }
 
-function EntityBox({ of: { id, lines, x, y, width, height }, isMarked, link }: { of: Box; isMarked: boolean; link: string }) {
+function EntityBox({ of: { id, lines, x, y, width, height }, isMarked, isPinned, link }: { of: Box; isMarked: boolean; isPinned: boolean; link: string }) {
   return (
-    <a href={link} class={isMarked ? 'box marked' : 'box'} data-entity={id}>
+    <a href={link} class={`box ${isMarked ? 'marked' : ''} ${isPinned ? 'pinned' : ''} ${isGroup(id) ? 'group' : ''}`} data-entity={id}>
+      {isGroup(id) && <rect x={x + 5} y={y + 5} width={width} height={height} rx="6" />}
       <rect x={x} y={y} width={width} height={height} rx="6" />
+      {isPinned && <circle cx={x + width - 7} cy={y + 7} r="3" />}
       <text>{lines.map((line, at) => <tspan x={x + width / 2} y={y + 24 + at * 18}>{line}</tspan>)}</text>
     </a>
   );
