@@ -68,15 +68,22 @@ public sealed class CardTests(Explorer explorer)
     }
 
     [Fact]
-    public async Task For_a_year_what_certainly_held_is_full_and_what_possibly_held_is_light()
+    public async Task For_a_year_what_certainly_held_is_full_what_possibly_held_is_light_and_another_shows_what_changed()
     {
         var page = await explorer.OpenAsync(Leaderdrive);
-        await page.GetByRole(AriaRole.Slider, new() { Name = "Year" }).FillAsync("2019");
+        await page.GetByRole(AriaRole.Slider, new() { Name = "Year", Exact = true }).FillAsync("2019");
         await Expect(page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("asOf=2019$"));
         await Expect(page.GetByText("As of 2019, ").First).ToContainTextAsync("certain");
         var relationships = page.Locator(".groups .sentence");
         await Expect(relationships.Filter(new() { HasText = "designated as Little Giant" })).Not.ToHaveClassAsync(new System.Text.RegularExpressions.Regex("possible"));
         await Expect(relationships.Filter(new() { HasText = "supplies Siasun" })).ToHaveClassAsync(new System.Text.RegularExpressions.Regex("possible"));
+        await page.GetByRole(AriaRole.Button, new() { Name = "Compare with another year" }).ClickAsync();
+        await page.GetByRole(AriaRole.Slider, new() { Name = "compared with" }).FillAsync("2022");
+        await Expect(page.GetByRole(AriaRole.Region, new() { NameRegex = new("^2019") })).ToContainTextAsync("Certain in 2019, only possible in 2022");
+        var later = page.GetByRole(AriaRole.Region, new() { NameRegex = new("^2022") });
+        await Expect(later).ToContainTextAsync("Holds in 2022 alone");
+        await Expect(later.Locator(".sentence.possible").First).ToContainTextAsync("listed on STAR market");
+        await Expect(page.GetByText("of them have no date")).ToBeVisibleAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "any time" }).ClickAsync();
         await Expect(page.Locator(".possible")).ToHaveCountAsync(0);
     }

@@ -19,19 +19,21 @@ import { SupportProfile } from './support-profile';
 import { TimeSlider } from './time-slider';
 import { knownOf, type Known, type When } from '../api/when';
 import { TimelineSection } from './timeline-section';
+import { TwoDates } from './two-dates-section';
 
 /** All that is known of an entity. */
 export function CardView({ id, query }: { id: string; query: URLSearchParams }) {
   const known = knownOf(query);
   const when = { asOf: query.get('asOf') ?? undefined, ...known };
   const asked = useAnswer('/api/v1/entities/{id}', { id, ...known });
-  return <Answered of={asked}>{entity => <Card key={entity.id} of={entity} when={when} known={known} />}</Answered>;
+  return <Answered of={asked}>{entity => <Card key={entity.id} of={entity} when={when} known={known} against={when.asOf && query.get('against') || undefined} />}</Answered>;
 }
 
-function Card({ of, when, known }: { of: Entity & Cited; when: When; known: Known }) {
+function Card({ of, when, known, against }: { of: Entity & Cited; when: When; known: Known; against: string | undefined }) {
   const { id } = of;
   const relationships = { id, limit: 500, transit: 'all', ...when };
   const asked = useAnswer('/api/v1/entities/{id}/relationships', relationships);
+  const compared = useAnswer('/api/v1/entities/{id}/relationships', against === undefined ? null : { ...relationships, asOf: against });
   const support = useAnswer('/api/v1/entities/{id}/support', { id, ...when });
   const figures = useAnswer('/api/v1/entities/{id}/observations', { id, limit: 100, ...when });
   const timeline = useAnswer('/api/v1/entities/{id}/timeline', { id, limit: 200, ...when });
@@ -41,7 +43,8 @@ function Card({ of, when, known }: { of: Entity & Cited; when: When; known: Know
   return (
     <article class="card">
       <CardHead of={of} />
-      <TimeSlider of={id} asOf={when.asOf} />
+      <TimeSlider of={id} asOf={when.asOf} against={against} />
+      <Answered of={compared}>{answer => asked?.state === 'answered' && <TwoDates of={summaryOf(of)} {...inOrder({ date: against!, answer }, { date: when.asOf!, answer: asked.answer })} />}</Answered>
       <Answered of={asked}>{answer => <RelationshipGroups of={summaryOf(of)} answer={answer} />}</Answered>
       <Answered of={support}>{answer => <SupportProfile of={answer} />}</Answered>
       <Answered of={figures}>{answer => <Figures of={answer} on={id} />}</Answered>
@@ -52,6 +55,10 @@ function Card({ of, when, known }: { of: Entity & Cited; when: When; known: Know
         <LeaveWith path="/api/v1/entities/{id}/relationships" parameters={relationships} answer={asked.answer} besides={[of, ...besides]} total={asked.answer.total} />}
     </article>
   );
+}
+
+function inOrder<D extends { date: string }>(one: D, other: D): { before: D; after: D } {
+  return one.date < other.date ? { before: one, after: other } : { before: other, after: one };
 }
 
 function summaryOf({ id, kind, name, nameZh = null, summary = null, degree = 0 }: Entity): EntitySummary {

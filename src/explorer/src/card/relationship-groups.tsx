@@ -38,7 +38,8 @@ function headingOf({ influence, reaches }: Group): string {
   return tell(influence === null ? noInfluence : influences[influence][reaches === 'it' ? 'from' : 'to']);
 }
 
-function Sentence({ of, on }: { of: EntityRelationship; on: EntitySummary }) {
+/** A relationship of the entity that the card is on. */
+export function Sentence({ of, on }: { of: EntityRelationship; on: EntitySummary }) {
   const isOut = of.source === on.id;
   return <RelationshipSentence of={of} on={on.id} source={isOut ? on : of.other} target={isOut ? of.other : on} />;
 }

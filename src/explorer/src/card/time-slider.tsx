@@ -2,18 +2,31 @@ import { useAnswer } from '../api/use-answer';
 import { setParameters } from '../route';
 import { say } from '../words/say';
 
-/** The year for which a card is shown, of those that anything is dated in; or any time. */
-export function TimeSlider({ of, asOf }: { of: string; asOf: string | undefined }) {
+interface Props { readonly of: string; readonly asOf: string | undefined; readonly against: string | undefined }
+
+/** The year for which a card is shown, of those that anything is dated in, or any time; and another to compare it with. */
+export function TimeSlider({ of, asOf, against }: Props) {
   const asked = useAnswer('/api/v1/entities/{id}/timeline', { id: of, limit: 500 });
   const dates = asked?.state === 'answered' ? asked.answer.items.flatMap(({ date }) => date === null ? [] : [Number(String(date).slice(0, 4))]) : [];
   const first = Math.min(...dates);
   const last = Math.max(...dates);
+  const slider = (name: string, label: string, year: string | undefined) => (
+    <>
+      <label>{label} <input type="range" min={first} max={last} step="1" value={year?.slice(0, 4) ?? last}
+        aria-valuetext={year ?? say('anyTime')} onChange={event => setParameters({ [name]: event.currentTarget.value })} /></label>
+      <output>{year ?? say('anyTime')}</output>
+    </>
+  );
   return dates.length === 0 || first === last ? null : (
     <form class="time" onSubmit={event => event.preventDefault()}>
-      <label>{say('year')} <input type="range" min={first} max={last} step="1" value={asOf?.slice(0, 4) ?? last}
-        aria-valuetext={asOf ?? say('anyTime')} onChange={event => setParameters({ asOf: event.currentTarget.value })} /></label>
-      <output>{asOf ?? say('anyTime')}</output>
-      {asOf && <button type="button" onClick={() => setParameters({ asOf: undefined })}>{say('anyTime')}</button>}
+      {slider('asOf', say('year'), asOf)}
+      {asOf && <button type="button" onClick={() => setParameters({ asOf: undefined, against: undefined })}>{say('anyTime')}</button>}
+      {asOf && (against === undefined
+        ? <button type="button" onClick={() => setParameters({ against: String(asOf.startsWith(String(first)) ? last : first) })}>{say('compareDates')}</button>
+        : <>
+          {slider('against', say('against'), against)}
+          <button type="button" onClick={() => setParameters({ against: undefined })}>{say('oneDate')}</button>
+        </>)}
     </form>
   );
 }
