@@ -6,6 +6,7 @@ import { CardView } from './card/card-view';
 import { FundingView } from './money/funding-view';
 import { MatrixView } from './money/matrix-view';
 import { NotebookView } from './notebook/notebook-view';
+import { OverviewView } from './overview/overview-view';
 import { PathsView } from './paths/paths-view';
 import { RankingView } from './ranking/ranking-view';
 import { goTo, linkTo, route, type Route } from './route';
@@ -49,6 +50,7 @@ function View({ of: { path, query } }: { of: Route }) {
     case 'paths': return <PathsView query={query} />;
     case 'centrality': case 'centrality/': return <RankingView measure={id} query={query} />;
     case 'canvas': return <CanvasView query={query} />;
+    case 'overview': return <OverviewView query={query} />;
     case 'notebook': return <NotebookView query={query} />;
     case 'funding/': return <MatrixView query={query} />;
     case 'funding': return <FundingView query={query} />;
@@ -80,6 +82,7 @@ function Head() {
         <a href="#/paths">{say('paths')}</a>
         <a href="#/funding">{say('money')}</a>
         <a href="#/canvas">{say('canvas')}</a>
+        <a href="#/overview">{say('overview')}</a>
         <a href="#/centrality">{say('matters')}</a>
         <a href="#/notebook">{say('notebook')}</a>
         <a href="./swagger">{say('operations')}</a>

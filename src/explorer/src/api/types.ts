@@ -25,6 +25,7 @@ export type Path = Schemas['Path'];
 export type PathGraph = Schemas['PathGraph'];
 export type PathStep = Schemas['PathStep'];
 export type NodeLink = Schemas['NodeLink'];
+export type Node = Schemas['Node'];
 export type Edge = Schemas['Edge'];
 export type Paths = Schemas['Paths'];
 export type Funding = Schemas['Funding'];
