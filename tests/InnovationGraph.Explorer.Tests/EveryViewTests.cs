@@ -18,6 +18,7 @@ public sealed class EveryViewTests(Explorer explorer)
     [InlineData("#/canvas?id=leaderdrive&id=siasun&id=estun&id=huashu-robot&id=cstc&at=leaderdrive&fold=Firm&spread=true&pin=40,-60,cstc", "main svg")]
     [InlineData("#/notebook?step=%5B%22%23%2Ffunding%22%2C%22Money%22%2C%22A%20note%22%5D", "main a[href='#/funding']")]
     [InlineData("#/centrality/betweenness?sourceKind=StateAgency&targetKind=Firm&ranges=document", ".ranking .range")]
+    [InlineData("#/overview?influence=money", ".overview:not(:has(.pending)) canvas")]
     [InlineData("#/funding/matrix?groupBy=funder", ".matrix .cell")]
     public async Task A_view_breaks_no_rule(string view, string shown)
     {
