@@ -11,6 +11,7 @@ export default defineConfig({
       output: { entryFileNames: 'assets/[name].js', chunkFileNames: 'assets/[name].js', assetFileNames: 'assets/[name][extname]' },
     },
   },
+  worker: { format: 'es', rollupOptions: { output: { entryFileNames: 'assets/[name].js' } } },
   test: { environment: 'happy-dom', isolate: false },
   server: { proxy: Object.fromEntries(['/api', '/openapi', '/swagger'].map(path => [path, process.env.INNOVATION_GRAPH ?? 'http://localhost:5080'])) },
 });

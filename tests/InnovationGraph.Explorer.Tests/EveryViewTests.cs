@@ -19,6 +19,7 @@ public sealed class EveryViewTests(Explorer explorer)
     [InlineData("#/notebook?step=%5B%22%23%2Ffunding%22%2C%22Money%22%2C%22A%20note%22%5D", "main a[href='#/funding']")]
     [InlineData("#/centrality/betweenness?sourceKind=StateAgency&targetKind=Firm&ranges=document", ".ranking .range")]
     [InlineData("#/overview?influence=money", ".overview:not(:has(.pending)) canvas")]
+    [InlineData("#/patterns?match=(backer)-%5BFUNDS%5D->(x)&match=(backer)-%5BFUNDS%5D->(y)&where=x%3Dboe", ".matches tbody tr")]
     [InlineData("#/funding/matrix?groupBy=funder", ".matrix .cell")]
     public async Task A_view_breaks_no_rule(string view, string shown)
     {

@@ -8,6 +8,7 @@ import { MatrixView } from './money/matrix-view';
 import { NotebookView } from './notebook/notebook-view';
 import { OverviewView } from './overview/overview-view';
 import { PathsView } from './paths/paths-view';
+import { PatternsView } from './patterns/patterns-view';
 import { RankingView } from './ranking/ranking-view';
 import { goTo, linkTo, route, type Route } from './route';
 import { EntityPicker } from './search/entity-picker';
@@ -50,6 +51,7 @@ function View({ of: { path, query } }: { of: Route }) {
     case 'paths': return <PathsView query={query} />;
     case 'centrality': case 'centrality/': return <RankingView measure={id} query={query} />;
     case 'canvas': return <CanvasView query={query} />;
+    case 'patterns': return <PatternsView query={query} />;
     case 'overview': return <OverviewView query={query} />;
     case 'notebook': return <NotebookView query={query} />;
     case 'funding/': return <MatrixView query={query} />;
@@ -84,6 +86,7 @@ function Head() {
         <a href="#/canvas">{say('canvas')}</a>
         <a href="#/overview">{say('overview')}</a>
         <a href="#/centrality">{say('matters')}</a>
+        <a href="#/patterns">{say('patterns')}</a>
         <a href="#/notebook">{say('notebook')}</a>
         <a href="./swagger">{say('operations')}</a>
       </nav>

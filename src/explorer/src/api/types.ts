@@ -27,6 +27,7 @@ export type PathStep = Schemas['PathStep'];
 export type NodeLink = Schemas['NodeLink'];
 export type Node = Schemas['Node'];
 export type Edge = Schemas['Edge'];
+export type Patterns = Schemas['Patterns'];
 export type Paths = Schemas['Paths'];
 export type Funding = Schemas['Funding'];
 export type FlowRow = Schemas['FlowRow'];

@@ -8,8 +8,9 @@ interface Props { readonly of: string; readonly asOf: string | undefined; readon
 export function TimeSlider({ of, asOf, against }: Props) {
   const asked = useAnswer('/api/v1/entities/{id}/timeline', { id: of, limit: 500 });
   const dates = asked?.state === 'answered' ? asked.answer.items.flatMap(({ date }) => date === null ? [] : [Number(String(date).slice(0, 4))]) : [];
-  const first = Math.min(...dates);
-  const last = Math.max(...dates);
+  // The years before and after show what a single date changed.
+  const first = Math.min(...dates) - 1;
+  const last = Math.max(...dates) + 1;
   const slider = (name: string, label: string, year: string | undefined) => (
     <>
       <label>{label} <input type="range" min={first} max={last} step="1" value={year?.slice(0, 4) ?? last}
@@ -17,7 +18,7 @@ export function TimeSlider({ of, asOf, against }: Props) {
       <output>{year ?? say('anyTime')}</output>
     </>
   );
-  return dates.length === 0 || first === last ? null : (
+  return dates.length === 0 ? null : (
     <form class="time" onSubmit={event => event.preventDefault()}>
       {slider('asOf', say('year'), asOf)}
       {asOf && <button type="button" onClick={() => setParameters({ asOf: undefined, against: undefined })}>{say('anyTime')}</button>}

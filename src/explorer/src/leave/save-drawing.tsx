@@ -25,8 +25,9 @@ function svgOf(drawing: SVGSVGElement): Blob {
   });
   copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
   const ground = document.createElementNS('http://www.w3.org/2000/svg', 'rect');
-  Object.entries({ width: '100%', height: '100%', fill: getComputedStyle(document.documentElement).backgroundColor })
-    .forEach(([attribute, value]) => ground.setAttribute(attribute, value));
+  const { x, y } = drawing.viewBox.baseVal;
+  Object.entries({ x, y, width: '100%', height: '100%', fill: getComputedStyle(document.documentElement).backgroundColor })
+    .forEach(([attribute, value]) => ground.setAttribute(attribute, String(value)));
   copy.prepend(ground);
   return new Blob([new XMLSerializer().serializeToString(copy)], { type: 'image/svg+xml' });
 }

@@ -31,7 +31,7 @@ export function RankingForm({ measures, chosen, query }: { measures: readonly Me
           choices={(Object.keys(rankRanges) as RankRanges[]).map(id => [id, tell(rankRanges[id])] as const)} />
       </div>
       {chosen === between && (
-        <details open={['sourceKind', 'source', 'targetKind', 'target'].some(name => query.has(name))}>
+        <details open>
           <summary>{say('betweenSets')}</summary>
           <div class="fields">
             {kindField('sourceKind', say('fromKind'))}
