@@ -13,7 +13,7 @@ export function patternExamples(graph: Graph, counts: Readonly<Record<string, nu
   const example = (title: Parameters<typeof say>[0], ...match: string[]) => ({ title: say(title), link: linkTo(['patterns'], { match }) });
   return [
     ...money ? [example('backsBoth', `(backer)-[${money}]->(x)`, `(backer)-[${money}]->(y)`)] : [],
-    ...money && ownership && money !== ownership ? [example('paysOwned', `(payer)-[${money}]->(firm)<-[${ownership}]-(owner)`)] : [],
+    ...money && ownership && money !== ownership ? [example('paysOwned', `(payer)-[${money}]->(x)<-[${ownership}]-(owner)`)] : [],
     ...ownership ? [example('ownsBack', `(a)-[${ownership}*2..6]->(a)`)] : [],
     ...people ? [example('sitsInBoth', `(one)-[${people}]->(x)`, `(one)-[${people}]->(y)`)] : [],
   ];
