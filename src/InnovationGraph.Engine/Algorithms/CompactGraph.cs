@@ -18,6 +18,8 @@ internal sealed class CompactGraph
     private readonly Lazy<Csr> _simpleIn;
     private readonly Lazy<Csr> _simpleBoth;
     private readonly Lazy<Csr> _eitherWay;
+    private readonly Lazy<Topology> _along;
+    private readonly Lazy<Topology> _undirected;
     private readonly int[] _slots;
 
     private CompactGraph(int[] entities, bool[]? isOnlyEnd, int[] relationships, Csr outgoing, int[] slots)
@@ -28,6 +30,8 @@ internal sealed class CompactGraph
         _simpleIn = new(() => Incoming.Collapse());
         _simpleBoth = new(() => Csr.Merge(outgoing, Incoming).Collapse());
         _eitherWay = new(() => Csr.Merge(outgoing, Incoming.WithoutLoops()));
+        _along = new(() => TopologyOf(outgoing, isDirected: true));
+        _undirected = new(() => TopologyOf(EitherWay, isDirected: false));
     }
 
     public int Count => Entities.Length;
@@ -50,6 +54,12 @@ internal sealed class CompactGraph
 
     /// <summary>The neighbours by relationships either way, parallel ones each, a self-loop once.</summary>
     public Csr EitherWay => _eitherWay.Value;
+
+    /// <summary>The relationships for kernels, parallel ones each.</summary>
+    public Topology Along => _along.Value;
+
+    /// <summary>The relationships either way for kernels, parallel ones each, a self-loop once.</summary>
+    public Topology Undirected => _undirected.Value;
 
     /// <summary>How many of the relationships certainly held on the days asked about; none where no days were.</summary>
     public int Certain { get; private init; }
@@ -195,4 +205,10 @@ internal sealed class CompactGraph
             workers);
         return topology is null ? null : Kernels.DistanceSums.Of(topology, workers);
     }
+
+    /// <summary>Kept for all queries of this graph, so no query's budget ends it: it takes as long as reading the relationships a few times.</summary>
+    private static Topology TopologyOf(Csr rows, bool isDirected) => Topology.Of(
+        rows,
+        isDirected,
+        new(new QueryBudget(new() { Time = TimeSpan.MaxValue, VisitedRelationships = long.MaxValue }, TimeProvider.System, CancellationToken.None)))!;
 }

@@ -1,12 +1,13 @@
 using InnovationGraph.Core.Records;
 using InnovationGraph.Core.Traversal;
 using InnovationGraph.Engine.Graphs;
+using InnovationGraph.Engine.Kernels;
 
 namespace InnovationGraph.Engine.Algorithms;
 
 /// <summary>
 /// Where a walker is in the long run who follows relationships at random and now and then starts anew: anywhere, or at one of the
-/// seeds. Power iteration from the even distribution; the scores add up to 1.
+/// seeds. Power iteration from the even distribution; the scores add up to 1. The work is that of <see cref="RandomWalkRanks"/>.
 /// </summary>
 /// <remarks>
 /// Time: relationships times iterations; space: linear in the nodes. Parallel relationships count each, a self-loop keeps the walker
@@ -43,67 +44,33 @@ internal sealed class PageRank : IAlgorithm
 
     public AlgorithmResult? Run(CompactGraph graph, Arguments arguments, AskedNodes asked, QueryBudget budget)
     {
-        var (forwards, backwards) = arguments.Direction(Parameters.DirectionName) switch
-        {
-            Direction.Out => (graph.Outgoing, graph.Incoming),
-            Direction.In => (graph.Incoming, graph.Outgoing),
-            _ => (graph.EitherWay, graph.EitherWay),
-        };
-        var damping = arguments.Number(DampingName);
-        var start = Start(graph.Count, asked.Seeds);
-        var scores = new double[graph.Count];
-        Array.Fill(scores, 1.0 / graph.Count);
-        var next = new double[graph.Count];
-        var share = new double[graph.Count];
-        for (var iteration = arguments.Integer(Parameters.MaxIterationsName); iteration > 0; iteration--)
-        {
-            if (!budget.CheckTime())
-            {
-                return null;
-            }
-
-            var stranded = 0.0;
-            for (var node = 0; node < share.Length; node++)
-            {
-                var ways = forwards.Length(node);
-                share[node] = ways == 0 ? 0 : scores[node] / ways;
-                stranded += ways == 0 ? scores[node] : 0;
-            }
-
-            var change = 0.0;
-            for (var node = 0; node < next.Length; node++)
-            {
-                var arriving = 0.0;
-                foreach (var from in backwards[node])
-                {
-                    arriving += share[from];
-                }
-
-                next[node] = (damping * (arriving + (stranded * start[node]))) + ((1 - damping) * start[node]);
-                change += Math.Abs(next[node] - scores[node]);
-            }
-
-            (scores, next) = (next, scores);
-            if (change < graph.Count * arguments.Number(Parameters.ToleranceName))
-            {
-                return new AlgorithmResult.Scores(scores);
-            }
-        }
-
-        return graph.Count == 0 ? new AlgorithmResult.Scores(scores) : new AlgorithmResult.NotConverged();
+        var direction = arguments.Direction(Parameters.DirectionName);
+        var rows = direction == Direction.Both ? graph.Undirected : graph.Along;
+        var (forwards, backwards) = direction == Direction.In ? (rows.In, rows.Out) : (rows.Out, rows.In);
+        using var start = Start(rows, asked.Seeds);
+        RandomWalkRanks.Walk walk = new(
+            arguments.Number(DampingName),
+            start?.Cells ?? default,
+            graph.Count * arguments.Number(Parameters.ToleranceName),
+            arguments.Integer(Parameters.MaxIterationsName));
+        using var ranks = RandomWalkRanks.Find(forwards, backwards, graph.Count, walk, new(budget), out var isSettled);
+        return ranks is null ? null
+            : isSettled ? new AlgorithmResult.Scores(rows.ByNode(ranks.Cells))
+            : new AlgorithmResult.NotConverged();
     }
 
-    private static double[] Start(int count, IReadOnlyList<int> seeds)
+    /// <summary>How likely the walk starts at each vertex; null: alike at all.</summary>
+    private static NativeArray<double>? Start(Topology rows, IReadOnlyList<int> seeds)
     {
-        var start = new double[count];
         if (seeds.Count == 0)
         {
-            Array.Fill(start, 1.0 / count);
+            return null;
         }
 
+        NativeArray<double> start = new(rows.Count, isZeroed: true);
         foreach (var seed in seeds)
         {
-            start[seed] = 1.0 / seeds.Count;
+            start.Cells[rows.VertexOf[seed]] = 1.0 / seeds.Count;
         }
 
         return start;
