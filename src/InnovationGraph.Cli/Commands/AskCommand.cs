@@ -3,6 +3,7 @@ using System.CommandLine.Parsing;
 using System.IO.Pipelines;
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using InnovationGraph.Cli.Settings;
 using InnovationGraph.Cli.Terminals;
 using InnovationGraph.Core.Traversal;
@@ -62,7 +63,7 @@ internal static class AskCommand
             }
         }
 
-        var formats = AnswerFormats.Of(query.Answer);
+        var formats = FormatsOf(query);
         Option<string> named = new("--format")
         {
             Description = "How the answer is written. When absent, as tables on a terminal, elsewhere as CSV where that can be, or as JSON.",
@@ -95,6 +96,8 @@ internal static class AskCommand
         }));
         return command;
     }
+
+    private static IReadOnlyList<IAnswerFormat> FormatsOf(Query query) => [.. AnswerFormats.Of(query.Answer).Where(format => format.IsText)];
 
     private static Argument<string> ArgumentOf(Parameter parameter) =>
         new(parameter.Name) { Description = Describe(parameter), HelpName = parameter.Name };
@@ -183,17 +186,18 @@ internal static class AskCommand
     {
         if (terminal.Page is { } page && format is null)
         {
-            AnswerPage.Write(page, JsonSerializer.SerializeToNode(answer, answer.GetType(), AnswerJson.Options)!.AsObject());
+            AnswerPage.Write(page, JsonNode.Parse(await WriteAsync(answer, AnswerFormats.Json, cancellation))!.AsObject());
         }
         else if (terminal.Page is not null && format == AnswerFormats.Json)
         {
-            terminal.Output.WriteLine(JsonSerializer.Serialize(answer, answer.GetType(), Indented));
+            terminal.Output.WriteLine(JsonNode.Parse(await WriteAsync(answer, format, cancellation))!.ToJsonString(Indented));
         }
         else
         {
-            var offered = AnswerFormats.Of(query.Answer);
+            var offered = FormatsOf(query);
             var chosen = format ?? offered.FirstOrDefault(one => one.Id == "csv", offered[0]);
-            await WriteAsync(terminal.Output, answer, chosen, cancellation);
+            var text = await WriteAsync(answer, chosen, cancellation);
+            await terminal.Output.WriteAsync(text.EndsWith('\n') ? text : text + Environment.NewLine);
             if (chosen != AnswerFormats.Json && answer.Content is IPagedAnswer { Next: { } next })
             {
                 await terminal.Error.WriteLineAsync($"There is more: --cursor {next}");
@@ -201,14 +205,13 @@ internal static class AskCommand
         }
     }
 
-    private static async Task WriteAsync(TextWriter output, CitedAnswer answer, IAnswerFormat format, CancellationToken cancellation)
+    private static async Task<string> WriteAsync(CitedAnswer answer, IAnswerFormat format, CancellationToken cancellation)
     {
         await using MemoryStream bytes = new();
         var pipe = PipeWriter.Create(bytes, new(leaveOpen: true));
         await format.WriteCitedAsync(answer, pipe, cancellation);
         await pipe.CompleteAsync();
-        var text = Encoding.UTF8.GetString(bytes.ToArray());
-        await output.WriteAsync(text.EndsWith('\n') ? text : text + Environment.NewLine);
+        return Encoding.UTF8.GetString(bytes.ToArray());
     }
 
     private static int Tell(Terminal terminal, QueryFailure failure)

@@ -8,5 +8,7 @@ public interface INestedCell
     string Text { get; }
 
     /// <summary>Writes it as one JSON value.</summary>
-    void WriteTo(Utf8JsonWriter writer);
+    /// <param name="writer">What it is written to.</param>
+    /// <param name="withNulls">Whether members without a value are written too, as null.</param>
+    void WriteTo(Utf8JsonWriter writer, bool withNulls);
 }

@@ -22,6 +22,9 @@ public enum ColumnType
     /// <summary>A text such as 2019, 2019-05 or 2019-05-18, with ~ behind it for about.</summary>
     Date,
 
+    /// <summary>Several texts in one, with ; between them.</summary>
+    Texts,
+
     /// <summary>A list, a map or a record: an <see cref="INestedCell"/>.</summary>
     Nested,
 }

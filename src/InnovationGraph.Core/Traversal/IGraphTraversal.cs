@@ -30,6 +30,9 @@ public interface IGraphTraversal
 
     Task<Outcome<SubgraphAnswer>> ExtractAsync(SubgraphQuery query, CancellationToken cancellation);
 
+    /// <summary>All that a filter keeps, whatever its size.</summary>
+    Task<Outcome<GraphOutline>> OutlineAsync(GraphFilter filter, CancellationToken cancellation);
+
     Task<Outcome<ResilienceAnswer>> FindResilienceAsync(ResilienceQuery query, CancellationToken cancellation);
 
     /// <summary>The answer is the case of <see cref="AlgorithmAnswer"/> that the algorithm's kind says.</summary>

@@ -22,6 +22,17 @@ public sealed record SubgraphQuery(
         new(filter, [], Depth: 0, Direction.Both, NoLimit, Induced: true) { MostRelationships = NoLimit };
 }
 
+/// <summary>What a filter keeps of the whole graph, without the records, which are read when they are wanted.</summary>
+/// <param name="Entities">The entities by id.</param>
+/// <param name="Degrees">How many relationships each of them has in the whole graph, in the same order.</param>
+/// <param name="Relationships">The relationships between them, by id.</param>
+public sealed record GraphOutline(IReadOnlyList<RecordId> Entities, IReadOnlyList<int> Degrees, IReadOnlyList<RecordId> Relationships);
+
 /// <summary>The entities in the order found and the relationships by id. Truncated names the limit that cut it short, or is null.</summary>
 public sealed record SubgraphAnswer(
-    IReadOnlyList<Entity> Entities, IReadOnlyDictionary<RecordId, int> Degrees, IReadOnlyList<Relationship> Relationships, string? Truncated);
+    IReadOnlyList<Entity> Entities, IReadOnlyDictionary<RecordId, int> Degrees, IReadOnlyList<Relationship> Relationships, string? Truncated)
+{
+    /// <summary>The same without the records.</summary>
+    public GraphOutline Outline => new(
+        [.. Entities.Select(entity => entity.Id)], [.. Entities.Select(entity => Degrees[entity.Id])], [.. Relationships.Select(one => one.Id)]);
+}

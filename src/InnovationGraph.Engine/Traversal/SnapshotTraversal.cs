@@ -51,6 +51,9 @@ public sealed class SnapshotTraversal(IGraphStore store, RevisionViews views, Qu
     public Task<Outcome<SubgraphAnswer>> ExtractAsync(SubgraphQuery query, CancellationToken cancellation) =>
         AnswerAsync(query.Filter, records => new SubgraphQueryHandler(records, query, limits).AnswerAsync(), cancellation);
 
+    public Task<Outcome<GraphOutline>> OutlineAsync(GraphFilter filter, CancellationToken cancellation) => AnswerAsync(
+        filter, records => Task.FromResult(new SubgraphQueryHandler(records, SubgraphQuery.Everything(filter), limits).Outline()), cancellation);
+
     public Task<Outcome<ResilienceAnswer>> FindResilienceAsync(ResilienceQuery query, CancellationToken cancellation) => AnswerAsync(
         query.Filter,
         records => new ResilienceQueryHandler(records, query, Budget(cancellation), _compactGraphs, cancellation).AnswerAsync(),

@@ -50,6 +50,25 @@ internal sealed class SubgraphQueryHandler(SnapshotRecords records, SubgraphQuer
             truncated);
     }
 
+    /// <summary>All of it, without the records.</summary>
+    public Outcome<GraphOutline> Outline()
+    {
+        using var scratch = _snapshot.Rent();
+        scratch.Kept.Clear();
+        List<int> kept = [.. Enumerable.Range(0, _snapshot.Entities.Count).Where(_entities.Lists)];
+        foreach (var entity in kept)
+        {
+            scratch.Kept[entity] = 0;
+        }
+
+        var between = Between(kept, scratch.Kept);
+        between.Sort((left, right) => _snapshot.Relationships.IdRank[left].CompareTo(_snapshot.Relationships.IdRank[right]));
+        return new GraphOutline(
+            [.. kept.Select(entity => _snapshot.Entities.Ids[entity])],
+            [.. kept.Select(_snapshot.Degree)],
+            [.. between.Select(r => _snapshot.Relationships.Ids[r])]);
+    }
+
     /// <summary>By distance, then id, with one entity more than the limit where there are more; marks hold the distances.</summary>
     private List<int> Surroundings(SortedSet<int> seeds, NodeMarks distances)
     {

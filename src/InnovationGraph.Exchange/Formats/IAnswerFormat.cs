@@ -17,6 +17,9 @@ public interface IAnswerFormat
     /// <summary>How the name of a file of this format ends, without the dot.</summary>
     string Extension { get; }
 
+    /// <summary>Whether what is written is text in UTF-8, which a terminal can show.</summary>
+    bool IsText => true;
+
     /// <summary>Whether answers of a type can be written in it.</summary>
     bool CanWrite(Type answer);
 

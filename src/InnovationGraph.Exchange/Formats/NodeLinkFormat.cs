@@ -1,96 +1,66 @@
-using System.IO.Pipelines;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using InnovationGraph.Core.Answers;
 
 namespace InnovationGraph.Exchange.Formats;
 
-/// <summary>Node-link JSON, as NetworkX's <c>node_link_graph</c> reads it.</summary>
-internal sealed class NodeLinkFormat : IAnswerFormat
+/// <summary>
+/// Node-link JSON, as NetworkX's <c>node_link_graph</c> reads it. A flat graph has plain values alone and nothing without a value, which
+/// is what NetworkX's <c>write_graphml</c> and pandas take.
+/// </summary>
+internal sealed class NodeLinkFormat : JsonGraphFormat
 {
-    private const int BytesBetweenFlushes = 16 * 1024;
+    public override string Id => "node-link";
 
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    public override string MediaType => "application/vnd.networkx.node-link+json";
 
-    public string Id => "node-link";
-
-    public string MediaType => "application/vnd.networkx.node-link+json";
-
-    public string ContentType => MediaType;
-
-    public string Extension => "json";
-
-    public bool CanWrite(Type answer) => answer.IsAssignableTo(typeof(IGraphAnswer));
-
-    public async Task WriteAsync(object answer, PipeWriter output, CancellationToken cancellation)
+    protected override async Task WriteAsync(Graph graph, Rows rows)
     {
-        var graph = ((IGraphAnswer)answer).ToGraph();
-        await using Utf8JsonWriter writer = new(output, Options);
+        var writer = rows.Writer;
         writer.WriteStartObject();
         writer.WriteBoolean("directed", true);
         writer.WriteBoolean("multigraph", true);
-        writer.WriteStartObject("graph");
-        foreach (var (name, value) in graph.Attributes)
+        if (graph.IsFlat)
         {
-            Write(writer, name, value);
+            WriteAttributes(writer, "graph", graph);
         }
-
-        writer.WriteEndObject();
-        await WriteAsync("nodes", graph.Nodes, writer, output, cancellation);
-        await WriteAsync(graph.EdgesName, graph.Edges, writer, output, cancellation);
-        writer.WriteEndObject();
-        writer.Flush();
-        await output.FlushAsync(cancellation);
-    }
-
-    private static async Task WriteAsync(string name, Table table, Utf8JsonWriter writer, PipeWriter output, CancellationToken cancellation)
-    {
-        writer.WriteStartArray(name);
-        foreach (var row in table.Rows)
+        else
         {
-            writer.WriteStartObject();
-            for (var i = 0; i < row.Count; i++)
+            writer.WriteStartObject("graph");
+            foreach (var (name, value) in graph.Attributes)
             {
-                Write(writer, table.Columns[i].Name, row[i]);
+                writer.WritePropertyName(name);
+                WriteValue(writer, value, withNulls: true);
             }
 
             writer.WriteEndObject();
-            if (writer.BytesPending + output.UnflushedBytes > BytesBetweenFlushes)
-            {
-                writer.Flush();
-                await output.FlushAsync(cancellation);
-            }
         }
 
-        writer.WriteEndArray();
+        await WriteAsync("nodes", graph.Nodes, graph.IsFlat, rows);
+        await WriteAsync(graph.EdgesName, graph.Edges, graph.IsFlat, rows);
+        writer.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter writer, string name, object? cell)
+    private static async Task WriteAsync(string name, GraphTable table, bool isFlat, Rows rows)
     {
-        writer.WritePropertyName(name);
-        switch (cell)
+        rows.Writer.WriteStartArray(name);
+        await rows.WriteAsync(table, (writer, row) =>
         {
-            case null:
-                writer.WriteNullValue();
-                break;
-            case long integer:
-                writer.WriteNumberValue(integer);
-                break;
-            case decimal number:
-                writer.WriteNumberValue(number);
-                break;
-            case double number:
-                writer.WriteNumberValue(number);
-                break;
-            case bool flag:
-                writer.WriteBooleanValue(flag);
-                break;
-            case INestedCell nested:
-                nested.WriteTo(writer);
-                break;
-            default:
-                writer.WriteStringValue((string)cell);
-                break;
-        }
+            writer.WriteStartObject();
+            if (isFlat)
+            {
+                WriteCells(writer, table.FlatColumns, row.FlatCells);
+            }
+            else
+            {
+                var cells = row.Cells;
+                for (var i = 0; i < cells.Count; i++)
+                {
+                    writer.WritePropertyName(table.Columns[i].Name);
+                    WriteValue(writer, cells[i], withNulls: true);
+                }
+            }
+
+            writer.WriteEndObject();
+        });
+        rows.Writer.WriteEndArray();
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.IO.Pipelines;
+using InnovationGraph.Core.Answers;
 using InnovationGraph.Exchange.Formats;
 using InnovationGraph.Queries.Json;
 
@@ -17,7 +18,10 @@ public static class AnswerFormats
     public static IReadOnlyList<IAnswerFormat> Of(Type answer) =>
         ByAnswer.GetOrAdd(answer, type => [Json, .. FormatCatalog.All.Where(format => format.CanWrite(type))]);
 
-    /// <summary>Writes an answer; only JSON has a place for what stands beside its members.</summary>
-    public static Task WriteCitedAsync(this IAnswerFormat format, CitedAnswer answer, PipeWriter output, CancellationToken cancellation) =>
-        format.WriteAsync(format == Json ? answer : answer.Content, output, cancellation);
+    /// <summary>Writes an answer; only JSON has a place for what stands beside its members, unless a graph is asked for with plain values alone.</summary>
+    public static Task WriteCitedAsync(this IAnswerFormat format, CitedAnswer answer, PipeWriter output, CancellationToken cancellation) => format == Json
+        ? answer.Content is IGraphAnswer { IsFlat: true }
+            ? FormatCatalog.NodeLink.WriteAsync(answer.Content, output, cancellation)
+            : format.WriteAsync(answer, output, cancellation)
+        : format.WriteAsync(answer.Content, output, cancellation);
 }

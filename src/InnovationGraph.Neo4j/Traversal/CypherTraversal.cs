@@ -75,6 +75,15 @@ public sealed class CypherTraversal(Neo4jGraphStore store, RevisionViews views, 
         reader => new SubgraphStatement(reader, query, limits).FindAsync(),
         () => projection.ExtractAsync(query, cancellation));
 
+    public Task<Outcome<GraphOutline>> OutlineAsync(GraphFilter filter, CancellationToken cancellation) => AskAsync(
+        new(filter, ParameterNames.Type, cancellation),
+        async reader =>
+        {
+            var whole = await new SubgraphStatement(reader, SubgraphQuery.Everything(filter), limits).FindAsync();
+            return whole.IsAnswered ? whole.Answer.Outline : (Outcome<GraphOutline>)whole.Failure;
+        },
+        () => projection.OutlineAsync(filter, cancellation));
+
     public Task<Outcome<ResilienceAnswer>> FindResilienceAsync(ResilienceQuery query, CancellationToken cancellation) =>
         ProjectAsync(
             new(query.Filter, Costly: null, cancellation), Reason.Kind, () => projection.FindResilienceAsync(query, cancellation));

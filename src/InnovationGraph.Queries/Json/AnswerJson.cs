@@ -10,6 +10,9 @@ public static class AnswerJson
 {
     public static JsonSerializerOptions Options { get; } = Create();
 
+    /// <summary>The same, and members without a value are left out.</summary>
+    public static JsonSerializerOptions WithoutNulls { get; } = new(Options) { DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull };
+
     /// <summary>Makes other options write as <see cref="Options"/> do.</summary>
     public static void Configure(JsonSerializerOptions options)
     {

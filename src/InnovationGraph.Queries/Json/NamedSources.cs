@@ -20,6 +20,10 @@ internal static class NamedSources
         return ids.Count == 0 ? null : ids.Order().ToDictionary(id => id.ToString(), id => CitedSourceBody.Of(sources[id]));
     }
 
+    /// <summary>Adds the ids in an item, whether or not they are of sources.</summary>
+    public static void AddIdsOf<T>(T item, HashSet<RecordId> ids)
+        where T : class => VisitOf(typeof(T))(item, ids);
+
     /// <summary>Adds the ids in a value of a type, whether or not they are of sources.</summary>
     private static Visit VisitOf(Type type) => Visits.GetOrAdd(type, static type =>
     {
@@ -44,6 +48,11 @@ internal static class NamedSources
         }
 
         var info = AnswerJson.Options.GetTypeInfo(type);
+        if (info.Kind == JsonTypeInfoKind.Enumerable && type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IAsyncEnumerable<>))
+        {
+            return (items, ids) => ids.UnionWith(((INamesSources)items).Named);
+        }
+
         if (info.Kind == JsonTypeInfoKind.Enumerable)
         {
             return (list, ids) => VisitItems((IEnumerable)list, info.ElementType!, ids);

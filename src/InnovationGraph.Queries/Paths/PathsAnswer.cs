@@ -57,8 +57,8 @@ internal sealed record PathsAnswer(
     /// <summary>What the paths are made of: each entity and relationship once, by id.</summary>
     public Graph ToGraph() => new(
         [new("revision", Revision), new("truncated", Truncated), new("truncatedBy", TruncatedBy)],
-        RecordTable.Nested(Paths.SelectMany(path => path.Entities).Concat(Graph?.Nodes ?? []).DistinctBy(entity => entity.Id).OrderBy(entity => entity.Id)),
-        RecordTable.Nested(Paths.SelectMany(path => path.Steps).SelectMany(step => step.Relationships).Concat(Graph?.Edges ?? [])
+        RecordTable.Graph(Paths.SelectMany(path => path.Entities).Concat(Graph?.Nodes ?? []).DistinctBy(entity => entity.Id).OrderBy(entity => entity.Id)),
+        RecordTable.Graph(Paths.SelectMany(path => path.Steps).SelectMany(step => step.Relationships).Concat(Graph?.Edges ?? [])
             .DistinctBy(one => one.Id).OrderBy(one => one.Id).Select(EdgeBody.Of)));
 
     private sealed record PathRow(

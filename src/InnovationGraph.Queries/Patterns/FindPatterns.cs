@@ -181,9 +181,9 @@ internal sealed record PatternsAnswer(
         var relationships = Items.SelectMany(item => item.Relationships).DistinctBy(one => one.Id).OrderBy(one => one.Id).ToList();
         return new(
             [new("revision", Revision), new("truncated", Truncated), new("truncatedBy", TruncatedBy)],
-            RecordTable.Nested(relationships.SelectMany(one => new[] { one.SourceEntity, one.TargetEntity })
+            RecordTable.Graph(relationships.SelectMany(one => new[] { one.SourceEntity, one.TargetEntity })
                 .DistinctBy(entity => entity.Id).OrderBy(entity => entity.Id)),
-            RecordTable.Nested(relationships.Select(EdgeBody.Of)));
+            RecordTable.Graph(relationships.Select(EdgeBody.Of)));
     }
 }
 

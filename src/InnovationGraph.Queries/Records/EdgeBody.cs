@@ -11,9 +11,12 @@ namespace InnovationGraph.Queries.Records;
 /// <param name="Stage">The stage of the innovation chain; null where the source does not say.</param>
 /// <param name="ValidFrom">When it began, as stated; null when not.</param>
 /// <param name="ValidTo">When it ended, as stated; null when not.</param>
+/// <param name="HeldAt">Dates on which it is stated to have held.</param>
 /// <param name="Holds">Whether it certainly or possibly holds at the time asked about; null where none is.</param>
 /// <param name="Money">The amount; null where no source gives one.</param>
 /// <param name="Properties">Properties that the ontology declares for its type.</param>
+/// <param name="IncludedIn">The id of the record whose figure includes this one's; null for none.</param>
+/// <param name="AccountOf">What records share that tell one fact differently; null for none.</param>
 /// <param name="Confidence">How sure it is: as the weakest of its source, target, dates and money, each by its best evidence.</param>
 /// <param name="Evidence">Where it is stated.</param>
 internal sealed record EdgeBody(
@@ -25,9 +28,12 @@ internal sealed record EdgeBody(
     string? Stage,
     string? ValidFrom,
     string? ValidTo,
+    IReadOnlyList<PartialDate> HeldAt,
     Holding? Holds,
     MoneyBody? Money,
     JsonObject Properties,
+    RecordId? IncludedIn,
+    RecordId? AccountOf,
     Stance Confidence,
     IReadOnlyList<Evidence> Evidence)
 {
@@ -40,9 +46,12 @@ internal sealed record EdgeBody(
         relationship.Stage,
         relationship.Valid.From,
         relationship.Valid.To,
+        relationship.HeldAt ?? [],
         relationship.Holds,
         relationship.Money,
         relationship.Properties,
+        relationship.IncludedIn,
+        relationship.AccountOf,
         relationship.Confidence,
         relationship.Evidence);
 }

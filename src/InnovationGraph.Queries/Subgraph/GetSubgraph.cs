@@ -23,7 +23,7 @@ internal sealed class GetSubgraph : Query<SubgraphParameters, NodeLinkBody>
             parameters.Direction,
             parameters.Limit,
             parameters.Induced);
-        return NodeLinkBody.ExtractAsync(query, parameters.EdgesKey, context, cancellation);
+        return NodeLinkBody.ExtractAsync(query, parameters.EdgesKey, parameters.Flat, context, cancellation);
     }
 }
 
@@ -46,6 +46,9 @@ internal sealed record SubgraphParameters
 
     [Parameter("What the list of edges is called.")]
     public EdgesKey EdgesKey { get; init; }
+
+    [Parameter("true: JSON and node-link have plain values alone, and none where there is none, as NetworkX's write_graphml and pandas want it. Formats that nest nothing are so anyway.")]
+    public bool Flat { get; init; }
 
     public GraphFilters Filters { get; init; } = new();
 }

@@ -100,6 +100,9 @@ public sealed class AdmissionTests
         public Task<Outcome<SubgraphAnswer>> ExtractAsync(SubgraphQuery query, CancellationToken cancellation) =>
             inner.ExtractAsync(query, cancellation);
 
+        public Task<Outcome<GraphOutline>> OutlineAsync(GraphFilter filter, CancellationToken cancellation) =>
+            inner.OutlineAsync(filter, cancellation);
+
         public Task<Outcome<ResilienceAnswer>> FindResilienceAsync(ResilienceQuery query, CancellationToken cancellation) =>
             inner.FindResilienceAsync(query, cancellation);
     }

@@ -166,7 +166,11 @@ public sealed class FormatTests(SeededHost host) : ApiTest(host)
         var document = await ApiDocument.ReadAsync(Client);
         var subgraph = document.Operations.Single(operation => operation.Id == "getSubgraph").Json;
         Assert.Equal(
-            ["application/json", NodeLink, "text/csv"],
+            [
+                "application/gexf+xml", "application/graphml+xml", "application/json", "application/ld+json", "application/vnd.cytoscape+json",
+                "application/vnd.gephi.csv+zip", "application/vnd.graphology+json", "application/vnd.jgf+json", "application/vnd.neo4j.csv+zip", NodeLink,
+                "application/x-ndjson", "text/csv", "text/vnd.graphviz",
+            ],
             subgraph["responses"]!["200"]!["content"]!.AsObject().Select(content => content.Key).Order(StringComparer.Ordinal));
         var shared = document.Operations.Single(operation => operation.Id == "findEntities").Json["parameters"]!.AsArray();
         Assert.Contains(shared, parameter => (string?)parameter!["$ref"] == "#/components/parameters/format" || (string?)parameter["name"] == "format");

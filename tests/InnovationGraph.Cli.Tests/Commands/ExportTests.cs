@@ -30,6 +30,10 @@ public sealed class ExportTests : IDisposable
     [Theory]
     [InlineData("node-link", "\"source\":\"owner\",\"target\":\"maker\"")]
     [InlineData("csv", "owner,maker,owner-owns-maker,OWNS")]
+    [InlineData("graphml", "<edge id=\"owner-owns-maker\" source=\"owner\" target=\"maker\">")]
+    [InlineData("gexf", "<edge id=\"owner-owns-maker\" source=\"owner\" target=\"maker\" label=\"OWNS\"")]
+    [InlineData("ndjson", "{\"element\":\"edge\",\"source\":\"owner\",\"target\":\"maker\"")]
+    [InlineData("dot", "\"owner\" -> \"maker\" [id=\"owner-owns-maker\", label=\"OWNS\"")]
     public async Task The_whole_graph_is_one_file_of_a_format(string format, string edge)
     {
         await ImportAsync(_folder.Seed, _folder.Database);

@@ -45,6 +45,8 @@ internal static class AnswerText
                 $"points {resilience.ArticulationPoints.Total}", .. resilience.ArticulationPoints.Items.Select(point => point.ToString()),
                 $"bridges {resilience.Bridges.Total}", .. resilience.Bridges.Items.Select(Of),
             ]),
+        GraphOutline outline => Lines(
+            string.Empty, [.. outline.Entities.Zip(outline.Degrees, (entity, degree) => $"{entity} {degree}"), .. outline.Relationships.Select(one => one.ToString())]),
         SubgraphAnswer subgraph => Lines(
             $"truncated {subgraph.Truncated}",
             [.. subgraph.Entities.Select(entity => $"{entity.Id} {subgraph.Degrees[entity.Id]}"), .. subgraph.Relationships.Select(one => one.Id.ToString())]),

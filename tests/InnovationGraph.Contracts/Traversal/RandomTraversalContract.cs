@@ -93,6 +93,9 @@ public abstract class RandomTraversalContract(TraversalFixture fixture, int grap
         (traversal, query) => traversal.ExtractAsync(query, None));
 
     [Fact]
+    public Task Outlines_are_those_of_the_reference() => CompareAsync((_, filter) => filter, (traversal, filter) => traversal.OutlineAsync(filter, None));
+
+    [Fact]
     public Task What_falls_apart_is_that_of_the_reference() => CompareAsync(
         (random, filter) => new ResilienceQuery(filter, random.Entities(3), random.Number(0, 3), random.Number(1, 12))
         {

@@ -199,6 +199,12 @@ public sealed class ReferenceTraversal(IGraphStore store, QueryLimits limits, IR
             found.Count > query.Limit ? "limit" : between.Count > most ? "relationships" : null);
     }
 
+    public async Task<Outcome<GraphOutline>> OutlineAsync(GraphFilter filter, CancellationToken cancellation)
+    {
+        var whole = await ExtractAsync(SubgraphQuery.Everything(filter), cancellation);
+        return whole.IsAnswered ? whole.Answer.Outline : (Outcome<GraphOutline>)whole.Failure;
+    }
+
     public async Task<Outcome<ResilienceAnswer>> FindResilienceAsync(ResilienceQuery query, CancellationToken cancellation) =>
         new ReferenceResilience(await LoadAsync(query.Filter, cancellation), query).Find();
 

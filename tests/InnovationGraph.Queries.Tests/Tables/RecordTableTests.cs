@@ -100,10 +100,16 @@ public class RecordTableTests
     }
 
     [Fact]
-    public void A_nested_table_has_a_column_a_property()
+    public async Task A_graph_has_a_column_a_property_and_flat_ones_that_keep_all()
     {
-        var table = RecordTable.Nested([new ReachedEntity(2, Siasun)]);
-        Assert.Equal([ColumnType.Integer, ColumnType.Nested], table.Columns.Select(column => column.Type));
-        Assert.Equal("siasun", Assert.IsType<INestedCell>(table.Rows.Single()[1], exactMatch: false).Text);
+        var table = RecordTable.Graph([new { Reached = new ReachedEntity(2, Siasun), Tags = (IReadOnlyList<string>)["a", "b"], Evidence = (IReadOnlyList<Evidence>)[new(Siasun.Id, "All", 1, Stance.Stated)] }]);
+        Assert.Equal([ColumnType.Nested, ColumnType.Nested, ColumnType.Nested], table.Columns.Select(column => column.Type));
+        var row = await table.Rows.SingleAsync(TestContext.Current.CancellationToken);
+        Assert.Equal("a; b", Assert.IsType<INestedCell>(row.Cells[1], exactMatch: false).Text);
+        var flat = table.FlatColumns.Zip(row.FlatCells).ToDictionary(cell => cell.First.Name, cell => (cell.First.Type, cell.Second));
+        Assert.Equal((ColumnType.Integer, 2L), flat["reached.distance"]);
+        Assert.Equal((ColumnType.Text, "siasun"), flat["reached.entity.id"]);
+        Assert.Equal((ColumnType.Texts, "a;b"), flat["tags"]);
+        Assert.Equal((ColumnType.Text, """[{"source":"siasun","section":"All","paragraph":1,"stance":"stated"}]"""), flat["evidence"]);
     }
 }
