@@ -45,17 +45,21 @@ internal sealed class FindEntities : Query<FindEntitiesParameters, EntityPageBod
             [.. found.Items.Select(FoundEntityBody.Of)],
             new(new Dictionary<string, int>(found.Kinds), new Dictionary<string, int>(found.Tags)),
             nearest,
-            context.Skip == 0 ? NotesOn(found.Items) : [],
+            context.Skip == 0 ? NotesOn(query, found.Items) : [],
             context.Next(found.Total, found.Items.Count));
     }
 
-    /// <summary>The first match is the best.</summary>
-    private static string[] NotesOn(IReadOnlyList<FoundEntity> found) => found switch
+    /// <summary>Only where no name is like the text are similar ones looked for. A better match than by words may be filtered out or sorted behind.</summary>
+    private static string[] NotesOn(EntityQuery query, IReadOnlyList<FoundEntity> found)
     {
-        [{ Match.Tier: MatchTier.Similar }, ..] => [$"No entity of this name; similar: {string.Join(", ", found.Select(one => one.Entity.Name))}."],
-        [{ Match.Tier: MatchTier.Words }, ..] => ["No entity of this name; the words stand in the names, summaries or tags of these."],
-        _ => [],
-    };
+        var isBestFirst = query is { Sort: EntitySort.Relevance, Within: null, Ids.Count: 0, Filter: { Kinds.Count: 0, Tags.Count: 0 } };
+        return found switch
+        {
+            [{ Match.Tier: MatchTier.Similar }, ..] => [$"No entity of this name; similar: {string.Join(", ", found.Select(one => one.Entity.Name))}."],
+            [{ Match.Tier: MatchTier.Words }, ..] when isBestFirst => ["No entity of this name; the words stand in the names, summaries or tags of these."],
+            _ => [],
+        };
+    }
 
     private static async Task<IReadOnlyList<string>> NearestAsync(string text, QueryContext context, CancellationToken cancellation)
     {
