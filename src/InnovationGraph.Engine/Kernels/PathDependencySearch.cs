@@ -223,8 +223,8 @@ internal sealed class PathDependencySearch<TLanes> : IDisposable
             (later, own) = (own, later);
         }
 
-        _now.Fill(default);
-        _next.Fill(default);
+        // What the first level hands on is all that is left; after a stop nothing is asked of this search.
+        Clear(later, _levels[0].End, _levels.Count > 1 ? _levels[1].End : 0);
     }
 
     /// <summary>Hands what the vertices of a level hand on back along their in rows. How many vertices it comes to.</summary>
