@@ -104,7 +104,9 @@ public abstract class RandomTraversalContract(TraversalFixture fixture, int grap
             SourceKinds = RandomGraphs.Listed(random.Pick([], [], random.Some("Agency", "Group", "Place"))),
             TargetKinds = RandomGraphs.Listed(random.Pick([], [], random.Some("Firm", "Zone"))),
         },
-        (traversal, query) => traversal.FindResilienceAsync(query, None));
+        (traversal, query) => traversal.Algorithms.Count > 0
+            ? traversal.FindResilienceAsync(query, None)
+            : Task.FromResult<Outcome<ResilienceAnswer>>(new QueryFailure.Unfit(ParameterNames.Remove, "What runs no algorithm does not answer this.")));
 
     [Fact]
     public async Task Centralities_are_those_of_the_reference()
