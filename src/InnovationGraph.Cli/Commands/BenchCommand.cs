@@ -20,7 +20,7 @@ internal static class BenchCommand
             Description = "The kernels to time, in this order, with commas between them. When absent, all.",
             HelpName = "a,b",
         };
-        var repeat = Whole("--repeat", "How often each kernel is timed, each time computing anew, after once to warm up.", 5, 1);
+        var repeat = Whole("--repeat", "How often each kernel is timed, each time computing anew, after a second to warm up.", 5, 1);
         var threads = Whole("--threads", "The most threads. When absent, one for each processor.", Environment.ProcessorCount, 1);
         var seed = Whole("--seed", "What sources, pairs and samples are drawn by.", 1, 0);
         Option<FileInfo> json = new("--json") { Description = "Writes the measurements there, as a JSON array.", HelpName = "FILE" };
