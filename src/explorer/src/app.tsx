@@ -3,6 +3,7 @@ import { Answered, ProblemNote } from './answered';
 import { graph, graphProblem, loadGraph } from './api/graph';
 import { CanvasView } from './canvas/canvas-view';
 import { CardView } from './card/card-view';
+import { Guarded } from './guarded';
 import { FundingView } from './money/funding-view';
 import { MatrixView } from './money/matrix-view';
 import { NotebookView } from './notebook/notebook-view';
@@ -36,7 +37,7 @@ export function App() {
       <Head />
       <main id="content" ref={main} tabIndex={-1}>
         {graphProblem.value ? <ProblemNote of={graphProblem.value} again={() => void loadGraph()} />
-          : graph.value ? <View of={route.value} /> : <Answered of={{ state: 'pending', stop: () => window.stop() }}>{() => null}</Answered>}
+          : graph.value ? <Guarded at={route.value}><View of={route.value} /></Guarded> : <Answered of={{ state: 'pending', stop: () => window.stop() }}>{() => null}</Answered>}
       </main>
     </>
   );

@@ -14,6 +14,7 @@ import { titleOf } from '../words/language';
 import { say, tell } from '../words/say';
 import { bases, fundingSorts, instruments } from '../words/vocabulary';
 import { FundingForm } from './funding-form';
+import { rowKeyOf } from './matrix';
 import { SankeyDrawing } from './sankey-drawing';
 
 /** Who funds whom, as a ledger. */
@@ -24,7 +25,7 @@ export function FundingView({ query }: { query: URLSearchParams }) {
   return (
     <>
       <h1>{say('money')}</h1>
-      <p class="aside"><a href={linkTo(['funding', 'matrix'], parametersOf(query))}>{say('matrix')}</a></p>
+      <p class="aside"><a href={linkTo(['funding', 'matrix'], { ...parametersOf(query), groupBy: rowKeyOf(query) })}>{say('matrix')}</a></p>
       <FundingForm query={query}>
         <ChoiceField label={say('depth')} value={query.get('depth') ?? '1'} onChange={depth => setParameters({ depth })} choices={['1', '2', '3', '4'].map(n => [n, n] as const)} />
         <ChoiceField label={say('sort')} value={query.get('sort') ?? 'amount'} onChange={sort => setParameters({ sort })}

@@ -13,13 +13,11 @@ import { titleOf } from '../words/language';
 import { say, tell } from '../words/say';
 import { bases, payerClasses } from '../words/vocabulary';
 import { FundingForm } from './funding-form';
-import { matrixOf } from './matrix';
+import { idOf, linesOf, matrixOf, rowKeyOf, rowKeys, type RowKey } from './matrix';
 
-type RowKey = 'payerClass' | 'funder' | 'recipient';
-
-/** Payers by channels: how many flows each pays through which; each number leads to its lines in the ledger. */
+/** Payers by channels: how many flows each pays through which; a number leads to its lines in the ledger, where the ledger can be asked for them. */
 export function MatrixView({ query }: { query: URLSearchParams }) {
-  const [key = 'payerClass'] = query.getAll('groupBy') as RowKey[];
+  const key = rowKeyOf(query);
   // The order of the ledger and the steps upstream are its own.
   const { depth, sort, ...filters } = parametersOf(query);
   const parameters = { ...filters, groupBy: [key, 'channel'], limit: mostRows };
@@ -31,7 +29,7 @@ export function MatrixView({ query }: { query: URLSearchParams }) {
       <p class="aside"><a href={linkTo(['funding'], { ...filters, groupBy: undefined })}>{say('askMoney')}</a></p>
       <FundingForm query={query}>
         <ChoiceField label={say('rowsOf')} value={key} onChange={groupBy => setParameters({ groupBy })}
-          choices={[['payerClass', say('payer')], ['funder', say('funder')], ['recipient', say('recipient')]]} />
+          choices={rowKeys.map(id => [id, titleOfRows(id)] as const)} />
       </FundingForm>
       <Answered of={asked}>{answer => (
         <>
@@ -53,7 +51,7 @@ function MatrixTable({ of: { flows, total }, by, filters }: { of: Funding; by: R
         <table class="matrix">
           <thead>
             <tr>
-              <th scope="col">{say(by === 'payerClass' ? 'payer' : by)}</th>
+              <th scope="col">{titleOfRows(by)}</th>
               {channels.map(channel => <th scope="col" class="upright" title={channel === null ? undefined : graph.value!.term(channel)?.meaning}><span>{channelOf(channel)}</span></th>)}
               <th scope="col">{say('all')}</th>
             </tr>
@@ -63,7 +61,7 @@ function MatrixTable({ of: { flows, total }, by, filters }: { of: Funding; by: R
               <th scope="row">{headingOf(row, by)}</th>
               {channels.map(channel => {
                 const flow = cells.get(channel);
-                return <td>{flow && <Cell of={flow} most={most} link={linkTo(['funding'], { ...filters, groupBy: undefined, [by]: idOf(flow, by), channel: channel ?? undefined })} />}</td>;
+                return <td>{flow && <Cell of={flow} most={most} link={linesOf(flow, by, filters)} />}</td>;
               })}
               <td>{count}</td>
             </tr>
@@ -74,15 +72,17 @@ function MatrixTable({ of: { flows, total }, by, filters }: { of: Funding; by: R
   );
 }
 
-function Cell({ of: { count, totals, amounts }, most, link }: { of: FlowRow; most: number; link: string }) {
+function Cell({ of: { count, totals, amounts }, most, link }: { of: FlowRow; most: number; link: string | undefined }) {
   const sums = (totals ?? []).map(({ quantity, basis }) => `${writeQuantity(quantity)} ${basis ? tell(bases[basis]) : ''}`.trim());
   const unstated = amounts.filter(({ quantity }) => quantity === null).length;
   const meaning = [...sums, ...unstated > 0 ? [`${say('noFigure')} ${unstated}`] : []].join('; ');
-  return <a class={`cell cell-${Math.ceil(4 * count / most)}`} href={link} title={meaning}>{count}<span class="unseen"> {meaning}</span></a>;
+  const look = { class: `cell cell-${Math.ceil(4 * count / most)}`, title: meaning };
+  const text = <>{count}<span class="unseen"> {meaning}</span></>;
+  return link === undefined ? <span {...look}>{text}</span> : <a {...look} href={link}>{text}</a>;
 }
 
-function idOf(flow: FlowRow, by: RowKey): string | undefined {
-  return by === 'payerClass' ? flow.payerClass ?? undefined : flow[by]?.id;
+function titleOfRows(by: RowKey): string {
+  return say(by === 'payerClass' ? 'payer' : by);
 }
 
 function headingOf(flow: FlowRow, by: RowKey): ComponentChildren {

@@ -1,4 +1,26 @@
 import type { FlowRow } from '../api/types';
+import { linkTo, type Query } from '../route';
+
+/** What the rows of the matrix may be; the first where the address names none of them. */
+export const rowKeys = ['payerClass', 'funder', 'recipient'] as const;
+
+export type RowKey = (typeof rowKeys)[number];
+
+export function rowKeyOf(query: URLSearchParams): RowKey {
+  const asked = query.get('groupBy');
+  return rowKeys.find(key => key === asked) ?? rowKeys[0];
+}
+
+/** What a flow has of the key; undefined: not said. */
+export function idOf(flow: FlowRow, by: RowKey): string | undefined {
+  return by === 'payerClass' ? flow.payerClass ?? undefined : flow[by]?.id;
+}
+
+/** The lines of the ledger that a cell counts; none where its payer, recipient or channel is not said, which no filter asks for. */
+export function linesOf(flow: FlowRow, by: RowKey, filters: Query): string | undefined {
+  const [id, channel] = [idOf(flow, by), flow.channel];
+  return id === undefined || channel === null ? undefined : linkTo(['funding'], { ...filters, groupBy: undefined, [by]: id, channel });
+}
 
 /** Flows counted by payer and channel. A key of null: not said. */
 export interface Matrix<R> {

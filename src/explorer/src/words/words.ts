@@ -24,6 +24,8 @@ export const words = {
   stopped: ['Stopped.', '已停止。'],
   again: ['Ask again', '重新查询'],
   outage: ['The server does not answer. Is it running?', '服务器没有响应。它在运行吗？'],
+  fault: ['This view could not be shown, by a fault of the page: {why}', '页面出错，无法显示此视图：{why}'],
+  tryAgain: ['Try again', '重试'],
   home: ['To the first page', '返回首页'],
   unknownView: ['There is no such page.', '没有这个页面。'],
   emptyGraph: ['The graph is empty. The command line imports data: import FOLDER.', '图中没有数据。请用命令行导入：import 文件夹。'],
