@@ -70,7 +70,7 @@ public sealed class CardTests(Explorer explorer)
     [Fact]
     public async Task For_a_year_what_certainly_held_is_full_what_possibly_held_is_light_and_another_shows_what_changed()
     {
-        var page = await explorer.OpenAsync(Leaderdrive);
+        var page = await explorer.OpenAsync($"{Leaderdrive}?knownAt=1");
         await page.GetByRole(AriaRole.Slider, new() { Name = "Year", Exact = true }).FillAsync("2019");
         await Expect(page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("asOf=2019$"));
         await Expect(page.GetByText("As of 2019, ").First).ToContainTextAsync("certain");
@@ -86,5 +86,8 @@ public sealed class CardTests(Explorer explorer)
         await Expect(page.GetByText("of them have no date")).ToBeVisibleAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "any time" }).ClickAsync();
         await Expect(page.Locator(".possible")).ToHaveCountAsync(0);
+        var asked = await page.EvaluateAsync<string[]>("() => performance.getEntriesByType('resource').map(({ name }) => name).filter(name => name.includes('/entities/leaderdrive'))");
+        Assert.NotEmpty(asked);
+        Assert.All(asked, address => Assert.Contains("knownAt=1", address, StringComparison.Ordinal));
     }
 }

@@ -24,5 +24,9 @@ public sealed class RankingTests(Explorer explorer)
         var first = page.Locator(".ranking tbody tr").First;
         await Expect(first).ToContainTextAsync("National Center for Manufacturing Innovation for robotics");
         await Expect(first.Locator(".ranges")).ToHaveTextAsync(new System.Text.RegularExpressions.Regex("1–[0-9]+"));
+
+        await page.GetByRole(AriaRole.Combobox, new() { Name = "Measure" }).SelectOptionAsync("core");
+        await Expect(page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("#/centrality/core\\?follow=influence&ranges=document$"));
+        await Expect(first.Locator(".ranges")).ToBeVisibleAsync();
     }
 }

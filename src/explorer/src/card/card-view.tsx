@@ -43,7 +43,7 @@ function Card({ of, when, known, against }: { of: Entity & Cited; when: When; kn
   return (
     <article class="card">
       <CardHead of={of} />
-      <TimeSlider of={id} asOf={when.asOf} against={against} />
+      <TimeSlider of={id} known={known} asOf={when.asOf} against={against} />
       <Answered of={compared}>{answer => asked?.state === 'answered' && <TwoDates of={summaryOf(of)} {...inOrder({ date: against!, answer }, { date: when.asOf!, answer: asked.answer })} />}</Answered>
       <Answered of={asked}>{answer => <RelationshipGroups of={summaryOf(of)} answer={answer} />}</Answered>
       <Answered of={support}>{answer => <SupportProfile of={answer} />}</Answered>

@@ -1,12 +1,13 @@
 import { useAnswer } from '../api/use-answer';
+import type { Known } from '../api/when';
 import { setParameters } from '../route';
 import { say } from '../words/say';
 
-interface Props { readonly of: string; readonly asOf: string | undefined; readonly against: string | undefined }
+interface Props { readonly of: string; readonly known: Known; readonly asOf: string | undefined; readonly against: string | undefined }
 
 /** The year for which a card is shown, of those that anything is dated in, or any time; and another to compare it with. */
-export function TimeSlider({ of, asOf, against }: Props) {
-  const asked = useAnswer('/api/v1/entities/{id}/timeline', { id: of, limit: 500 });
+export function TimeSlider({ of, known, asOf, against }: Props) {
+  const asked = useAnswer('/api/v1/entities/{id}/timeline', { id: of, limit: 500, ...known });
   const dates = asked?.state === 'answered' ? asked.answer.items.flatMap(({ date }) => date === null ? [] : [Number(String(date).slice(0, 4))]) : [];
   // The years before and after show what a single date changed.
   const first = Math.min(...dates) - 1;

@@ -1,5 +1,4 @@
 import { graph } from '../api/graph';
-import type { Parameters } from '../api/ask';
 import type { Influence, Measure, RankRanges } from '../api/types';
 import { goTo, linkTo, setParameters } from '../route';
 import { ChoiceField } from '../search/choice-field';
@@ -7,9 +6,7 @@ import { EntityField } from '../search/entity-field';
 import { titleOf } from '../words/language';
 import { say, tell } from '../words/say';
 import { influences, rankRanges } from '../words/vocabulary';
-
-/** The parameters that every measure has. */
-const common: readonly (keyof Parameters<'/api/v1/centrality/pagerank'>)[] = ['kind', 'follow', 'ranges'];
+import { commonOf } from './common';
 
 /** The measure that can be asked between two sets. */
 const between = 'betweenness';
@@ -23,7 +20,7 @@ export function RankingForm({ measures, chosen, query }: { measures: readonly Me
     <form class="ask" onSubmit={event => event.preventDefault()}>
       <div class="fields">
         <ChoiceField label={say('measure')} value={chosen} choices={measures.map(({ id, title }) => [id, title] as const)}
-          onChange={id => goTo(linkTo(['centrality', id], Object.fromEntries(common.map(name => [name, query.getAll(name)]))))} />
+          onChange={id => goTo(linkTo(['centrality', id], commonOf(query, measures)))} />
         {kindField('kind', say('kind'))}
         <ChoiceField label={say('follow')} value={query.get('follow') ?? ''} onChange={follow => setParameters({ follow })}
           choices={[['', say('everyRelationship')], ['influence', say('everyInfluence')], ...(Object.keys(influences) as Influence[]).map(id => [id, tell(influences[id].title)] as const)]} />

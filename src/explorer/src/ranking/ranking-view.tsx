@@ -1,5 +1,6 @@
 import { useAnswer } from '../api/use-answer';
 import type { Measure, Ranking } from '../api/types';
+import { knownOf } from '../api/when';
 import { Answered } from '../answered';
 import { LeaveWith } from '../leave/leave-with';
 import { EntityLink, KindLabel } from '../records/entity-link';
@@ -19,7 +20,7 @@ export function RankingView({ measure, query }: { measure: string | undefined; q
   return (
     <>
       <h1>{say('matters')}</h1>
-      <p class="aside"><a href={linkTo(['funding', 'matrix'])}>{say('matrix')}</a></p>
+      <p class="aside"><a href={linkTo(['funding', 'matrix'], { ...knownOf(query) })}>{say('matrix')}</a></p>
       <Answered of={catalogue}>{({ measures }) => {
         const chosen = measure ?? measures[0]!.id;
         return (
