@@ -112,7 +112,7 @@ internal static class BenchCommand
             terminal.Error.WriteLine($"{plan.Edges.FullName}: {fault.Message}");
             return ExitCode.Refused;
         }
-        catch (IOException fault)
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or OverflowException or InvalidOperationException)
         {
             terminal.Error.WriteLine(fault.Message);
             return ExitCode.Refused;

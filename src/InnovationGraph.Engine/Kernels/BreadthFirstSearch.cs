@@ -18,6 +18,7 @@ internal static class BreadthFirstSearch
     private const int Up = 18;
     private const int FrontBlock = 256;
     private const int ArcsForAll = 1 << 14;
+    private const int ArcsBetweenLooks = 1 << 16;
 
     /// <summary>The hops by vertex; null when the budget is spent.</summary>
     public static NativeArray<int>? Search(Topology graph, int source, Workers workers)
@@ -30,13 +31,23 @@ internal static class BreadthFirstSearch
         state.Hops[source] = 0;
         Bitmap.Set(state.Visited, source);
         state.Queue[0] = source;
-        var (size, level, arcsLeft) = (1, 1, (long)graph.ArcCount);
+        var (size, level, arcsLeft, sinceLook) = (1, 1, (long)graph.ArcCount, 0L);
         while (size > 0)
         {
             var arcs = ArcsOf(state, size);
             arcsLeft -= arcs;
+            sinceLook += arcs + 1;
             var isWhole = true;
-            if (arcs > arcsLeft / Down && size > 1)
+            if (sinceLook > ArcsBetweenLooks)
+            {
+                (isWhole, sinceLook) = (workers.GoesOn(0), 0);
+            }
+
+            if (!isWhole)
+            {
+                size = 0;
+            }
+            else if (arcs > arcsLeft / Down && size > 1)
             {
                 isWhole = BottomUp(state, graph.Count, ref size, ref level, workers);
             }

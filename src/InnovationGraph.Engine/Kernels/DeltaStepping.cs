@@ -20,12 +20,14 @@ internal sealed class DeltaStepping
     private const int FrontBlock = 64;
     private const int FrontForAll = 2 * FrontBlock;
     private const int Fused = 1000;
+    private const int HighestShift = 30;
 
     private readonly Rows _rows;
     private readonly Cells<int> _distances;
     private readonly int _shift;
     private readonly Bins[] _bins;
-    private int _isTooFar;
+    // Whether some arc led further than a distance can be, perhaps to where a nearer way leads.
+    private int _wentTooFar;
 
     private DeltaStepping(Rows rows, Cells<int> distances, int shift, int workers)
     {
@@ -42,8 +44,9 @@ internal sealed class DeltaStepping
         distances.Cells[source] = 0;
         DeltaStepping search = new(graph.Out, distances.Cells, ShiftFor(graph), workers.Threads);
         var isWhole = search.Run(source, workers);
+        var isTooFar = isWhole && search._wentTooFar != 0 && search.LeavesAnyTooFar(graph.Count);
         GC.KeepAlive(graph);
-        if (isWhole && search._isTooFar == 0)
+        if (isWhole && !isTooFar)
         {
             return distances;
         }
@@ -70,7 +73,7 @@ internal sealed class DeltaStepping
             sum += graph.Out.Weights[arc];
         }
 
-        return Math.Max(0, Math.ILogB(2 * sum / samples * graph.Count / graph.ArcCount));
+        return Math.Clamp(Math.ILogB(2 * sum / samples * graph.Count / graph.ArcCount), 0, HighestShift);
     }
 
     private bool Run(int source, Workers workers)
@@ -101,6 +104,24 @@ internal sealed class DeltaStepping
         }
 
         return true;
+    }
+
+    /// <summary>Whether an arc leads from a vertex that was reached to one that was not.</summary>
+    private bool LeavesAnyTooFar(int count)
+    {
+        for (var u = 0; u < count; u++)
+        {
+            var rowEnd = _rows.Start[u + 1];
+            for (var arc = _rows.Start[u]; _distances[u] != Unreached && arc < rowEnd; arc++)
+            {
+                if (_distances[_rows.Neighbours[arc]] == Unreached)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     private void GoOn(int[] front, int first, int end, int bin, Bins bins)
@@ -144,7 +165,7 @@ internal sealed class DeltaStepping
             {
                 if (through >= Unreached)
                 {
-                    _isTooFar = 1;
+                    _wentTooFar = 1;
                 }
 
                 continue;

@@ -63,8 +63,8 @@ internal sealed class LevelGraph : IDisposable
         using var members = Members(groupOf, groups, out var starts);
         using var ownedStarts = starts;
         using NativeArray<double> sums = new(groups, isZeroed: true);
-        NativeArray<int> start = new(groups + 1L), neighbours = new(Neighbours.Length);
-        NativeArray<double> weights = new(Neighbours.Length), within = new(groups, isZeroed: true), degree = new(groups, isZeroed: true);
+        NativeArray<int> start = new(groups + 1L), neighbours = new(Start[Count]);
+        NativeArray<double> weights = new(Start[Count]), within = new(groups, isZeroed: true), degree = new(groups, isZeroed: true);
         var (member, first, sum) = (members.Cells, starts.Cells, sums.Cells);
         var (newStart, newNeighbours, newWeights, newWithin, newDegree) = (start.Cells, neighbours.Cells, weights.Cells, within.Cells, degree.Cells);
         var arcs = 0;

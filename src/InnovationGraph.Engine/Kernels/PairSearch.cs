@@ -52,10 +52,15 @@ internal sealed class PairSearch(Topology graph) : IDisposable
         forward.Begin(source);
         backward.Begin(target);
         var isWhole = true;
-        while (isWhole && forward.FrontSize > 0 && backward.FrontSize > 0)
+        while (forward.FrontSize > 0 && backward.FrontSize > 0)
         {
             var isForward = forward.FrontArcs <= backward.FrontArcs;
             isWhole = budget.Spend(isForward ? forward.FrontArcs : backward.FrontArcs);
+            if (!isWhole)
+            {
+                break;
+            }
+
             var (u, v) = isForward ? forward.Meet(backward.Marks) : backward.Meet(forward.Marks);
             if (u >= 0)
             {

@@ -6,7 +6,7 @@ namespace InnovationGraph.Engine.Kernels;
 internal sealed class SampledSide : IDisposable
 {
     /// <summary>In how many parts a whole is counted.</summary>
-    public const double Unit = 1L << 40;
+    public const double Unit = 1L << 30;
 
     private readonly Rows _rows;
     private readonly Rows _back;
@@ -95,6 +95,12 @@ internal sealed class SampledSide : IDisposable
     /// <summary>Notes what part of all paths, for each path that comes to a vertex, leads on from it.</summary>
     public void Reach(int v, double share)
     {
+        // Far less than what is counted; and where a share is none, a vertex would be noted again and again.
+        if (share == 0)
+        {
+            return;
+        }
+
         if (_share[v] == 0)
         {
             _passed[_passedCount++] = v;

@@ -94,6 +94,7 @@ internal sealed class Workers(int threads, QueryBudget budget)
 
         public bool Lead(Workers workers)
         {
+            ExceptionDispatchInfo? failure = null;
             var isWhole = true;
             try
             {
@@ -101,17 +102,29 @@ internal sealed class Workers(int threads, QueryBudget budget)
                 {
                 }
             }
-            finally
+            catch (Exception mine)
             {
-                // Whoever claimed a block before this was inside before, and is waited for; whoever comes later finds none.
-                Interlocked.Exchange(ref _next, blocks);
-                SpinWait waiting = default;
-                while (Volatile.Read(ref _inside) > 0)
+                failure = ExceptionDispatchInfo.Capture(mine);
+            }
+
+            // Whoever claimed a block before this was inside before, and is waited for; whoever comes later finds none.
+            Interlocked.Exchange(ref _next, blocks);
+            SpinWait waiting = default;
+            while (Volatile.Read(ref _inside) > 0)
+            {
+                waiting.SpinOnce(sleep1Threshold: -1);
+                try
                 {
-                    waiting.SpinOnce(sleep1Threshold: -1);
+                    // Those who are waited for see only what this thread finds.
+                    isWhole &= workers.GoesOn(0);
+                }
+                catch (OperationCanceledException nobodyWaits)
+                {
+                    failure ??= ExceptionDispatchInfo.Capture(nobodyWaits);
                 }
             }
 
+            failure?.Throw();
             _failure?.Throw();
             return isWhole;
         }

@@ -50,6 +50,24 @@ public sealed class SearchKernelTests
         Assert.Throws<OverflowException>(() => DeltaStepping.Search(topology, topology.VertexOf[0], RandomGraph.WorkersOf(1)));
     }
 
+    [Fact]
+    public void An_arc_that_leads_too_far_is_no_fault_where_a_nearer_way_leads()
+    {
+        RandomGraph graph = new(0, 2, [0], [1], [1_500_000_000], IsDirected: false);
+        using var topology = graph.Build(threads: 1);
+        using var distances = DeltaStepping.Search(topology, topology.VertexOf[0], RandomGraph.WorkersOf(1))!;
+        Assert.Equal([0, 1_500_000_000], topology.ByNode(distances.Cells));
+    }
+
+    [Fact]
+    public void Heavy_arcs_among_many_nodes_without_any_are_gone_along()
+    {
+        RandomGraph graph = new(0, 5_000_001, [0, 1, 0], [1, 2, 5_000_000], [1_000_000, 1, 1], IsDirected: false);
+        using var topology = graph.Build(threads: 1);
+        using var distances = DeltaStepping.Search(topology, topology.VertexOf[0], RandomGraph.WorkersOf(1))!;
+        Assert.Equal([0, 1_000_000, 1_000_001], topology.ByNode(distances.Cells)[..3]);
+    }
+
     [Theory]
     [MemberData(nameof(Graphs))]
     public void A_pair_has_a_path_of_as_many_hops_as_lie_between_them(RandomGraph graph)
@@ -98,14 +116,25 @@ public sealed class SearchKernelTests
         var edges = GeneratedEdges.Grid(300);
         RandomGraph graph = new(0, edges.Count, edges.Sources, edges.Targets, [.. edges.Sources.Select(_ => 1)], IsDirected: false);
         using var topology = graph.Build(threads: 2);
-        QueryBudget budget = new(new() { Time = TimeSpan.Zero, VisitedRelationships = 10 }, TimeProvider.System, CancellationToken.None);
-        Workers workers = new(2, budget);
-        Assert.Null(BreadthFirstSearch.Search(topology, 0, workers));
-        Assert.Null(DeltaStepping.Search(topology, 0, workers));
-        Assert.Null(ConnectedComponents.Find(topology, workers));
-        Assert.Null(RandomWalkRanks.Find(topology.Out, topology.In, topology.Count, new(0.85, default, 1e-6, 100), workers, out _));
-        Assert.False(new PairSearch(topology).Find(topology.VertexOf[0], topology.VertexOf[89_999], [], budget));
+        Assert.Null(BreadthFirstSearch.Search(topology, 0, new(2, Spent())));
+        Assert.Null(DeltaStepping.Search(topology, 0, new(2, Spent())));
+        Assert.Null(ConnectedComponents.Find(topology, new(2, Spent())));
+        Assert.Null(RandomWalkRanks.Find(topology.Out, topology.In, topology.Count, new(0.85, default, 1e-6, 100), new(2, Spent()), out _));
+        List<int> path = [];
+        Assert.False(new PairSearch(topology).Find(topology.VertexOf[0], topology.VertexOf[89_999], path, Spent()));
+        Assert.Empty(path);
     }
+
+    [Fact]
+    public void A_search_along_a_path_looks_at_its_budget()
+    {
+        const int Count = 200_000;
+        RandomGraph graph = new(0, Count, [.. Enumerable.Range(0, Count - 1)], [.. Enumerable.Range(1, Count - 1)], null, IsDirected: false);
+        using var topology = graph.Build(threads: 1);
+        Assert.Null(BreadthFirstSearch.Search(topology, topology.VertexOf[0], new(1, Spent())));
+    }
+
+    private static QueryBudget Spent() => new(new() { Time = TimeSpan.Zero, VisitedRelationships = 10 }, TimeProvider.System, CancellationToken.None);
 
     internal static int[] HopsFrom(ILookup<int, (int Target, int Weight)> outgoing, int count, int source)
     {

@@ -51,6 +51,25 @@ public sealed class WorkersTests
     }
 
     [Fact]
+    public void A_worker_that_is_waited_for_learns_that_the_budget_is_spent()
+    {
+        Workers workers = new(2, new QueryBudget(new QueryLimits { Time = TimeSpan.FromMilliseconds(50) }, TimeProvider.System, CancellationToken.None));
+        using ManualResetEventSlim isJoined = new();
+        Assert.False(workers.Run(2, (_, worker) =>
+        {
+            if (worker == 0)
+            {
+                isJoined.Wait();
+            }
+
+            isJoined.Set();
+            while (worker != 0 && workers.GoesOn(worker))
+            {
+            }
+        }));
+    }
+
+    [Fact]
     public void A_spent_budget_ends_the_work()
     {
         Workers workers = new(2, new QueryBudget(new QueryLimits { Time = TimeSpan.Zero }, TimeProvider.System, CancellationToken.None));
