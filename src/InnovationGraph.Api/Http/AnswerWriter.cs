@@ -85,7 +85,7 @@ internal sealed class AnswerWriter(HttpContext http, Query query, PreparedQuery 
             http.Response.Headers.Link = $"<{PageAt(next)}>; rel=\"next\"";
         }
 
-        http.Response.ContentType = format.ContentType;
+        http.Response.ContentType = format.For(answer).ContentType;
         if (format != AnswerFormats.Json)
         {
             http.Response.Headers.ContentDisposition = $"attachment; filename=\"{query.Id}.{format.Extension}\"";

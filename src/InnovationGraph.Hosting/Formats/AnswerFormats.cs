@@ -18,10 +18,14 @@ public static class AnswerFormats
     public static IReadOnlyList<IAnswerFormat> Of(Type answer) =>
         ByAnswer.GetOrAdd(answer, type => [Json, .. FormatCatalog.All.Where(format => format.CanWrite(type))]);
 
-    /// <summary>Writes an answer; only JSON has a place for what stands beside its members, unless a graph is asked for with plain values alone.</summary>
-    public static Task WriteCitedAsync(this IAnswerFormat format, CitedAnswer answer, PipeWriter output, CancellationToken cancellation) => format == Json
-        ? answer.Content is IGraphAnswer { IsFlat: true }
-            ? FormatCatalog.NodeLink.WriteAsync(answer.Content, output, cancellation)
-            : format.WriteAsync(answer, output, cancellation)
-        : format.WriteAsync(answer.Content, output, cancellation);
+    /// <summary>What an answer is written in where a format is asked for: a graph with plain values alone has no JSON but node-link.</summary>
+    public static IAnswerFormat For(this IAnswerFormat format, CitedAnswer answer) =>
+        format == Json && answer.Content is IGraphAnswer { IsFlat: true } ? FormatCatalog.NodeLink : format;
+
+    /// <summary>Writes an answer; only JSON has a place for what stands beside its members.</summary>
+    public static Task WriteCitedAsync(this IAnswerFormat format, CitedAnswer answer, PipeWriter output, CancellationToken cancellation)
+    {
+        var written = format.For(answer);
+        return written.WriteAsync(written == Json ? answer : answer.Content, output, cancellation);
+    }
 }
