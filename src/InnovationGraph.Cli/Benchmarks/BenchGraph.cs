@@ -1,3 +1,4 @@
+using InnovationGraph.Core.Collections;
 using InnovationGraph.Core.Traversal;
 using InnovationGraph.Engine.Graphs;
 using InnovationGraph.Engine.Kernels;

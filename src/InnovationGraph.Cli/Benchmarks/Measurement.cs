@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using InnovationGraph.Core.Collections;
 using InnovationGraph.Engine.Kernels;
 
 namespace InnovationGraph.Cli.Benchmarks;

@@ -1,21 +1,14 @@
 namespace InnovationGraph.Core.Collections;
 
-/// <summary>
-/// Pseudorandom numbers that follow from a seed alone, on every machine and in every version. Steele, Lea and Flood, Fast splittable
-/// pseudorandom number generators, 2014.
-/// </summary>
+/// <summary>Pseudorandom numbers that follow from a seed alone, on every machine and in every version, by <see cref="SplitMix64"/>.</summary>
 /// <param name="seed">Draws other numbers.</param>
 /// <param name="stream">Which of the sequences of a seed.</param>
 public sealed class RandomNumbers(int seed, int stream = 0)
 {
-    private ulong _state = Mix(((ulong)(uint)seed << 32) | (uint)stream);
+    private readonly SplitMix64 _bits = new((long)SplitMix64.Mix(((ulong)(uint)seed << 32) | (uint)stream));
 
     /// <summary>From 0 to below 1.</summary>
-    public double NextFraction()
-    {
-        _state += 0x9E3779B97F4A7C15;
-        return (Mix(_state) >> 11) * (1.0 / (1UL << 53));
-    }
+    public double NextFraction() => (_bits.NextBits() >> 11) * (1.0 / (1UL << 53));
 
     /// <summary>From 0 to below a bound.</summary>
     public int NextBelow(int bound) => (int)(NextFraction() * bound);
@@ -31,12 +24,5 @@ public sealed class RandomNumbers(int seed, int stream = 0)
         }
 
         return order;
-    }
-
-    private static ulong Mix(ulong value)
-    {
-        value = (value ^ (value >> 30)) * 0xBF58476D1CE4E5B9;
-        value = (value ^ (value >> 27)) * 0x94D049BB133111EB;
-        return value ^ (value >> 31);
     }
 }

@@ -1,3 +1,5 @@
+using InnovationGraph.Core.Collections;
+
 namespace InnovationGraph.Engine.Kernels;
 
 /// <summary>Edges between nodes numbered from 0 up, in native memory.</summary>

@@ -1,3 +1,5 @@
+using InnovationGraph.Core.Collections;
+
 namespace InnovationGraph.Engine.Kernels;
 
 /// <summary>The shortest paths between one pair after another, on memory that is used again and cleared along what was touched.</summary>
@@ -22,9 +24,9 @@ internal sealed class SampledPairs : IDisposable
     public void Add(int seed, long sample)
     {
         var count = (ulong)_topology.Count;
-        var state = Mix(((ulong)(uint)seed << 32) ^ 0x5851F42D4C957F2D) + (ulong)sample;
-        var source = (int)Math.BigMul(Mix(state), count, out _);
-        var target = (int)Math.BigMul(Mix(state ^ 0x9E3779B97F4A7C15), count - 1, out _);
+        var state = SplitMix64.Mix((((ulong)(uint)seed << 32) ^ 0x5851F42D4C957F2D) + SplitMix64.Gamma) + (ulong)sample;
+        var source = (int)Math.BigMul(SplitMix64.Mix(state + SplitMix64.Gamma), count, out _);
+        var target = (int)Math.BigMul(SplitMix64.Mix((state ^ SplitMix64.Gamma) + SplitMix64.Gamma), count - 1, out _);
         target += target >= source ? 1 : 0;
         _from.Start(source);
         _to.Start(target);
@@ -88,14 +90,5 @@ internal sealed class SampledPairs : IDisposable
 
         near.Return(Sums);
         far.Return(Sums);
-    }
-
-    /// <summary>SplitMix64's mixing (Steele, Lea and Flood 2014).</summary>
-    private static ulong Mix(ulong state)
-    {
-        state += 0x9E3779B97F4A7C15;
-        state = (state ^ (state >> 30)) * 0xBF58476D1CE4E5B9;
-        state = (state ^ (state >> 27)) * 0x94D049BB133111EB;
-        return state ^ (state >> 31);
     }
 }

@@ -70,13 +70,7 @@ internal sealed class GexfFormat : XmlGraphFormat
             writer.WriteStartElement("attribute", Namespace);
             writer.WriteAttributeString("id", column.Name);
             writer.WriteAttributeString("title", column.Name);
-            writer.WriteAttributeString("type", column.Type switch
-            {
-                ColumnType.Integer => "long",
-                ColumnType.Number => "double",
-                ColumnType.Boolean => "boolean",
-                _ => "string",
-            });
+            writer.WriteAttributeString("type", TypeNameOf(column));
             writer.WriteEndElement();
         }
 

@@ -68,13 +68,7 @@ internal sealed class GraphmlFormat : XmlGraphFormat
             writer.WriteAttributeString("id", $"{element}.{column.Name}");
             writer.WriteAttributeString("for", element);
             writer.WriteAttributeString("attr.name", column.Name);
-            writer.WriteAttributeString("attr.type", column.Type switch
-            {
-                ColumnType.Integer => "long",
-                ColumnType.Number => "double",
-                ColumnType.Boolean => "boolean",
-                _ => "string",
-            });
+            writer.WriteAttributeString("attr.type", TypeNameOf(column));
             writer.WriteEndElement();
         }
     }

@@ -27,6 +27,7 @@ internal sealed class GraphologyFormat : JsonGraphFormat
     private static async Task WriteAsync(string name, string key, string label, string[] ends, GraphTable table, Rows rows)
     {
         int keyAt = table.IndexOf(key), labelAt = table.IndexOf(label);
+        int[] endsAt = [.. ends.Select(table.IndexOf)];
         string[] outside = [key, .. ends];
         rows.Writer.WriteStartArray(name);
         await rows.WriteAsync(table, (writer, row) =>
@@ -34,9 +35,9 @@ internal sealed class GraphologyFormat : JsonGraphFormat
             var cells = row.Cells;
             writer.WriteStartObject();
             writer.WriteString("key", (string)cells[keyAt]!);
-            foreach (var end in ends)
+            for (var i = 0; i < ends.Length; i++)
             {
-                writer.WriteString(end, (string)cells[table.IndexOf(end)]!);
+                writer.WriteString(ends[i], (string)cells[endsAt[i]]!);
             }
 
             writer.WriteStartObject("attributes");

@@ -51,6 +51,7 @@ internal sealed class JsonLdFormat : JsonGraphFormat
     private static Task WriteAsync(string id, string type, string[] ends, GraphTable table, Rows rows)
     {
         int idAt = table.IndexOf(id), typeAt = table.IndexOf(type);
+        int[] endsAt = [.. ends.Select(table.IndexOf)];
         string[] outside = [id, type, .. ends];
         return rows.WriteAsync(table, (writer, row) =>
         {
@@ -58,9 +59,9 @@ internal sealed class JsonLdFormat : JsonGraphFormat
             writer.WriteStartObject();
             writer.WriteString("@id", $"{Prefix}:{cells[idAt]}");
             writer.WriteString("@type", (string)cells[typeAt]!);
-            foreach (var end in ends)
+            for (var i = 0; i < ends.Length; i++)
             {
-                writer.WriteString(end, $"{Prefix}:{cells[table.IndexOf(end)]}");
+                writer.WriteString(ends[i], $"{Prefix}:{cells[endsAt[i]]}");
             }
 
             WriteCells(writer, table.Columns, cells, outside);

@@ -32,6 +32,15 @@ internal abstract class XmlGraphFormat : GraphFormat
     /// <param name="rows">Gives the rows of a table, and sends on what was written of each.</param>
     protected abstract Task WriteAsync(Graph graph, XmlWriter writer, Func<GraphTable, IAsyncEnumerable<GraphRow>> rows);
 
+    /// <summary>What the schemas of XML call the type of a column.</summary>
+    protected static string TypeNameOf(Column column) => column.Type switch
+    {
+        ColumnType.Integer => "long",
+        ColumnType.Number => "double",
+        ColumnType.Boolean => "boolean",
+        _ => "string",
+    };
+
     /// <summary>A cell as the text of an attribute or element.</summary>
     protected static string TextOf(object cell) => cell switch
     {

@@ -1,3 +1,5 @@
+using InnovationGraph.Core.Collections;
+
 namespace InnovationGraph.Contracts.Graphs;
 
 /// <summary>Edges between nodes from 0 up, of graphs of any size; the same arguments give the same edges everywhere.</summary>
@@ -101,18 +103,11 @@ public sealed record GeneratedEdges(int Count, int[] Sources, int[] Targets)
             [.. Enumerable.Range(0, count == 0 ? 0 : edges).Select(_ => random.Next(count))]);
     }
 
-    /// <summary>SplitMix64 (Steele, Lea and Flood 2014), which any language can repeat in a line.</summary>
     private sealed class Generator(int seed)
     {
-        private ulong _state = (ulong)seed;
+        private readonly SplitMix64 _numbers = new(seed);
 
-        public int Next(int below)
-        {
-            var mixed = _state += 0x9E3779B97F4A7C15;
-            mixed = (mixed ^ (mixed >> 30)) * 0xBF58476D1CE4E5B9;
-            mixed = (mixed ^ (mixed >> 27)) * 0x94D049BB133111EB;
-            return (int)(((mixed ^ (mixed >> 31)) >> 32) * (ulong)below >> 32);
-        }
+        public int Next(int below) => _numbers.Next(below);
 
         public void Shuffle(int[] items)
         {
